@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import { access, chmod, constants, mkdir, readdir, realpath, rm, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { SystemError } from "../../core/errors.ts";
+import { isAlive } from "./processes.ts";
+
+/** Where the things of one data folder are: absolute paths without symbolic links. */
+export interface Places {
+  readonly dataDir: string;
+  /** PostgreSQL's own folder. */
+  readonly cluster: string;
+  /** What the server writes about itself. */
+  readonly logs: string;
+}
+
+/** Makes a data folder, closed to other users, or checks that an existing one can be used. */
+export async function preparePlaces(folder: string): Promise<Places> {
+  const path = resolve(folder);
+  const made = await mkdir(path, { recursive: true, mode: 0o700 });
+  await access(path, constants.R_OK | constants.W_OK | constants.X_OK).catch(async () => {
+    throw new SystemError(
+      `the data folder ${path} belongs to another user (id ${(await stat(path)).uid}): ` +
+        "run as that user, or choose another data folder with --data",
+    );
+  });
+  // a folder that also holds other things keeps the rights it has: the cluster inside is closed in any case
+  if (made !== undefined || (await readdir(path)).length === 0) await chmod(path, 0o700);
+  const dataDir = await realpath(path);
+  return { dataDir, cluster: join(dataDir, "postgres"), logs: join(dataDir, "postgres-logs") };
+}
+
+const draftPrefix = "postgres-draft-";
+
+/** A name in the data folder for something that gets its real name when it is whole. */
+export function draftIn(dataDir: string): string {
+  return join(dataDir, `${draftPrefix}${process.pid}-${randomBytes(3).toString("hex")}`);
+}
+
+/** Removes the drafts of processes that were killed, told by the process id in the name. */
+export async function removeAbandonedDrafts(dataDir: string): Promise<void> {
+  for (const name of await readdir(dataDir)) {
+    if (!name.startsWith(draftPrefix) || isAlive(Number.parseInt(name.slice(draftPrefix.length), 10))) continue;
+    // a program of the killed process may still be writing into it
+    await rm(join(dataDir, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
