@@ -1,0 +1,127 @@
+import { promisify } from "node:util";
+import { brotliCompress, brotliDecompress, constants } from "node:zlib";
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { StoreTables } from "./tables.ts";
+
+const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
+
+/** The article's words were erased; whatever wanted to write about it stops here, for good. */
+export class Forgotten extends Error {
+  override readonly name = "Forgotten";
+}
+
+/** Bytes ready for the store: compressed outside of any transaction. */
+export interface PackedBytes {
+  readonly article: string;
+  readonly size: number;
+  readonly encoding: "br" | "identity";
+  readonly bytes: Buffer;
+}
+
+/** Compresses an article's bytes (Brotli, quality 4: a third of the size at disk speed), unless that makes them larger. */
+export async function packBytes(article: string, bytes: Uint8Array): Promise<PackedBytes> {
+  const packed = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+  const smaller = packed.length < bytes.length;
+  return {
+    article,
+    size: bytes.length,
+    encoding: smaller ? "br" : "identity",
+    bytes: smaller ? packed : Buffer.from(bytes),
+  };
+}
+
+/**
+ * Keeps an article's bytes; the same bytes again change nothing. Also locks the rows of `others`, which the transaction
+ * will decide about, in one order with this one's. Throws Forgotten when this article is under a tombstone.
+ */
+export async function keepOriginal(
+  tx: Transaction<StoreTables>,
+  packed: PackedBytes,
+  others: readonly string[] = [],
+): Promise<void> {
+  const { article, size, encoding, bytes } = packed;
+  await tx
+    .insertInto("store.articles")
+    .values({ article, size, forgotten_at: null })
+    .onConflict((row) => row.column("article").doNothing())
+    .execute();
+  const locked = await tx
+    .selectFrom("store.articles")
+    .select(["article", "forgotten_at"])
+    .where("article", "in", [article, ...others])
+    .orderBy("article")
+    .forUpdate()
+    .execute();
+  if (locked.find((row) => row.article === article)?.forgotten_at)
+    throw new Forgotten(`article ${article} was forgotten`);
+  await tx
+    .insertInto("store.originals")
+    .values({ article, encoding, bytes })
+    .onConflict((row) => row.column("article").doNothing())
+    .execute();
+}
+
+/** Whether the log knows the article already. Exact for who holds its row, as `keepOriginal` leaves it. */
+export async function isKnown(tx: Transaction<StoreTables>, article: string): Promise<boolean> {
+  const known = await sql`select 1 from log.streams where stream = ${`article/${article}`}`.execute(tx);
+  return known.rows.length > 0;
+}
+
+/** Locks the article's row, which every write to the store holds. Throws Forgotten under a tombstone. */
+async function lockArticle(tx: Transaction<StoreTables>, article: string): Promise<void> {
+  const row = await tx
+    .selectFrom("store.articles")
+    .select("forgotten_at")
+    .where("article", "=", article)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (row.forgotten_at) throw new Forgotten(`article ${article} was forgotten`);
+}
+
+/** The bytes as they came. Throws Forgotten when they were erased. */
+export async function readOriginal(db: Kysely<StoreTables>, article: string): Promise<Uint8Array> {
+  const row = await db
+    .selectFrom("store.originals")
+    .select(["encoding", "bytes"])
+    .where("article", "=", article)
+    .executeTakeFirst();
+  if (!row) throw new Forgotten(`article ${article} has no bytes`);
+  return row.encoding === "br" ? decompress(row.bytes) : row.bytes;
+}
+
+/** An article's words as they were read. */
+export interface StoredText {
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly body: string;
+}
+
+/** Keeps an article's words under their hash. Throws Forgotten under a tombstone. */
+export async function keepText(
+  tx: Transaction<StoreTables>,
+  article: string,
+  textHash: string,
+  text: StoredText,
+): Promise<void> {
+  await lockArticle(tx, article);
+  await tx
+    .insertInto("store.texts")
+    .values({ article, text_hash: textHash, ...text, byline: [...text.byline] })
+    .onConflict((row) => row.columns(["article", "text_hash"]).doNothing())
+    .execute();
+}
+
+/** The words that spans with this text hash point into. Throws Forgotten when they were erased. */
+export async function readText(db: Kysely<StoreTables>, article: string, textHash: string): Promise<StoredText> {
+  const row = await db
+    .selectFrom("store.texts")
+    .select(["title", "byline", "publisher", "url", "body"])
+    .where("article", "=", article)
+    .where("text_hash", "=", textHash)
+    .executeTakeFirst();
+  if (!row) throw new Forgotten(`article ${article} has no text ${textHash}`);
+  return row;
+}

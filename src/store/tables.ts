@@ -1,0 +1,34 @@
+import type { Generated } from "kysely";
+import type { Stage } from "../core/stages.ts";
+
+/** Rows of the schemas `store` and `intake`, as migrations 0003 and 0004 make them. */
+export interface StoreTables {
+  "store.articles": { article: string; size: number; forgotten_at: Date | null };
+  "store.originals": { article: string; encoding: "br" | "identity"; bytes: Buffer };
+  "store.texts": {
+    article: string;
+    text_hash: string;
+    title: string | null;
+    byline: string[];
+    publisher: string | null;
+    url: string | null;
+    body: string;
+  };
+  "store.files": {
+    file: string;
+    path: string;
+    article: string | null;
+    size: number;
+    modified: number;
+    changes: Generated<number>;
+  };
+  "intake.stages": {
+    article: string;
+    stage: Stage;
+    turn: Generated<string>;
+    asked_at: Generated<Date>;
+    enqueued_at: Date | null;
+    attempts: Generated<number>;
+    stalled: Generated<boolean>;
+  };
+}
