@@ -1,0 +1,32 @@
+import type { Article, Hints } from "./article.ts";
+
+/** What a format finds in one article; its own name and the language are added by `readArticles`. */
+export type Part = Omit<Article, "format" | "language">;
+
+/**
+ * A way in which articles come as bytes. `name` is also its folder; `extensions` are without a dot.
+ * `detect` is asked with the first bytes of the file (at most `headBytes`) and says from 0 (not mine) to 1 (certain): what
+ * the bytes show counts for more than the name. `parse` gives the articles in the order in which they stand and throws
+ * `Refused`, and nothing else, for any bytes.
+ */
+export interface Format {
+  readonly name: string;
+  readonly about: string;
+  readonly extensions: readonly string[];
+  detect(head: Uint8Array, hints: Hints): number;
+  parse(bytes: Uint8Array, hints: Hints): readonly Part[];
+}
+
+/** How many bytes of a file `detect` sees. */
+export const headBytes = 4096;
+
+/** Makes a format the frozen value that the catalogue lists. */
+export function defineFormat(format: Format): Format {
+  return Object.freeze(format);
+}
+
+/** Whether the name ends in one of the extensions (given without a dot), in upper or lower case. */
+export function hasExtension(name: string, extensions: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return extensions.some((extension) => lower.endsWith(`.${extension}`));
+}

@@ -1,0 +1,24 @@
+import { decode, whyNotText } from "../../charset.ts";
+import { defineFormat, hasExtension } from "../../format.ts";
+import { arrange, noParticulars } from "../../layout/arrange.ts";
+import { cleanText } from "../../layout/block.ts";
+import { paragraphsOf } from "../../layout/paragraphs.ts";
+
+const extensions = ["txt", "text"];
+
+/** One article as people save or paste it: header lines, title, paragraphs, and what stood around them on the page. */
+export const plainText = defineFormat({
+  name: "plain-text",
+  about: "an article saved or pasted as text, with or without header lines",
+  extensions,
+  detect(head, hints) {
+    if (whyNotText(head, hints) !== null) return 0;
+    return hasExtension(hints.name, extensions) ? 0.5 : 0.4;
+  },
+  parse(bytes, hints) {
+    const { text: source, charset } = decode(bytes, hints);
+    const { blocks, cut } = paragraphsOf(source);
+    const arranged = arrange({ source, blocks, cut, known: noParticulars, clean: cleanText });
+    return [{ charset, ...arranged }];
+  },
+});

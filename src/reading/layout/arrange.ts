@@ -1,0 +1,306 @@
+import { Refused } from "../../core/errors.ts";
+import type { Cut, PublishedDate } from "../article.ts";
+import { readDateline } from "../published.ts";
+import { type Block, endsSentence, isLong, isProse, wordCount } from "./block.ts";
+import { domainLine, furniture, pointer, relatedHeading } from "./furniture.ts";
+import { readHeaderLine } from "./header-lines.ts";
+
+/** What is known of an article besides its text. */
+export interface Particulars {
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  readonly published: PublishedDate | null;
+  readonly url: string | null;
+}
+
+/** Nothing known yet. */
+export const noParticulars: Particulars = { title: null, byline: [], publisher: null, published: null, url: null };
+
+/**
+ * An article's blocks in order, what its format has cut already, what it knows already (that wins over what the lines say),
+ * and how it cleans a raw stretch of the source into a block's text.
+ */
+export interface Layout {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly cut: readonly Cut[];
+  readonly known: Particulars;
+  clean(raw: string): string;
+}
+
+/** The particulars, the text that is coded, and what was left out of it (in order, with the title as one of them). */
+export interface Arranged extends Particulars {
+  readonly text: string;
+  readonly cut: readonly Cut[];
+}
+
+/** Blocks at the head in which titles, header lines and captions are looked for. */
+const headZone = 12;
+/** Paragraphs among which the dateline is looked for: a deck may stand before it. */
+const datelineZone = 3;
+const footerZone = 6;
+/** Words from which a sentence below related stories is the article going on, not "No stories found." */
+const shortestParagraph = 12;
+const longestSubhead = 100;
+
+/** A block on its way: `rule` says why it is left out of the text, null that it is not. */
+interface Draft {
+  readonly block: Block;
+  text: string;
+  rule: string | null;
+}
+
+interface Working {
+  readonly layout: Layout;
+  readonly drafts: readonly Draft[];
+  readonly prefixes: Cut[];
+  found: Particulars;
+}
+
+/**
+ * Tells an article's text from what people save along with it: header lines, title, captions, subheads, related stories,
+ * footers. Whatever is uncertain stays in the text. Throws `Refused` with `no-body-text` when only a title is there.
+ */
+export function arrange(layout: Layout): Arranged {
+  const drafts = layout.blocks.map((block): Draft => ({ block, text: block.text, rule: null }));
+  const working: Working = { layout, drafts, prefixes: [], found: layout.known };
+  for (const draft of drafts) if (draft.text === "") draft.rule = "furniture";
+  readHeader(working);
+  markFurniture(drafts);
+  readFooter(working);
+  markRelated(drafts);
+  chooseTitle(working);
+  markTail(drafts);
+  markSubheads(drafts);
+  restoreBody(drafts);
+  cutDateline(working);
+  const text = bodyOf(drafts)
+    .map((draft) => draft.text)
+    .join("\n\n");
+  if (text === "") throw new Refused("no-body-text", "an article needs a body, came a title or header lines alone");
+  return { ...working.found, text, cut: cutsOf(working) };
+}
+
+function bodyOf(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => draft.rule === null);
+}
+
+function cutsOf({ layout, drafts, prefixes }: Working): readonly Cut[] {
+  const whole = drafts.flatMap(({ block, rule }) =>
+    rule === null ? [] : [{ start: block.start, end: block.end, rule }],
+  );
+  return [...layout.cut, ...prefixes, ...whole].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * Header lines stand before the running text, or after its first sentence, which is then a title with a full stop. A date
+ * may stand on the same line with the first sentence.
+ */
+function readHeader(working: Working): void {
+  let sentences = 0;
+  for (const draft of working.drafts.slice(0, headZone)) {
+    if (draft.rule !== null || draft.block.kind !== "plain") continue;
+    const header = readHeaderLine(draft.text);
+    if (header === null) {
+      if (isProse(draft.block) && (sentences++ > 0 || isLong(draft.text))) return;
+      const alone = readDateline(`${draft.text} — `);
+      const isAlone = alone !== null && alone.length > draft.text.length;
+      if (isAlone && alone.published !== null) note(working, draft, { published: alone.published }, "dateline");
+      continue;
+    }
+    const rest = draft.text.slice(header.length);
+    if (header.field === "published" && rest !== "" && wordCount(rest.trim()) > 5) {
+      if (sentences > 0 || !/^\s*(?:[-–—|:]\s+)?["'“«(¿¡]*(?!\p{Ll})[\p{L}\d]/u.test(rest)) return;
+      note(working, null, { published: header.published }, "header");
+      cutPrefix(working, draft, draft.text.length - rest.replace(/^\s*(?:[-–—|:]\s+)?/u, "").length, "header");
+      return;
+    }
+    if (header.field === "other") draft.rule = "header";
+    else if (header.field === "byline") note(working, draft, { byline: header.names }, "byline");
+    else if (header.field === "published") note(working, draft, { published: header.published }, "header");
+    else note(working, draft, { [header.field]: header.value }, "header");
+  }
+}
+
+/** Adds what is not known yet, and cuts the draft that said it. */
+function note(working: Working, draft: Draft | null, news: Partial<Particulars>, rule: string): void {
+  if (draft !== null) draft.rule = rule;
+  const { found } = working;
+  working.found = {
+    title: found.title ?? news.title ?? null,
+    byline: found.byline.length > 0 ? found.byline : (news.byline ?? []),
+    publisher: found.publisher ?? news.publisher ?? null,
+    published: found.published ?? news.published ?? null,
+    url: found.url ?? news.url ?? null,
+  };
+}
+
+/** Takes the first characters off a draft's text and records where they stood in the source. */
+function cutPrefix({ layout, prefixes }: Working, draft: Draft, length: number, rule: string): void {
+  const { start, end } = draft.block;
+  const kept = draft.text.slice(0, length).trimEnd().length;
+  const raw = layout.source.slice(start, Math.min(end, start + length * 4));
+  let upTo = 0;
+  while (upTo < raw.length && layout.clean(raw.slice(0, upTo)).length < kept) upTo++;
+  prefixes.push({ start, end: start + upTo, rule });
+  draft.text = draft.text.slice(length).trimStart();
+}
+
+function markFurniture(drafts: readonly Draft[]): void {
+  for (const draft of bodyOf(drafts)) {
+    if (draft.block.kind === "title" || draft.text.length > 300) continue;
+    const rule = furniture.find(([, line]) => line.test(draft.text))?.[0];
+    if (rule !== undefined) draft.rule = rule;
+    else if (pointer.test(draft.text)) draft.rule = "related";
+  }
+}
+
+/** A site's name at the end, and its title before it when the one spells the other: that is the publisher. */
+function readFooter(working: Working): void {
+  const left = bodyOf(working.drafts);
+  for (const [index, draft] of left.entries()) {
+    if (index < left.length - footerZone) continue;
+    const domain = domainLine.exec(draft.text)?.[1];
+    if (domain === undefined) continue;
+    draft.rule = "footer";
+    const before = left[index - 1];
+    if (before !== undefined && lettersOf(domain.replace(/\.[^.]+$/, "")) === lettersOf(before.text)) {
+      note(working, before, { publisher: before.text }, "footer");
+    }
+  }
+}
+
+function lettersOf(text: string): string {
+  return text
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, "");
+}
+
+/** After a heading of related stories: all that follows if no paragraph does, else what stands before the next one. */
+function markRelated(drafts: readonly Draft[]): void {
+  const left = bodyOf(drafts);
+  const lastParagraph = left.findLastIndex(
+    (draft) => isProse(draft.block) && wordCount(draft.text) >= shortestParagraph,
+  );
+  let within = false;
+  for (const [index, draft] of left.entries()) {
+    if (draft.text.length <= 80 && relatedHeading.test(draft.text)) {
+      within = index > 0;
+      if (within) draft.rule = "related";
+    } else if (within && (index > lastParagraph || !isProse(draft.block) || draft.block.kind === "item"))
+      draft.rule = "related";
+    else within = false;
+  }
+}
+
+/** The title is the first line like a headline before the running text; what else stands there is caption or deck. */
+function chooseTitle(working: Working): void {
+  const left = bodyOf(working.drafts);
+  const marked = left.find((draft) => draft.block.kind === "title");
+  const head = headOf(working.drafts, left, working.found.title);
+  markCaptions(head, left);
+  const candidates = head.filter((draft) => draft.rule === null);
+  const title = working.found.title === null ? (marked ?? candidates[0]) : undefined;
+  if (title !== undefined) note(working, title, { title: title.text }, "title");
+  const name = keyOf(working.found.title ?? "");
+  for (const draft of left) {
+    if (draft.rule === null && !isProse(draft.block) && keyOf(draft.text) === name) draft.rule = "repeated-title";
+  }
+  const body = bodyOf(left);
+  if (!body.some((draft) => isProse(draft.block))) return;
+  for (const draft of candidates) if (draft.rule === null) draft.rule = "deck";
+}
+
+/**
+ * The blocks before the running text. A first line that ends as a sentence does is a title where header lines follow it, or
+ * where it asks or exclaims and a longer paragraph follows; where no block is running text only the first can be one.
+ */
+function headOf(drafts: readonly Draft[], left: readonly Draft[], title: string | null): readonly Draft[] {
+  const first = left.findIndex((draft) => isProse(draft.block));
+  if (first < 0) return left.slice(0, left.length > 1 || title !== null ? headZone : 1);
+  const [opening, next] = left;
+  if (first > 0 || opening === undefined || next === undefined || isLong(opening.text)) {
+    return left.slice(0, Math.min(first, headZone));
+  }
+  const below = drafts[drafts.indexOf(opening) + 1]?.rule;
+  const asks = /[?!]["'”’»)\]]*$/u.test(opening.text) && wordCount(opening.text) <= 15;
+  const isTitle =
+    below === "header" || below === "byline" || (asks && isProse(next.block) && next.text.length > opening.text.length);
+  return isTitle ? [opening] : [];
+}
+
+/** A line that the next one repeats with a credit, or that comes back twice later on, is a picture's. */
+function markCaptions(head: readonly Draft[], left: readonly Draft[]): void {
+  const times = new Map<string, number>();
+  for (const { block } of left) {
+    if (!isProse(block)) times.set(keyOf(block.text), (times.get(keyOf(block.text)) ?? 0) + 1);
+  }
+  const inHead = (key: string) => head.filter((draft) => keyOf(draft.text) === key).length;
+  const captions = new Set<Draft>();
+  for (const [index, draft] of head.entries()) {
+    const next = head[index + 1];
+    const key = keyOf(draft.text);
+    if (next?.text.startsWith(`${draft.text} `)) captions.add(draft).add(next);
+    if ((times.get(key) ?? 0) - inHead(key) >= 2) captions.add(draft);
+  }
+  const titleRemains = head.some((draft) => draft.block.kind === "plain" && !captions.has(draft));
+  if (!titleRemains) return;
+  const keys = new Set([...captions].map((draft) => keyOf(draft.text)));
+  for (const draft of left) if (keys.has(keyOf(draft.text)) && !isProse(draft.block)) draft.rule = "caption";
+}
+
+function keyOf(text: string): string {
+  return text.slice(0, 300).toLowerCase();
+}
+
+/** Headlines and captions after the last paragraph; a single one only if it is written like a headline. */
+function markTail(drafts: readonly Draft[]): void {
+  const left = bodyOf(drafts);
+  const last = left.findLastIndex((draft) => isProse(draft.block) || endsSentence(draft.text));
+  const tail = left.slice(last + 1);
+  if (last < 0 || tail.length === 0 || (tail.length === 1 && !isTitleCase(tail[0]?.text ?? ""))) return;
+  for (const draft of tail) draft.rule = "trailing-headline";
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(" ").filter((word) => word.length >= 4);
+  return words.length >= 3 && words.every((word) => !/^\p{Ll}/u.test(word));
+}
+
+/** Short lines between paragraphs that end like no sentence. */
+function markSubheads(drafts: readonly Draft[]): void {
+  const left = bodyOf(drafts);
+  for (const [index, draft] of left.entries()) {
+    const next = left[index + 1];
+    const { kind } = draft.block;
+    if (kind === "subhead" || kind === "title") draft.rule = "subhead";
+    else if (kind === "plain" && next !== undefined && isProse(next.block) && isSubhead(draft)) draft.rule = "subhead";
+  }
+}
+
+function isSubhead({ block, text }: Draft): boolean {
+  const short = text.length <= longestSubhead && wordCount(text) <= 12 && !isLong(text);
+  return short && !isProse(block) && !endsSentence(text) && !/^\p{Ll}/u.test(text);
+}
+
+/** Rules that judge by looks: where they leave no body, what they cut was the body. */
+const doubtful = new Set(["subhead", "deck", "trailing-headline", "related"]);
+
+function restoreBody(drafts: readonly Draft[]): void {
+  if (bodyOf(drafts).length > 0) return;
+  for (const draft of drafts) {
+    if (draft.block.kind === "plain" && draft.rule !== null && doubtful.has(draft.rule)) draft.rule = null;
+  }
+}
+
+function cutDateline(working: Working): void {
+  for (const draft of bodyOf(working.drafts).slice(0, datelineZone)) {
+    const line = draft.block.kind === "plain" ? readDateline(draft.text) : null;
+    if (line === null || line.length >= draft.text.length) continue;
+    note(working, null, { published: line.published }, "dateline");
+    cutPrefix(working, draft, line.length, "dateline");
+    return;
+  }
+}

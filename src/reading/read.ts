@@ -1,0 +1,40 @@
+import { Refused } from "../core/errors.ts";
+import type { Article, Hints, ReadingLimits } from "./article.ts";
+import { whyNotText } from "./charset.ts";
+import { type Format, headBytes, type Part } from "./format.ts";
+import { formats } from "./formats/index.ts";
+import { detectLanguage } from "./language.ts";
+
+/** Letters from which the text alone tells its language; below, the title helps. */
+const tellingLength = 200;
+
+/**
+ * Reads a file's bytes as the articles they hold, in order: one for plain text and Markdown. The format is decided by the
+ * bytes first and the name second. Throws `Refused`, and nothing else, for any bytes.
+ */
+export function readArticles(bytes: Uint8Array, hints: Hints, limits: ReadingLimits): Article[] {
+  if (bytes.length > limits.maxBytes) {
+    throw new Refused("too-large", `expected at most ${limits.maxBytes} bytes, came ${bytes.length}`);
+  }
+  if (bytes.length === 0) throw new Refused("empty", "expected an article, came 0 bytes");
+  const format = formatOf(bytes.subarray(0, headBytes), hints);
+  return format
+    .parse(bytes, hints)
+    .map((part) => ({ format: format.name, ...part, language: detectLanguage(tellingText(part)) }));
+}
+
+function formatOf(head: Uint8Array, hints: Hints): Format {
+  let best: Format | null = null;
+  let confidence = 0;
+  for (const format of formats) {
+    const detected = format.detect(head, hints);
+    if (detected > confidence) [best, confidence] = [format, detected];
+  }
+  if (best === null)
+    throw new Refused("not-text", `expected text, came ${whyNotText(head, hints) ?? "an unknown format"}`);
+  return best;
+}
+
+function tellingText({ title, text }: Part): string {
+  return title === null || text.length >= tellingLength ? text : `${title}\n${text}`;
+}
