@@ -1,0 +1,57 @@
+import { Piscina } from "piscina";
+import { coder } from "../coding/coder.ts";
+import type { Coding, CodingInput, Release } from "../coding/types.ts";
+import { Refused } from "../core/errors.ts";
+
+/** The coder as workers use it: in threads of their own, within bounds of time and memory. */
+export interface CoderPool {
+  readonly release: Release;
+  speaks(lang: string): boolean;
+  /** Throws Refused when a text takes more time or memory than it may; its thread is replaced. */
+  code(input: CodingInput): Promise<Coding>;
+  close(): Promise<void>;
+}
+
+/** How many threads, and what one text may take: whole seconds, and megabytes of heap. */
+export interface PoolLimits {
+  readonly threads: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Runs the coder in threads, so that a hang or a flood in one text never holds up locks or other texts. */
+export function openCoderPool({ threads, seconds, megabytes }: PoolLimits): CoderPool {
+  const pool = new Piscina({
+    filename: threadFile(),
+    name: "code",
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  return {
+    release: coder.release,
+    speaks: (lang) => coder.speaks(lang),
+    async code(input) {
+      const limit = AbortSignal.timeout(seconds * 1000);
+      try {
+        return await pool.run(input, { signal: limit });
+      } catch (error) {
+        if (limit.aborted) throw new Refused("coding-timeout", `expected an answer within ${seconds} s, came none`);
+        if (isOutOfMemory(error)) throw new Refused("coding-memory", `coding needed more than ${megabytes} MB`);
+        throw error;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** The built thread: Node loads no TypeScript, so sources run their threads from the build beside them. */
+function threadFile(): string {
+  const built = import.meta.url.endsWith(".ts") ? "../../dist/coders/coder-thread.js" : "./coder-thread.js";
+  return new URL(built, import.meta.url).href;
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+}

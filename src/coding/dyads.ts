@@ -1,0 +1,53 @@
+import { cameo } from "./ontology/cameo.ts";
+import type { PloverType } from "./ontology/plover.ts";
+import type { CodedEvent, Coding } from "./types.ts";
+
+/** One act of one actor towards another, as labelled sets and older tools expect it: plain codes and a CAMEO code. */
+export interface Dyad {
+  readonly source: string | null;
+  readonly target: string | null;
+  readonly code: string;
+  readonly plover: PloverType | null;
+  readonly mode: string | null;
+  readonly goldstein: number;
+  readonly date: CodedEvent["date"];
+  readonly evidence: CodedEvent["evidence"];
+}
+
+/** The dyadic form: one event an ordered pair, symmetric ones in both directions, no actor with itself, nothing denied or hypothetical. */
+export function toDyads({ events }: Coding): Dyad[] {
+  return events
+    .filter(({ status }) => status !== "denied" && status !== "hypothetical")
+    .flatMap((event) => pairsOf(event).map(([source, target]) => dyad(event, source, target)));
+}
+
+function pairsOf(event: CodedEvent): [string | null, string | null][] {
+  const sources = codes(event.source);
+  const targets = event.symmetric ? sources : codes(event.target);
+  const pairs = orNobody(sources).flatMap((source) =>
+    orNobody(targets).map((target): [string | null, string | null] => [source, target]),
+  );
+  return pairs.filter(([source, target]) => source !== target);
+}
+
+function codes(actors: CodedEvent["source"]): string[] {
+  return [...new Set(actors.map(({ code }) => code))];
+}
+
+function orNobody(list: readonly string[]): readonly (string | null)[] {
+  return list.length === 0 ? [null] : list;
+}
+
+function dyad(event: CodedEvent, source: string | null, target: string | null): Dyad {
+  const row = cameo.get(event.cameo);
+  return {
+    source,
+    target,
+    code: event.cameo,
+    plover: row?.plover ?? null,
+    mode: row?.mode ?? null,
+    goldstein: event.goldstein,
+    date: event.date,
+    evidence: event.evidence,
+  };
+}
