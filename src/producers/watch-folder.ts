@@ -1,0 +1,216 @@
+import { lstat, mkdir, realpath } from "node:fs/promises";
+import { sep } from "node:path";
+import { type FSWatcher, watch as watchTree } from "chokidar";
+import { now, pause } from "../core/clock.ts";
+import { Refused } from "../core/errors.ts";
+import { changedFiles, type FoundFile } from "../store/files.ts";
+import { isTemporaryName, readFile } from "./files.ts";
+import { type Intake, type Received, receive, refuse } from "./receive.ts";
+
+/** How a folder is watched. */
+export interface WatchOptions {
+  readonly folder: string;
+  readonly maxFileBytes: number;
+  /** Look by polling: for network mounts that send no notifications. */
+  readonly poll: boolean;
+  /** Unfinished stages now, and the number at which intake waits. */
+  readonly backlog: { readonly count: () => Promise<number>; readonly limit: number };
+  readonly onFile: (path: string, received: Received) => void;
+  /** What a person should know of the watching itself: told once when it begins and once when it ends. */
+  readonly onState: (message: string) => void;
+}
+
+/** A watched folder. `close` waits for what is being taken in at this moment. */
+export interface Watcher {
+  close(): Promise<void>;
+}
+
+/** A file is taken as it is once nothing was written to it for this long. */
+const settleMs = 200;
+const lookMs = 50;
+const retryMs = 1000;
+const batchSize = 500;
+const parallel = 4;
+
+/**
+ * Takes in every file below a folder, now and as they come, and leaves them where they are. A file that is still being
+ * written waits until it rests; one that changes later is taken in again. Symbolic links are not followed: what they point
+ * to inside the folder is seen by itself, and the rest is not the inbox's. While the database or the folder is away,
+ * intake waits, says so once, and goes on by itself.
+ */
+export async function watchFolder(intake: Intake, options: WatchOptions): Promise<Watcher> {
+  await mkdir(options.folder, { recursive: true });
+  const root = await realpath(options.folder);
+  const stopped = new AbortController();
+  const due = new Map<string, number>();
+  const isIgnored = (path: string) => path.slice(root.length).split(sep).filter(Boolean).some(isTemporaryName);
+
+  const trees = followTree(root, options, isIgnored, (path, modified) => {
+    due.set(path, Math.max(now().getTime(), modified + settleMs));
+  });
+  const attendance = attendFolder(root, stopped.signal, async (present) => {
+    if (present) {
+      options.onState(`the folder ${root} is back`);
+      trees.open();
+      return;
+    }
+    options.onState(`the folder ${root} is gone; waiting for it to come back`);
+    await trees.close();
+    const file = { path: root, size: 0, modified: now().getTime() };
+    const refusal = new Refused("gone", "expected the watched folder, but it is gone");
+    options.onFile(root, await refuse(intake, { file, origin: "watch", refusal }));
+  });
+  const taking = keepTaking(stopped.signal, options, () => takeDue(intake, options, due));
+  return {
+    async close() {
+      stopped.abort();
+      await trees.close();
+      await Promise.all([attendance, taking]);
+    },
+  };
+}
+
+/** Notices every file below the root, now and as it changes; can be closed and opened again. */
+function followTree(
+  root: string,
+  options: WatchOptions,
+  isIgnored: (path: string) => boolean,
+  notice: (path: string, modified: number) => void,
+) {
+  let tree: FSWatcher | null = null;
+  const open = () => {
+    tree = watchTree(root, {
+      followSymlinks: false,
+      usePolling: options.poll,
+      interval: settleMs,
+      alwaysStat: true,
+      ignored: isIgnored,
+    });
+    for (const kind of ["add", "change"] as const) {
+      tree.on(kind, (path, stats) => notice(path, stats?.mtimeMs ?? now().getTime()));
+    }
+    tree.on("error", (error) => {
+      const code = error instanceof Error && "code" in error ? error.code : null;
+      if (code === "ENOSPC" || code === "EMFILE") {
+        options.onState("this system watches no more files: raise fs.inotify limits or use --poll");
+      } else if (code !== "ENOENT") {
+        options.onState(`part of the folder cannot be watched: ${String(error)}`);
+      }
+    });
+  };
+  open();
+  return {
+    open,
+    async close() {
+      await tree?.close();
+      tree = null;
+    },
+  };
+}
+
+/** Tells when the folder goes away and when it is back. */
+async function attendFolder(root: string, stop: AbortSignal, tell: (present: boolean) => Promise<void>): Promise<void> {
+  let present = true;
+  while (!stop.aborted) {
+    const found = await lstat(root).then(
+      (stat) => stat.isDirectory(),
+      () => false,
+    );
+    if (found !== present) {
+      // the change counts as told only when it could be noted: a database that is away is asked again
+      await tell(found).then(
+        () => {
+          present = found;
+        },
+        () => undefined,
+      );
+    }
+    await pause(retryMs, stop);
+  }
+}
+
+/** Takes what is due for ever; a failure that is not the file's stops intake until it has passed. */
+async function keepTaking(stop: AbortSignal, options: WatchOptions, take: () => Promise<number>): Promise<void> {
+  let trouble: string | null = null;
+  const say = (message: string | null) => {
+    if (message && !trouble) options.onState(`intake waits: ${message}`);
+    if (!message && trouble) options.onState("intake goes on");
+    trouble = message;
+  };
+  while (!stop.aborted) {
+    try {
+      const unfinished = await options.backlog.count();
+      if (unfinished >= options.backlog.limit) {
+        say(`${unfinished} stages are unfinished, at most ${options.backlog.limit} may be (ENTENTE_BACKLOG)`);
+        await pause(retryMs, stop);
+        continue;
+      }
+      const taken = await take();
+      say(null);
+      if (taken === 0) await pause(lookMs, stop);
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
+      await pause(retryMs, stop);
+    }
+  }
+}
+
+/** Takes in a batch of the files that are due; returns how many were looked at. A path stays due until it was dealt with. */
+async function takeDue(intake: Intake, options: WatchOptions, due: Map<string, number>): Promise<number> {
+  const time = now().getTime();
+  const batch = [...due].filter(([, at]) => at <= time).slice(0, batchSize);
+  if (batch.length === 0) return 0;
+  const resting: FoundFile[] = [];
+  for (const [path, at] of batch) {
+    const found = await look(path);
+    const rests = found !== null && time - found.modified >= settleMs;
+    // a time in the future says nothing about rest
+    if (found && (rests || found.modified > time)) resting.push(found);
+    else if (found) due.set(path, found.modified + settleMs);
+    else forgetDue(due, path, at);
+  }
+  const changed = resting.length > 0 ? await changedFiles(intake.db, resting) : [];
+  const fresh = new Set(changed.map(({ path }) => path));
+  for (const [path, at] of batch) {
+    if (!fresh.has(path) && resting.some((file) => file.path === path)) forgetDue(due, path, at);
+  }
+  const queue = [...changed];
+  await Promise.all(
+    Array.from({ length: parallel }, async () => {
+      for (let file = queue.shift(); file; file = queue.shift()) {
+        const at = due.get(file.path) ?? 0;
+        if (await takeIn(intake, options, file)) forgetDue(due, file.path, at);
+        else due.set(file.path, now().getTime() + settleMs);
+      }
+    }),
+  );
+  return batch.length;
+}
+
+/** Takes in one file; false when it was written to while it was read. */
+async function takeIn(intake: Intake, options: WatchOptions, found: FoundFile): Promise<boolean> {
+  try {
+    const { bytes, file, settled } = await readFile(found.path, options.maxFileBytes);
+    if (!settled) return false;
+    options.onFile(found.path, await receive(intake, { bytes, file, origin: "watch" }));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    options.onFile(found.path, await refuse(intake, { file: found, origin: "watch", refusal: error }));
+  }
+  return true;
+}
+
+/** A path is done with, unless it was noticed again meanwhile. */
+function forgetDue(due: Map<string, number>, path: string, at: number): void {
+  if (due.get(path) === at) due.delete(path);
+}
+
+/** The file at a path; null for a symbolic link, a folder, or nothing. */
+async function look(path: string): Promise<FoundFile | null> {
+  try {
+    const stat = await lstat(path);
+    return stat.isFile() ? { path, size: stat.size, modified: stat.mtimeMs } : null;
+  } catch {
+    return null;
+  }
+}

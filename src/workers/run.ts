@@ -1,0 +1,117 @@
+import type { Transaction } from "kysely";
+import { Refused } from "../core/errors.ts";
+import type { Stage } from "../core/stages.ts";
+import { append } from "../log/append.ts";
+import { articleRefused } from "../log/entries/article-refused.ts";
+import { articleStalled } from "../log/entries/article-stalled.ts";
+import type { NewEntry } from "../log/entries/define.ts";
+import type { Queues, WorkerHandle } from "../queue/queues.ts";
+import { Forgotten } from "../store/articles.ts";
+import { askFor, countFailure, finish, isAsked, markStalled, type Task } from "../store/stages.ts";
+import type { StoreTables } from "../store/tables.ts";
+import type { Needs, Worker } from "./define.ts";
+import { workers } from "./index.ts";
+
+/** What happened to one task, for whoever shows or counts it. */
+export type Happening =
+  | { readonly kind: "done"; readonly task: Task; readonly entries: readonly NewEntry[] }
+  | { readonly kind: "refused"; readonly task: Task; readonly refusal: Refused }
+  | {
+      readonly kind: "failed";
+      readonly task: Task;
+      readonly error: Error;
+      readonly attempts: number;
+      readonly stalled: boolean;
+    };
+
+/** How stages are worked on. */
+export interface RunOptions {
+  readonly queues: Queues;
+  readonly needs: Needs;
+  /** Orders releases and is part of every append's key. */
+  readonly release: string;
+  readonly attempts: number;
+  readonly concurrency: Readonly<Record<Stage, number>>;
+  readonly onHappening: (happening: Happening) => void;
+}
+
+/** Starts a worker for each stage. Close the queues to stop them. */
+export function startWorkers(options: RunOptions): WorkerHandle[] {
+  return workers.map((worker) =>
+    options.queues.work(
+      worker.stage,
+      ({ article, turn }) => runTask(worker, { article, turn, stage: worker.stage }, options),
+      { concurrency: options.concurrency[worker.stage] },
+    ),
+  );
+}
+
+/**
+ * One job: work, then append what was found, in one transaction with the end of this stage and the asking for the next;
+ * then enqueue that. A job that runs twice finds its asking gone, or its key taken, and changes nothing.
+ */
+export async function runTask(worker: Worker, task: Task, options: RunOptions): Promise<void> {
+  const { queues, needs, onHappening } = options;
+  if (!(await isAsked(needs.db, task))) return;
+  try {
+    const outcome = await worker.work(task, needs);
+    const done = await commit(task, options, outcome.settle, outcome.next);
+    if (!done) return;
+    onHappening({ kind: "done", task, entries: done.entries });
+    if (done.next) await queues.add(done.next.stage, [done.next]).catch(() => undefined);
+  } catch (error) {
+    if (error instanceof Forgotten) return void (await dropTask(task, options));
+    if (error instanceof Refused) return refuseTask(task, options, error);
+    await failTask(task, options, error);
+    throw error;
+  }
+}
+
+/** Ends the asking and appends, all or nothing; null when somebody else did so first. */
+async function commit(
+  task: Task,
+  { needs, release }: RunOptions,
+  settle: (tx: Transaction<StoreTables>) => Promise<readonly NewEntry[]>,
+  nextStage: Stage | null,
+): Promise<{ entries: readonly NewEntry[]; next: Task | null } | null> {
+  const { article, stage, turn } = task;
+  return needs.db.transaction().execute(async (tx) => {
+    if (!(await finish(tx, task))) return null;
+    const entries = await settle(tx);
+    const next = nextStage ? await askFor(tx, article, nextStage) : null;
+    await append(tx, { key: `article/${article}/${stage}/${release}/${turn}`, entries, meta: { release, turn } });
+    return { entries, next };
+  });
+}
+
+/** The article was erased: nothing about it is asked for any longer. */
+async function dropTask(task: Task, { needs }: RunOptions): Promise<void> {
+  await needs.db.transaction().execute((tx) => finish(tx, task));
+}
+
+async function refuseTask(task: Task, options: RunOptions, refusal: Refused): Promise<void> {
+  const { article, stage } = task;
+  const { code, detail } = refusal;
+  const done = await commit(task, options, async () => [articleRefused.of({ article, stage, code, detail })], null);
+  if (done) options.onHappening({ kind: "refused", task, refusal });
+}
+
+/** Counts the failure; after too many the log says so and the article waits for an operator. */
+async function failTask(task: Task, options: RunOptions, thrown: unknown): Promise<void> {
+  const { needs, release, attempts: most, onHappening } = options;
+  const { article, stage, turn } = task;
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  try {
+    const attempts = await needs.db.transaction().execute(async (tx) => {
+      const count = await countFailure(tx, task);
+      if (count === null || count < most) return count;
+      await markStalled(tx, task);
+      const entries = [articleStalled.of({ article, stage, attempts: count })];
+      await append(tx, { key: `article/${article}/${stage}/stalled/${turn}`, entries, meta: { release, turn } });
+      return count;
+    });
+    if (attempts !== null) onHappening({ kind: "failed", task, error, attempts, stalled: attempts >= most });
+  } catch {
+    // a database that is away counts nothing: the job is tried again, and the sweeper asks again
+  }
+}
