@@ -1,0 +1,128 @@
+import type { z } from "zod";
+import type { articleCoded } from "../../log/entries/article-coded.ts";
+import type { articleRead } from "../../log/entries/article-read.ts";
+import type { articleReceived } from "../../log/entries/article-received.ts";
+import type { articleRecorded } from "../../log/entries/article-recorded.ts";
+import type { articleRefused } from "../../log/entries/article-refused.ts";
+import type { articleReplaced } from "../../log/entries/article-replaced.ts";
+import type { articleStalled } from "../../log/entries/article-stalled.ts";
+import type { articleUncoded } from "../../log/entries/article-uncoded.ts";
+import type { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
+import type { EntryOf } from "../define.ts";
+import type { Known } from "../known.ts";
+import type { ArticleRow } from "./tables.ts";
+
+/** Any entry of an article's stream. */
+export type ArticleEntry = EntryOf<
+  | typeof articleReceived
+  | typeof articleRead
+  | typeof articleCoded
+  | typeof articleUncoded
+  | typeof articleRecorded
+  | typeof articleRefused
+  | typeof articleStalled
+  | typeof articleReplaced
+  | typeof articleWithdrawn
+>;
+
+/** What is known of an article, without the positions. */
+export type ArticleFacts = Omit<ArticleRow, keyof Known>;
+
+/** What the store says of one reading. */
+export interface Headline {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
+const nothingRefused = { refusal_stage: null, refusal_code: null, refusal_detail: null };
+
+/**
+ * The article after one more entry of its stream. `before` is undefined for the first; `headline` belongs to
+ * `article.read` and is undefined when the store has lost the text.
+ */
+export function advance(
+  before: ArticleFacts | undefined,
+  entry: ArticleEntry,
+  headline: Headline | undefined,
+): ArticleFacts {
+  const known = { ...(before ?? received(entry)), changed_at: entry.recordedAt };
+  switch (entry.type) {
+    case "article.received":
+      // it stands in a path again; that a person withdrew it still holds
+      return { ...known, replaced_by: null };
+    case "article.read":
+      return { ...known, ...nothingRefused, ...readingOf(entry.data, headline), state: "read", mentions: 0 };
+    case "article.coded":
+      return { ...known, ...nothingRefused, state: "coded", mentions: entry.data.mentions.length };
+    case "article.uncoded":
+      return { ...known, ...nothingRefused, state: "uncoded", language: entry.data.language, mentions: 0 };
+    case "article.recorded":
+      // recording an article that nothing was coded from (after a withdrawal) must not hide that it was not coded
+      return known.state === "uncoded" || known.state === "refused"
+        ? known
+        : { ...known, ...nothingRefused, state: "recorded", mentions: entry.data.mentions };
+    case "article.refused":
+      return {
+        ...known,
+        ...refusal(entry.data.stage, entry.data.code, entry.data.detail),
+        state: "refused",
+        mentions: 0,
+      };
+    case "article.stalled":
+      return {
+        ...known,
+        ...refusal(entry.data.stage, "stalled", `gave up after ${entry.data.attempts} attempts`),
+        state: "stalled",
+      };
+    case "article.replaced":
+      return { ...known, replaced_by: entry.data.by };
+    case "article.withdrawn":
+      return { ...known, withdrawn: true };
+  }
+}
+
+function received({ data, position, recordedAt }: ArticleEntry): ArticleFacts {
+  return {
+    article: data.article,
+    state: "received",
+    withdrawn: false,
+    replaced_by: null,
+    text_hash: null,
+    title: null,
+    publisher: null,
+    url: null,
+    format: null,
+    charset: null,
+    language: null,
+    published_date: null,
+    published_time: null,
+    published_precision: null,
+    published_basis: null,
+    mentions: 0,
+    ...nothingRefused,
+    received: position,
+    received_at: recordedAt,
+    changed_at: recordedAt,
+  };
+}
+
+function readingOf(data: z.infer<typeof articleRead.data>, headline: Headline | undefined) {
+  return {
+    text_hash: data.textHash,
+    title: headline?.title ?? null,
+    publisher: headline?.publisher ?? null,
+    url: headline?.url ?? null,
+    format: data.format,
+    charset: data.charset,
+    language: data.language.code,
+    published_date: data.published?.date ?? null,
+    published_time: data.published?.time ?? null,
+    published_precision: data.published?.precision ?? null,
+    published_basis: data.published?.basis ?? null,
+  };
+}
+
+function refusal(stage: string, code: string, detail: string) {
+  return { refusal_stage: stage, refusal_code: code, refusal_detail: detail };
+}

@@ -1,0 +1,110 @@
+import { type CompiledQuery, type Kysely, sql } from "kysely";
+import { articleCoded } from "../../log/entries/article-coded.ts";
+import { articleRead } from "../../log/entries/article-read.ts";
+import { articleReceived } from "../../log/entries/article-received.ts";
+import { articleRecorded } from "../../log/entries/article-recorded.ts";
+import { articleRefused } from "../../log/entries/article-refused.ts";
+import { articleReplaced } from "../../log/entries/article-replaced.ts";
+import { articleStalled } from "../../log/entries/article-stalled.ts";
+import { articleUncoded } from "../../log/entries/article-uncoded.ts";
+import { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
+import { intakeRefused } from "../../log/entries/intake-refused.ts";
+import { when } from "../define.ts";
+import { type Closing, knownAt, type Opening, writeKnown } from "../known.ts";
+import { type ArticleEntry, type ArticleFacts, advance, type Headline } from "./advance.ts";
+import { type ArticleRow, type ArticlesTables, type FileRow, type RefusalRow, schema } from "./tables.ts";
+
+const articleTypes = [
+  articleReceived,
+  articleRead,
+  articleCoded,
+  articleUncoded,
+  articleRecorded,
+  articleRefused,
+  articleStalled,
+  articleReplaced,
+  articleWithdrawn,
+] as const;
+
+export const handlers = [
+  when<ArticlesTables, typeof articleTypes>(articleTypes, async (entries, { db }) => {
+    const facts = await factsBefore(db, entries);
+    const headlines = await headlinesOf(db, entries);
+    const openings: Opening<ArticleRow>[] = [];
+    for (const entry of entries) {
+      const { article } = entry.data;
+      const headline = entry.type === "article.read" ? headlines.get(`${article} ${entry.data.textHash}`) : undefined;
+      const row = advance(facts.get(article), entry, headline);
+      facts.set(article, row);
+      openings.push({ position: entry.position, row });
+    }
+    const closings = openings.map(({ position, row: { article } }) => ({ position, of: { article } }));
+    return writeKnown<ArticleRow>(db, { table: `${schema}.article`, openings, closings });
+  }),
+
+  when<ArticlesTables, readonly [typeof articleReceived, typeof intakeRefused]>(
+    [articleReceived, intakeRefused],
+    async (entries, { db }) => {
+      const files: FileRow[] = [];
+      const openings: Opening<RefusalRow>[] = [];
+      const closings: Closing<RefusalRow>[] = [];
+      for (const { type, data, position, recordedAt } of entries) {
+        if (data.file === null) continue;
+        closings.push({ position, of: { file: data.file } });
+        if (type === "article.received") {
+          files.push({ article: data.article, file: data.file, known_from: position });
+        } else {
+          const row = { file: data.file, code: data.code, detail: data.detail, refused_at: recordedAt };
+          openings.push({ position, row });
+        }
+      }
+      return [
+        ...addFiles(db, files),
+        ...writeKnown<RefusalRow>(db, { table: `${schema}.refusal`, openings, closings }),
+      ];
+    },
+  ),
+];
+
+/** What was known of the entries' articles before the first of the entries. */
+async function factsBefore(
+  db: Kysely<ArticlesTables>,
+  entries: readonly ArticleEntry[],
+): Promise<Map<string, ArticleFacts>> {
+  const rows = await db
+    .selectFrom("article")
+    .selectAll()
+    .where("article", "=", sql<string>`any(${[...new Set(entries.map(({ data }) => data.article))]})`)
+    .where(knownAt("article", (entries[0]?.position ?? 0) - 1))
+    .execute();
+  return new Map(rows.map(({ known_from, known_to, ...facts }) => [facts.article, facts]));
+}
+
+async function headlinesOf(
+  db: Kysely<ArticlesTables>,
+  entries: readonly ArticleEntry[],
+): Promise<Map<string, Headline>> {
+  const read = entries.filter((entry) => entry.type === "article.read");
+  if (read.length === 0) return new Map();
+  const wanted = JSON.stringify(read.map(({ data }) => ({ article: data.article, text_hash: data.textHash })));
+  const { rows } = await sql<Headline & { article: string; text_hash: string }>`
+    select article, text_hash, t.title, t.publisher, t.url
+    from json_to_recordset(${wanted}::json) as k(article text, text_hash text)
+    join store.texts t using (article, text_hash)
+  `.execute(db);
+  return new Map(rows.map((row) => [`${row.article} ${row.text_hash}`, row]));
+}
+
+/** A path is noted once for an article, from the first time on: what it holds later is no matter of the article's names. */
+function addFiles(db: Kysely<ArticlesTables>, files: readonly FileRow[]): CompiledQuery[] {
+  if (files.length === 0) return [];
+  return [
+    sql`
+      insert into ${sql.table(`${schema}.file`)} (article, file, known_from)
+      select article, file, min(known_from)
+      from json_to_recordset(${JSON.stringify(files)}::json) as f(article text, file text, known_from bigint)
+      group by article, file
+      on conflict do nothing
+    `.compile(db),
+  ];
+}

@@ -1,0 +1,17 @@
+import { defineProjection } from "../define.ts";
+import { handlers } from "./handlers.ts";
+import { queries } from "./queries.ts";
+import { type ArticlesTables, name, tables, version } from "./tables.ts";
+import { views } from "./views.ts";
+
+export type { ArticleAnswer, RefusalAnswer } from "./queries.ts";
+
+/** What became of every article that came in, and of every path that held none. */
+export const articles = defineProjection<ArticlesTables, typeof queries>({
+  name,
+  version,
+  tables,
+  views,
+  handlers,
+  queries,
+});

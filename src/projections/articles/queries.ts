@@ -1,0 +1,142 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Precision, PublishedBasis } from "../../core/dates.ts";
+import { UsageError } from "../../core/errors.ts";
+import { knownAt } from "../known.ts";
+import { type ArticleRow, type ArticleState, schema } from "./tables.ts";
+
+/** An article as it is told to people and programs. */
+export interface ArticleAnswer {
+  readonly article: string;
+  /** The paths it was found under, in order; none for standard input or when the store has lost them. */
+  readonly files: readonly string[];
+  readonly title: string | null;
+  /** ISO 639-3. */
+  readonly language: string | null;
+  readonly published: {
+    readonly date: string;
+    readonly time: string | null;
+    readonly precision: Precision;
+    readonly basis: PublishedBasis;
+  } | null;
+  readonly state: ArticleState;
+  /** False when it was withdrawn, or its last path holds another article now: its mentions do not count. */
+  readonly live: boolean;
+  readonly withdrawn: boolean;
+  readonly replacedBy: string | null;
+  /** Why it is refused; for a stalled article the stage, with code `stalled`. */
+  readonly refusal: { readonly stage: string; readonly code: string; readonly detail: string } | null;
+  /** How many mentions count (once recorded) or were found (until then). */
+  readonly mentions: number;
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string;
+  /** Of the entry that last changed what is said here. */
+  readonly position: number;
+}
+
+/** Something that could not be taken in or worked on. `article` is null where there are no bytes; `stage` is then `intake`. */
+export interface RefusalAnswer {
+  readonly file: string | null;
+  readonly article: string | null;
+  readonly stage: string;
+  readonly code: string;
+  readonly detail: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+const article = sql.table(`${schema}.article`);
+const file = sql.table(`${schema}.file`);
+const refusal = sql.table(`${schema}.refusal`);
+
+const paths = (asOf: number | undefined) => sql`
+  array(select s.path from ${file} f join store.files s using (file)
+        where f.article = a.article and ${asOf === undefined ? sql`true` : sql`f.known_from <= ${asOf}`}
+        order by f.known_from, s.path)`;
+
+export const queries = {
+  /** Articles, the latest received first. */
+  async list(
+    db: Kysely<unknown>,
+    { state, limit, asOf }: { state?: ArticleState; limit: number; asOf?: number },
+  ): Promise<ArticleAnswer[]> {
+    const inState = state === undefined ? sql<SqlBool>`true` : sql<SqlBool>`a.state = ${state}`;
+    return select(db, { where: inState, limit, asOf });
+  },
+
+  /** The article with this id, or the only one whose id begins so; null if there is none. Throws UsageError if there are several. */
+  async one(db: Kysely<unknown>, idOrPrefix: string, asOf?: number): Promise<ArticleAnswer | null> {
+    if (!/^[0-9a-f]{1,64}$/.test(idOrPrefix)) return null;
+    const found = await select(db, { where: sql`a.article like ${`${idOrPrefix}%`}`, limit: 2, asOf });
+    if (found.length > 1) throw new UsageError(`several articles begin with ${idOrPrefix}: give more of the id`);
+    return found[0] ?? null;
+  },
+
+  /** The articles with these ids, the latest received first; those that are not known are left out. */
+  async byIds(db: Kysely<unknown>, ids: readonly string[]): Promise<ArticleAnswer[]> {
+    return select(db, { where: sql`a.article = any(${[...ids]})`, limit: ids.length, asOf: undefined });
+  },
+
+  /** How many articles are in each state; those that no longer count are under `withdrawn` and `replaced` instead. */
+  async counts(db: Kysely<unknown>): Promise<Record<string, number>> {
+    const { rows } = await sql<{ state: string; n: number }>`
+      select case when withdrawn then 'withdrawn' when replaced_by is not null then 'replaced' else state end as state,
+             count(*) as n
+      from ${article} a where ${knownAt("a", undefined)} group by 1 order by 1
+    `.execute(db);
+    return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+  },
+
+  /** What is refused now, the latest first: live articles, and paths that hold nothing that can be taken in. */
+  async refusals(db: Kysely<unknown>, limit: number): Promise<RefusalAnswer[]> {
+    const { rows } = await sql<Omit<RefusalAnswer, "at"> & { at: Date }>`
+      select (${paths(undefined)})[1] as file, a.article, a.refusal_stage as stage, a.refusal_code as code,
+             a.refusal_detail as detail, a.changed_at as at, a.known_from
+      from ${article} a
+      where a.state = 'refused' and not a.withdrawn and a.replaced_by is null and ${knownAt("a", undefined)}
+      union all
+      select s.path, null, 'intake', r.code, r.detail, r.refused_at, r.known_from
+      from ${refusal} r left join store.files s using (file) where ${knownAt("r", undefined)}
+      order by known_from desc limit ${limit}
+    `.execute(db);
+    return rows.map(({ file, article, stage, code, detail, at }) => ({
+      file,
+      article,
+      stage,
+      code,
+      detail,
+      at: at.toISOString(),
+    }));
+  },
+};
+
+async function select(
+  db: Kysely<unknown>,
+  { where, limit, asOf }: { where: RawBuilder<SqlBool>; limit: number; asOf: number | undefined },
+): Promise<ArticleAnswer[]> {
+  const { rows } = await sql<ArticleRow & { files: string[] }>`
+    select a.*, ${paths(asOf)} as files
+    from ${article} a where ${where} and ${knownAt("a", asOf)}
+    order by a.received desc, a.article limit ${limit}
+  `.execute(db);
+  return rows.map(answer);
+}
+
+function answer(row: ArticleRow & { files: string[] }): ArticleAnswer {
+  const { published_date: date, published_precision: precision, published_basis: basis } = row;
+  const { refusal_stage: stage, refusal_code: code, refusal_detail: detail } = row;
+  return {
+    article: row.article,
+    files: row.files,
+    title: row.title,
+    language: row.language,
+    published: date && precision && basis ? { date, time: row.published_time, precision, basis } : null,
+    state: row.state,
+    live: !row.withdrawn && row.replaced_by === null,
+    withdrawn: row.withdrawn,
+    replacedBy: row.replaced_by,
+    refusal: stage && code && detail !== null ? { stage, code, detail } : null,
+    mentions: row.mentions,
+    receivedAt: row.received_at.toISOString(),
+    position: row.known_from,
+  };
+}

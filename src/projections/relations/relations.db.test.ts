@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { eventGone, merged, recorded, reported } from "../../../tests/support/facts.ts";
+import { given, openStory, type Story } from "../../../tests/support/story.ts";
+import { relations } from "./projection.ts";
+
+let story: Story;
+beforeAll(async () => {
+  story = await openStory();
+});
+afterAll(() => story.close());
+
+const between = (a: string, b: string) => ({ a, b, by: "month" as const });
+
+test("two reports of one event count as one event", async () => {
+  await given(story, relations, [recorded({ source: ["ARGGOV"], target: ["CHL"], date: "1984-11-29" })])
+    .when([reported({ source: ["ARGGOV"], target: ["CHL"], date: "1984-11-29", by: "m2", reports: 2 })])
+    .thenQuery("timeline", between("CHL", "ARG"), [
+      { period: "1984-11", source: "ARG", target: "CHL", events: 1, reports: 2 },
+    ]);
+});
+
+test("a joint act counts in both directions and once in total", async () => {
+  await story.tell([recorded({ as: "joint", source: ["EGY", "ISRGOV", "USA"], symmetric: true, date: "1979-03-26" })]);
+  await story.project({ only: [relations] });
+  const buckets = await relations.queries.timeline(story.server, between("ISR", "EGY"));
+  expect(buckets).toMatchObject([
+    { source: "EGY", target: "ISR", symmetric: true, events: 1, counted: 1 },
+    { source: "ISR", target: "EGY", symmetric: true, events: 1, counted: 0 },
+  ]);
+  expect(await relations.queries.timeline(story.server, between("USA", "ISR"))).toHaveLength(2);
+});
+
+test("kinds of acts, plans and directions are counted apart, with their mean on the scale", async () => {
+  await story.tell([
+    recorded({ as: "k1", source: ["IND"], target: ["PAK"], date: "1972-07-02", goldstein: 4 }),
+    recorded({ as: "k2", source: ["INDGOV"], target: ["PAKMIL"], date: "1972-07-03", goldstein: 1, status: "ongoing" }),
+    recorded({ as: "k3", source: ["PAK"], target: ["IND"], date: "1972-07-03", status: "planned" }),
+    recorded({
+      as: "k4",
+      source: ["PAK"],
+      target: ["IND"],
+      date: "1972-07",
+      plover: "THREATEN",
+      quad: 3,
+      status: "threatened",
+    }),
+  ]);
+  await story.project({ only: [relations] });
+  const months = await relations.queries.timeline(story.server, between("IND", "PAK"));
+  expect(months).toMatchObject([
+    { period: "1972-07", source: "IND", plover: "CONSULT", status: "occurred", events: 2, goldstein: 2.5 },
+    { source: "PAK", plover: "CONSULT", status: "planned", events: 1 },
+    { source: "PAK", plover: "THREATEN", status: "occurred", events: 1 },
+  ]);
+  const days = await relations.queries.timeline(story.server, { a: "IND", b: "PAK", by: "day" });
+  expect(days.map(({ period, source }) => `${period} ${source}`)).toEqual([
+    "1972-07-02 IND",
+    "1972-07-03 IND",
+    "1972-07-03 PAK",
+  ]);
+  expect(await relations.queries.timeline(story.server, between("INDGOV", "PAK"))).toMatchObject([{ events: 1 }]);
+  const later = { ...between("IND", "PAK"), from: "1972-07-03", to: "1972-07-31" };
+  expect(await relations.queries.timeline(story.server, later)).toMatchObject([
+    { events: 1 },
+    { events: 1 },
+    { events: 1 },
+  ]);
+});
+
+test("what lies in no single period for sure is counted as undated", async () => {
+  const act = { source: ["NOR"], target: ["SWE"] };
+  await story.tell([
+    recorded({ ...act, as: "u1", date: "1905-09-23" }),
+    recorded({ ...act, as: "u2", date: "1905-09" }),
+    recorded({ ...act, as: "u3", date: "1905-09-04", week: true }),
+    recorded({ ...act, as: "u4", date: "1905-09-25", week: true }),
+    recorded({ ...act, as: "u5", date: "1905" }),
+    recorded({ ...act, as: "u6", date: null }),
+  ]);
+  await story.project({ only: [relations] });
+  const { timeline, undated } = relations.queries;
+  expect(await timeline(story.server, between("NOR", "SWE"))).toMatchObject([{ period: "1905-09", events: 3 }]);
+  expect(await undated(story.server, { a: "SWE", b: "NOR" })).toBe(3);
+  expect(await timeline(story.server, { a: "NOR", b: "SWE", by: "day" })).toMatchObject([
+    { period: "1905-09-23", events: 1 },
+  ]);
+  expect(await undated(story.server, { a: "SWE", b: "NOR", by: "day" })).toBe(5);
+});
+
+test("an event within one country, or with one side unknown, is of no relation", async () => {
+  await given(story, relations)
+    .when([
+      recorded({ as: "i1", source: ["KENGOV"], target: ["KENOPP"], date: "2008-02-28" }),
+      recorded({ as: "i2", source: ["KEN"], target: [], date: "2008-02-28" }),
+      recorded({ as: "i3", source: ["---REB"], target: ["KEN"], date: "2008-02-28" }),
+    ])
+    .thenQuery("timeline", between("KEN", "KEN"), []);
+  expect((await relations.queries.dyads(story.server, { limit: 100 })).some(({ source }) => source === "KEN")).toBe(
+    false,
+  );
+});
+
+test("what is withdrawn or merged away counts no longer, and still did before", async () => {
+  const act = { source: ["FRA"], target: ["DEU"], date: "1963-01-22" };
+  const told = await story.tell([
+    recorded({ ...act, as: "w1" }),
+    recorded({ ...act, as: "w2" }),
+    recorded({ ...act, as: "w3" }),
+  ]);
+  await story.tell([eventGone("w1"), merged("w2", "w3")]);
+  await story.project({ only: [relations] });
+  const { timeline, dyads } = relations.queries;
+  expect(await timeline(story.server, between("DEU", "FRA"))).toMatchObject([{ events: 1 }]);
+  expect(await timeline(story.server, { ...between("DEU", "FRA"), asOf: told })).toMatchObject([{ events: 3 }]);
+  expect(await dyads(story.server, { limit: 1 })).toEqual([{ source: "NOR", target: "SWE", events: 6 }]);
+});
