@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { articles } from "../projections/articles/projection.ts";
+import { articleStates } from "../projections/articles/tables.ts";
+import { events } from "../projections/events/projection.ts";
+import { relations } from "../projections/relations/projection.ts";
+import { positionAsOf } from "./as-of.ts";
+import {
+  actorParameter,
+  articleParameter,
+  asOfParameter,
+  cursorAfter,
+  cursorParameter,
+  dayParameter,
+  eventParameter,
+  eventStatuses,
+  limitParameter,
+} from "./parameters.ts";
+import { Problem } from "./problems.ts";
+import { measureLag, oldestTicket, unfinishedStages } from "./progress.ts";
+import { defineRoute, none } from "./route.ts";
+
+const states = `one of ${articleStates.join(", ")}`;
+
+export const listArticles = defineRoute({
+  path: "/api/articles",
+  kind: "json",
+  summary: "Articles, the latest received first.",
+  params: none,
+  query: z.strictObject({
+    state: z.enum(articleStates, states).optional(),
+    limit: limitParameter(1000, 100),
+    as_of: asOfParameter.optional(),
+  }),
+  async answer({ db }, { query: { state, limit, as_of } }) {
+    const asOf = await positionAsOf(db, as_of);
+    return {
+      asOf: asOf ?? null,
+      articles: await articles.queries.list(db, {
+        limit,
+        ...(state && { state }),
+        ...(asOf !== undefined && { asOf }),
+      }),
+    };
+  },
+});
+
+export const showArticle = defineRoute({
+  path: "/api/articles/:id",
+  kind: "json",
+  summary: "One article, by its id or at least eight digits of its beginning.",
+  params: z.strictObject({ id: articleParameter }),
+  query: z.strictObject({ as_of: asOfParameter.optional() }),
+  async answer({ db }, { params: { id }, query: { as_of } }) {
+    const article = await articles.queries.one(db, id, await positionAsOf(db, as_of));
+    if (!article) throw new Problem(404, `there is no article ${id}`);
+    return article;
+  },
+});
+
+export const listEvents = defineRoute({
+  path: "/api/events",
+  kind: "json",
+  summary:
+    "Events, the newest date first and undated ones last. a and b: codes or names of actors; from and to: days between which the date may lie; before: next of the page before.",
+  params: none,
+  query: z.strictObject({
+    a: actorParameter.optional(),
+    b: actorParameter.optional(),
+    from: dayParameter.optional(),
+    to: dayParameter.optional(),
+    plover: z
+      .string()
+      .regex(/^[A-Z]+$/, "one of PLOVER's types, such as AGREE")
+      .optional(),
+    status: z.enum(eventStatuses, `one of ${eventStatuses.join(", ")}`).optional(),
+    limit: limitParameter(1000, 100),
+    before: cursorParameter.optional(),
+    as_of: asOfParameter.optional(),
+  }),
+  async answer({ db }, { query: { as_of, ...filter } }) {
+    const asOf = await positionAsOf(db, as_of);
+    const found = await events.queries.list(db, { ...filter, asOf });
+    return { asOf: asOf ?? null, events: found, next: found.length === filter.limit ? cursorAfter(found) : null };
+  },
+});
+
+export const showEvent = defineRoute({
+  path: "/api/events/:id",
+  kind: "json",
+  summary:
+    "One event, by its id or at least eight digits of its beginning; the id of a merged event gives what it became.",
+  params: z.strictObject({ id: eventParameter }),
+  query: z.strictObject({ as_of: asOfParameter.optional() }),
+  async answer({ db }, { params: { id }, query: { as_of } }) {
+    const event = await events.queries.one(db, id, await positionAsOf(db, as_of));
+    if (!event) throw new Problem(404, `there is no event ${id}`);
+    return event;
+  },
+});
+
+export const showRelation = defineRoute({
+  path: "/api/relations/:a/:b",
+  kind: "json",
+  summary:
+    "What two actors did to each other by month or day, in both directions; joint acts stand in both, and counted adds them up once.",
+  params: z.strictObject({ a: actorParameter, b: actorParameter }),
+  query: z.strictObject({
+    by: z.enum(["month", "day"], "month or day").default("month"),
+    from: dayParameter.optional(),
+    to: dayParameter.optional(),
+    as_of: asOfParameter.optional(),
+  }),
+  async answer({ db }, { params: { a, b }, query: { by, from, to, as_of } }) {
+    const asOf = await positionAsOf(db, as_of);
+    const buckets = await relations.queries.timeline(db, { a, b, by, from, to, asOf });
+    return { asOf: asOf ?? null, a, b, by, buckets, undated: await relations.queries.undated(db, { a, b, by, asOf }) };
+  },
+});
+
+export const listDyads = defineRoute({
+  path: "/api/dyads",
+  kind: "json",
+  summary: "The directed pairs of parties with the most events.",
+  params: none,
+  query: z.strictObject({ limit: limitParameter(1000, 100), as_of: asOfParameter.optional() }),
+  async answer({ db }, { query: { limit, as_of } }) {
+    const asOf = await positionAsOf(db, as_of);
+    return { asOf: asOf ?? null, dyads: await relations.queries.dyads(db, { limit, asOf }) };
+  },
+});
+
+export const showStatus = defineRoute({
+  path: "/api/status",
+  kind: "json",
+  summary:
+    "Articles by state, latest refusals, unfinished stages, queues, and how far the projections are behind the log.",
+  params: none,
+  query: none,
+  async answer({ db, queues }) {
+    return {
+      articles: await articles.queries.counts(db),
+      refusals: await articles.queries.refusals(db, 20),
+      stages: await unfinishedStages(db),
+      // the rest is worth telling while the queues are away
+      queues: await queues.counts().catch(() => null),
+      log: { ...(await measureLag(db)), oldestTicketSeconds: await oldestTicket(db) },
+    };
+  },
+});

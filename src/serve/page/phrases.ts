@@ -1,0 +1,61 @@
+/** "1 report", "2 reports", "1,204 reports". */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/** A type, mode or context of PLOVER in ordinary letters: "AGREE" is "Agree", "political_institutions" "political institutions". */
+export function spoken(code: string): string {
+  return /^[A-Z]+$/.test(code) ? code.charAt(0) + code.slice(1).toLowerCase() : code.replace(/[_-]/g, " ");
+}
+
+const bases: Readonly<Record<string, string>> = {
+  explicit: "date in the text",
+  relative: "counted from publication",
+  dateline: "from the dateline",
+  publication: "publication date only",
+  header: "from the header",
+  frontmatter: "from the front matter",
+};
+
+/** What a date rests on, in words. */
+export function sayBasis(basis: string): string {
+  return bases[basis] ?? basis;
+}
+
+const quads = ["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"];
+
+/** A quad class in words. */
+export function sayQuad(quad: number): string {
+  return quads[quad - 1] ?? `quad class ${quad}`;
+}
+
+/** The BCP 47 tag of an ISO 639 code for `lang` attributes: "rus" is "ru"; undefined for what is no language. */
+export function languageTag(code: string | null): string | undefined {
+  if (!code || code === "und") return undefined;
+  try {
+    return Intl.getCanonicalLocales(code)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+
+/** A language's English name. */
+export function sayLanguage(code: string | null): string {
+  const tag = languageTag(code);
+  return (tag && languages.of(tag)) ?? code ?? "undetermined";
+}
+
+/**
+ * Words from outside as they may be shown: characters that override the direction of writing become U+FFFD, since they make
+ * words read otherwise than they were coded. As long as before, so that spans still fit.
+ */
+export function readable(words: string): string {
+  return words.replace(/[\u202d\u202e]/g, "\ufffd");
+}

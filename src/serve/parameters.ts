@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { status } from "../log/entries/shapes.ts";
+import type { EventAnswer, EventCursor } from "../projections/events/queries.ts";
+import { codeFrom } from "./page/names.ts";
+
+/* The parameters that several routes take. A message completes "expected …". */
+
+const cursor = "the next of an earlier answer";
+const day = "a day such as 2025-05-07";
+
+/** A calendar day. */
+export const dayParameter = z.string({ error: day }).refine(isDay, day);
+
+/** A code (`RUS`, `RUSGOV`, `IGONAT`) or the English name of a country or organisation; parsed to the code. */
+export const actorParameter = z.string().transform((typed, context) => {
+  const code = codeFrom(typed);
+  if (code) return code;
+  context.addIssue({ code: "custom", message: "a code such as RUS or VENGOV, or an English country name" });
+  return z.NEVER;
+});
+
+/** How many at most. */
+export const limitParameter = (most: number, usual: number) => {
+  const message = `a whole number from 1 to ${most}`;
+  return z.coerce.number({ error: message }).int(message).min(1, message).max(most, message).default(usual);
+};
+
+/** A log position, or a day or moment that is mapped to the position settled by then. */
+const asOf = "a log position, a day or a time with its zone such as 2025-05-07T12:00:00Z";
+export const asOfParameter = z
+  .string({ error: asOf })
+  .refine(
+    (text) => /^\d{1,15}$/.test(text) || isDay(text) || z.iso.datetime({ offset: true }).safeParse(text).success,
+    asOf,
+  );
+
+/** An article's id or at least eight digits of its beginning. */
+export const articleParameter = z
+  .string()
+  .regex(/^[0-9a-f]{8,64}$/, "an article's id, or at least 8 of its first digits");
+
+/** An event's id or at least eight digits of its beginning. */
+export const eventParameter = z.string().regex(/^[0-9a-f-]{8,36}$/, "an event's id, or at least 8 of its first digits");
+
+/** How an event stands to reality. */
+export const eventStatuses = status.options;
+
+/** Where a page of events ended, as `next` gave it: `2025-05-07.<id>`, or `undated.<id>`. */
+export const cursorParameter = z
+  .string({ error: cursor })
+  .regex(/^(\d{4}-\d{2}-\d{2}|undated)\.[0-9a-f-]{36}$/, cursor)
+  .transform((text): EventCursor => {
+    const [date = "", id = ""] = text.split(".");
+    return { date: date === "undated" ? null : date, id };
+  });
+
+/** The cursor after these events, for the page that follows them; null when there are none. */
+export function cursorAfter(events: readonly EventAnswer[]): string | null {
+  const last = events.at(-1);
+  return last ? `${last.date?.date ?? "undated"}.${last.id}` : null;
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,22 @@
+import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelation, showStatus } from "./api.ts";
+import { healthz, readyz, showAsset, showMetrics } from "./operations.ts";
+import { articlePage, articlesPage, relationPage } from "./pages.tsx";
+import type { Route } from "./route.ts";
+
+/** Everything that is answered, all of it by GET; the queues' dashboard under /queues comes besides. */
+export const routes: readonly Route[] = [
+  relationPage,
+  articlesPage,
+  articlePage,
+  listArticles,
+  showArticle,
+  listEvents,
+  showEvent,
+  showRelation,
+  listDyads,
+  showStatus,
+  healthz,
+  readyz,
+  showMetrics,
+  showAsset,
+];
