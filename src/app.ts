@@ -1,0 +1,219 @@
+import type { Kysely } from "kysely";
+import { openCoderPool } from "./coders/thread-pool.ts";
+import type { Config } from "./config.ts";
+import { openAccess } from "./db/connect.ts";
+import { openEmbedded } from "./db/embedded.ts";
+import { migrate } from "./db/migrate.ts";
+import { type Access, database, openPool, type Role } from "./db/pool.ts";
+import { takeSessionLock } from "./db/session-lock.ts";
+import { openLog } from "./log/open.ts";
+import type { Intake, Received } from "./producers/receive.ts";
+import { watchFolder } from "./producers/watch-folder.ts";
+import { type Projector, prepareProjections, startProjector } from "./projections/catch-up.ts";
+import { openQueues } from "./queue/open-queues.ts";
+import type { Queues } from "./queue/queues.ts";
+import { release } from "./release.ts";
+import { createServer, listen } from "./serve/app.ts";
+import { countUnfinished } from "./store/stages.ts";
+import type { StoreTables } from "./store/tables.ts";
+import { type Happening, startWorkers } from "./workers/run.ts";
+import { keepSweeping } from "./workers/sweep.ts";
+
+/** Says something to the person in front of the terminal. */
+export type Say = (line: string) => void;
+
+/**
+ * An open Entente: a database that is migrated and checked, and the parts started on it. Parts open in the order in which
+ * they are asked for and close in reverse.
+ */
+export interface App {
+  readonly config: Config;
+  readonly access: Access;
+  /** Connection string of the role that reads the public views and nothing else. */
+  readonly readerUrl: string;
+  /** The log's life that this is: a cursor of another epoch must not be continued. */
+  readonly epoch: string;
+  /** A query builder with one role's rights; the same one each time. */
+  db<Tables>(role: Role): Kysely<Tables>;
+  queues(): Promise<Queues>;
+  /** What producers need, noting who took the articles in. */
+  intake(): Promise<Intake>;
+  watch(onFile: (path: string, received: Received) => void): Promise<void>;
+  work(onHappening: (happening: Happening) => void): Promise<void>;
+  /** Makes the projections' tables and views where they are missing. */
+  prepare(): Promise<void>;
+  project(): Promise<Projector>;
+  /** Serves the page and the API; returns their address. */
+  serve(): Promise<string>;
+  onClose(closer: () => Promise<unknown>): void;
+  /** Finishes what is in hand, within seconds, and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Connections a role may hold at most; with the queues' they stay far below the server's 200. */
+const poolSizes: Record<Role, number> = {
+  owner: 1,
+  entente_writer: 12,
+  entente_projector: 4,
+  entente_server: 6,
+  entente_reader: 1,
+};
+
+const drainMs = 4000;
+const sweeping = { everySeconds: 5, quietSeconds: 15 };
+
+/** What an opening may do. */
+export interface Opening {
+  /** Migrate a database of `DATABASE_URL`; the embedded one is migrated at every opening. */
+  readonly migrating: boolean;
+  /** Refuse when another process has opened this embedded database exclusively; its own word for "already running". */
+  readonly exclusively?: () => Promise<Error>;
+}
+
+/** Opens the database (the embedded one, or `DATABASE_URL`'s), migrates it when it is ours to migrate, and checks the log. */
+export async function openApp(config: Config, say: Say, { migrating, exclusively }: Opening): Promise<App> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const databases = new Map<Role, Kysely<unknown>>();
+  const close = async () => {
+    for (let closer = closers.pop(); closer; closer = closers.pop()) {
+      await closer().catch((error) => say(`while closing: ${error instanceof Error ? error.message : String(error)}`));
+    }
+  };
+  try {
+    const { access, readerUrl } = await openDatabase(config, say, closers);
+    if (exclusively && !config.databaseUrl) {
+      const letGo = await takeSessionLock(access, "start");
+      if (!letGo) throw await exclusively();
+      closers.push(letGo);
+    }
+    if (migrating || !config.databaseUrl) await migrate(access);
+    const db = <Tables>(role: Role) => {
+      const open = databases.get(role) ?? database<unknown>(openPool(access, role, poolSizes[role]));
+      if (!databases.has(role)) closers.push(() => open.destroy());
+      databases.set(role, open);
+      return open as Kysely<Tables>;
+    };
+    const { epoch } = await openLog(db("entente_server"));
+    return assemble({ config, say, access, readerUrl, epoch, db, closers, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Parts extends Pick<App, "config" | "access" | "readerUrl" | "epoch" | "db" | "close"> {
+  readonly say: Say;
+  readonly closers: (() => Promise<unknown>)[];
+}
+
+function assemble({ config, say, access, readerUrl, epoch, db, closers, close }: Parts): App {
+  let queues: Promise<Queues> | null = null;
+  let projector: Projector | null = null;
+  const app: App = {
+    config,
+    access,
+    readerUrl,
+    epoch,
+    db,
+    close,
+    onClose: (closer) => void closers.push(closer),
+    queues() {
+      queues ??= openQueues(queueSettings(config, access), {
+        onOutage: (outage) =>
+          say(outage.kind === "lost" ? `the queues are away: ${outage.error.message}` : "the queues are back"),
+      }).then((opened) => {
+        closers.push(() => opened.close({ drainMs }));
+        return opened;
+      });
+      return queues;
+    },
+    async intake() {
+      return { db: db("entente_writer"), queues: await app.queues(), meta: { release } };
+    },
+    async watch(onFile) {
+      const intake = await app.intake();
+      const watcher = await watchFolder(intake, {
+        folder: config.inbox,
+        maxFileBytes: config.maxFileBytes,
+        poll: config.poll,
+        backlog: { count: async () => (await countUnfinished(intake.db)).waiting, limit: config.backlog },
+        onFile,
+        onState: say,
+      });
+      closers.push(() => watcher.close());
+    },
+    async work(onHappening) {
+      const opened = await app.queues();
+      const coder = openCoderPool({
+        threads: config.threads,
+        seconds: config.codeSeconds,
+        megabytes: config.codeMegabytes,
+      });
+      closers.push(() => coder.close());
+      const writer = db<StoreTables>("entente_writer");
+      const handles = startWorkers({
+        queues: opened,
+        needs: { db: writer, coder, reading: { maxBytes: config.maxFileBytes } },
+        release,
+        attempts: config.attempts,
+        concurrency: { read: 2, code: config.threads, record: 2 },
+        onHappening: (happening) => {
+          onHappening(happening);
+          projector?.nudge();
+        },
+      });
+      closers.push(() => Promise.all(handles.map((handle) => handle.close({ drainMs }))));
+      const stop = new AbortController();
+      const swept = keepSweeping(
+        {
+          db: writer,
+          queues: opened,
+          ...sweeping,
+          onSwept: (enqueued) => say(`${enqueued} unfinished stages had no job and have one again`),
+        },
+        stop.signal,
+      );
+      closers.push(() => {
+        stop.abort();
+        return swept;
+      });
+    },
+    prepare: () => prepareProjections(db("entente_projector")),
+    async project() {
+      const rights = db("entente_projector");
+      await app.prepare();
+      const started = startProjector({ db: rights, onTrouble: say });
+      projector = started;
+      closers.push(() => started.stop());
+      return started;
+    },
+    async serve() {
+      const server = await createServer({
+        db: db("entente_server"),
+        queues: await app.queues(),
+        inbox: config.inbox,
+        onTrouble: say,
+      });
+      closers.push(() => server.close());
+      return listen(server, { host: config.host, port: config.port });
+    },
+  };
+  return app;
+}
+
+async function openDatabase(
+  config: Config,
+  say: Say,
+  closers: (() => Promise<unknown>)[],
+): Promise<{ access: Access; readerUrl: string }> {
+  if (config.databaseUrl) return openAccess(config.databaseUrl);
+  const embedded = await openEmbedded({ dataDir: config.dataDir, port: config.databasePort, log: say });
+  closers.push(() => embedded.close());
+  return embedded;
+}
+
+function queueSettings(config: Config, access: Access) {
+  return config.redisUrl
+    ? ({ kind: "redis", url: config.redisUrl, prefix: "entente" } as const)
+    : ({ kind: "postgres", connectionString: access.connectionString, role: null, schema: "bullmq" } as const);
+}

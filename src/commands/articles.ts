@@ -1,0 +1,48 @@
+import { basename } from "node:path";
+import { type ArticleAnswer, articles as articlesProjection } from "../projections/articles/projection.ts";
+import { defineCommand, jsonOption } from "./define.ts";
+import { wholeNumber } from "./numbers.ts";
+import { plain, print, say, table, withApp } from "./terminal.ts";
+
+/** Lists articles and how far each has come. */
+export const articles = defineCommand({
+  name: "articles",
+  summary: "list articles and how far each has come, newest first",
+  args: [],
+  options: [
+    {
+      flags: "--state <state>",
+      help: "only those in this state",
+      choices: ["received", "read", "coded", "recorded", "uncoded", "refused", "stalled"],
+    },
+    { flags: "--limit <n>", help: "at most so many", fallback: "100" },
+    jsonOption,
+  ],
+  settings: true,
+  example: "entente articles --state refused",
+  run: (input) =>
+    withApp(input, async (app) => {
+      const { state, limit, json } = input.options;
+      const found = await articlesProjection.queries.list(app.db("entente_server"), {
+        limit: wholeNumber(limit, "--limit"),
+        ...(state ? { state: state as ArticleAnswer["state"] } : {}),
+      });
+      if (json) for (const article of found) await print(JSON.stringify(article));
+      else if (found.length === 0) say("no articles");
+      else await print(table(found.map(articleRow)));
+      return 0;
+    }),
+});
+
+function articleRow(article: ArticleAnswer): string[] {
+  const counts = article.withdrawn ? "withdrawn" : article.live ? article.state : "replaced";
+  return [
+    article.article.slice(0, 12),
+    article.published?.date ?? "undated",
+    article.language ?? "",
+    counts,
+    `${article.mentions} mentions`,
+    plain(article.files[0] ? basename(article.files[0]) : "-"),
+    plain(article.title ?? ""),
+  ];
+}

@@ -1,0 +1,73 @@
+import { type EventAnswer, events as eventsProjection } from "../projections/events/projection.ts";
+import { actorCode } from "./actor-code.ts";
+import { defineCommand, jsonOption, rangeOptions } from "./define.ts";
+import { wholeNumber } from "./numbers.ts";
+import { plain, print, say, table, withApp } from "./terminal.ts";
+
+/** Lists events, newest first. */
+export const events = defineCommand({
+  name: "events",
+  summary: "list events, newest first, undated ones last",
+  args: [
+    ["[actors...]", "one or two actors: a country's name or code, an organisation's code, or a code such as VENGOV"],
+  ],
+  options: [
+    ...rangeOptions,
+    { flags: "--type <plover>", help: "only this PLOVER type" },
+    { flags: "--status <status>", help: "only this status" },
+    { flags: "--limit <n>", help: "at most so many", fallback: "100" },
+    jsonOption,
+  ],
+  settings: true,
+  example: "entente events RUS VEN --from 2025-01-01 --json",
+  run: (input) =>
+    withApp(input, async (app) => {
+      const [a, b] = input.args.map(actorCode);
+      const { from, to, type, status, limit, json } = input.options;
+      const found = await eventsProjection.queries.list(app.db("entente_server"), {
+        limit: wholeNumber(limit, "--limit"),
+        ...(a ? { a } : {}),
+        ...(b ? { b } : {}),
+        ...(from ? { from: String(from) } : {}),
+        ...(to ? { to: String(to) } : {}),
+        ...(type ? { plover: String(type).toUpperCase() } : {}),
+        ...(status ? { status: String(status) } : {}),
+      });
+      if (json) for (const event of found) await print(JSON.stringify(eventLine(event)));
+      else if (found.length === 0) say("no events");
+      else await print(table(found.map(eventRow)));
+      return 0;
+    }),
+});
+
+/** The public form of an event; see docs/formats.md. */
+export function eventLine(event: EventAnswer) {
+  const { id, plover, mode, content, quad, goldstein, symmetric, status, date, reports } = event;
+  const actors = (list: EventAnswer["source"]) => list.map(({ code, name }) => ({ code, name }));
+  const mentions = event.mentions.map(({ article, start, end, quote }) => ({ article, start, end, quote }));
+  const sides = { source: actors(event.source), target: actors(event.target) };
+  return { id, plover, mode, content, quad, goldstein, ...sides, symmetric, status, date, reports, mentions };
+}
+
+/** An event as a row for people: id, date, who did what to whom, reports. */
+export function eventRow(event: EventAnswer): string[] {
+  const what = [event.plover, event.mode, event.content && `[${event.content.plover}]`].filter(Boolean).join(" ");
+  const side = (list: EventAnswer["source"]) => list.map(({ code }) => code).join("+") || "—";
+  const who = event.symmetric ? side(event.source) : `${side(event.source)} → ${side(event.target)}`;
+  const [first] = event.mentions;
+  return [
+    event.id.slice(0, 8),
+    event.date ? dateText(event.date) : "undated",
+    who,
+    what,
+    event.status,
+    `${event.reports} report${event.reports === 1 ? " " : "s"}`,
+    first?.quote ? plain(first.quote).slice(0, 90) : "",
+  ];
+}
+
+function dateText({ date, precision }: { date: string; precision: string }): string {
+  if (precision === "day") return date;
+  if (precision === "week") return `week of ${date}`;
+  return precision === "month" ? date.slice(0, 7) : date.slice(0, 4);
+}

@@ -1,0 +1,37 @@
+import { articles } from "./articles.ts";
+import { code } from "./code.ts";
+import type { Command } from "./define.ts";
+import { events } from "./events.ts";
+import { ingest } from "./ingest.ts";
+import { migrate } from "./migrate.ts";
+import { project } from "./project.ts";
+import { read } from "./read.ts";
+import { relations } from "./relations.ts";
+import { serve } from "./serve.ts";
+import { show } from "./show.ts";
+import { start } from "./start.ts";
+import { status } from "./status.ts";
+import { url } from "./url.ts";
+import { watch } from "./watch.ts";
+import { withdraw } from "./withdraw.ts";
+import { work } from "./work.ts";
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  start,
+  ingest,
+  relations,
+  events,
+  articles,
+  show,
+  status,
+  withdraw,
+  read,
+  code,
+  url,
+  migrate,
+  watch,
+  work,
+  project,
+  serve,
+];

@@ -1,0 +1,71 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { createInterface } from "node:readline";
+import { buffer } from "node:stream/consumers";
+import { readConfig } from "../config.ts";
+import { Refused, UsageError } from "../core/errors.ts";
+import { readFile, walk } from "../producers/files.ts";
+import type { Article } from "../reading/article.ts";
+import { readArticles } from "../reading/read.ts";
+import { defineCommand } from "./define.ts";
+import { print } from "./terminal.ts";
+
+/** Articles as they are understood, with no database: the very code that workers run. */
+export const read = defineCommand({
+  name: "read",
+  summary: "print articles as they are understood, one JSON line each; no database needed",
+  args: [["[path...]", "files, folders, or - for an article on standard input"]],
+  options: [{ flags: "--paths <file>", help: "a file with one path a line, or - for standard input" }],
+  settings: false,
+  example: "entente read inbox/ > articles.jsonl",
+  async run({ args, options }) {
+    const { maxFileBytes } = readConfig();
+    const list = typeof options.paths === "string" ? options.paths : null;
+    if (args.length === 0 && !list) throw new UsageError("read expects paths, - or --paths FILE");
+    let refused = 0;
+    for await (const path of pathsOf(args, list)) {
+      try {
+        const bytes = path === "-" ? await buffer(process.stdin) : (await readFile(path, maxFileBytes)).bytes;
+        const articles = readArticles(bytes, { name: path === "-" ? "" : basename(path) }, { maxBytes: maxFileBytes });
+        for (const [part, article] of articles.entries()) {
+          await print(JSON.stringify(lineOf(path, article, articles.length > 1 ? part : null)));
+        }
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        refused += 1;
+        await print(JSON.stringify({ file: path, refused: { code: error.code, detail: error.detail } }));
+      }
+    }
+    return refused > 0 ? 1 : 0;
+  },
+});
+
+/** The public form of an article as it was read; see docs/formats.md. */
+function lineOf(file: string, article: Article, part: number | null) {
+  const { format, charset, title, byline, publisher, published, language, url, text } = article;
+  const named = published && {
+    date: published.date,
+    time: published.time,
+    precision: published.precision,
+    basis: published.basis,
+  };
+  const which = part === null ? {} : { part };
+  return { file, ...which, format, charset, title, byline, publisher, published: named, language, url, text };
+}
+
+async function* pathsOf(given: readonly string[], list: string | null): AsyncGenerator<string> {
+  for (const path of given) {
+    const isFolder =
+      path !== "-" &&
+      (await stat(path).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ));
+    if (isFolder) yield* walk(path);
+    else yield path;
+  }
+  if (!list) return;
+  const lines = createInterface({ input: list === "-" ? process.stdin : createReadStream(list) });
+  for await (const line of lines) if (line !== "") yield line;
+}

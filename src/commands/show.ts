@@ -1,0 +1,71 @@
+import { UsageError } from "../core/errors.ts";
+import { articles as articlesProjection } from "../projections/articles/projection.ts";
+import { type EventAnswer, events as eventsProjection } from "../projections/events/projection.ts";
+import { findArticles } from "../store/files.ts";
+import { defineCommand, jsonOption } from "./define.ts";
+import { eventLine, eventRow } from "./events.ts";
+import { plain, print, table, withApp } from "./terminal.ts";
+
+/** Shows one event with the sentence behind each mention, or one article with its events. */
+export const show = defineCommand({
+  name: "show",
+  summary: "show one event with the sentence behind each mention, or one article with its events",
+  args: [["<id>", "an event's or article's id (8 characters or more), or an article's file name"]],
+  options: [jsonOption],
+  settings: true,
+  example: "entente show 5b1f0c2e",
+  run: (input) =>
+    withApp(input, async (app) => {
+      const [meant = ""] = input.args;
+      const db = app.db("entente_server");
+      const event = /^[0-9a-f-]{8,36}$/.test(meant) ? await eventsProjection.queries.one(db, meant) : null;
+      if (event) {
+        await print(input.options.json ? JSON.stringify(eventLine(event)) : eventText(event));
+        return 0;
+      }
+      const [id, another] = await findArticles(db, meant);
+      const article = id && !another ? await articlesProjection.queries.one(db, id) : null;
+      if (!article)
+        throw new UsageError(
+          another ? `${meant} may be several articles: give more of the id` : `nothing has the id ${meant}`,
+        );
+      const found = await eventsProjection.queries.list(db, { article: article.article, limit: 1000 });
+      if (input.options.json) await print(JSON.stringify({ ...article, events: found.map(eventLine) }));
+      else {
+        const fields = Object.entries(article).map(([name, value]) => [
+          name,
+          plain(typeof value === "string" ? value : JSON.stringify(value)),
+        ]);
+        await print(`${table(fields)}\n\n${table(found.map(eventRow))}`);
+      }
+      return 0;
+    }),
+});
+
+function eventText(event: EventAnswer): string {
+  const mentions = event.mentions.map((mention) => {
+    const where = `${plain(mention.title ?? "")} (${mention.article.slice(0, 12)}, characters ${mention.start}–${mention.end})`;
+    return [
+      `  “${plain(mention.quote ?? "the words were erased")}”`,
+      `    ${where}`,
+      `    why: ${mention.why.join("; ")}`,
+    ].join("\n");
+  });
+  const names = (list: EventAnswer["source"]) =>
+    list.map(({ code, name }) => `${plain(name ?? "")} (${code})`).join(", ") || "nobody named";
+  const sides = event.symmetric
+    ? [`  together  ${names(event.source)}`]
+    : [`  source    ${names(event.source)}`, `  target    ${names(event.target)}`];
+  const date = event.date ? `${event.date.date} (${event.date.precision}, ${event.date.basis})` : "undated";
+  return [
+    `event ${event.id}`,
+    `  type      ${[event.plover, event.mode].filter(Boolean).join(" ")}  CAMEO ${event.cameo}, quad ${event.quad}, Goldstein ${event.goldstein}`,
+    ...(event.content ? [`  content   ${[event.content.plover, event.content.mode].filter(Boolean).join(" ")}`] : []),
+    `  status    ${event.status}`,
+    ...sides,
+    `  date      ${date}`,
+    `  reports   ${event.reports}`,
+    "",
+    ...mentions,
+  ].join("\n");
+}

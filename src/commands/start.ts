@@ -1,0 +1,66 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type App, openApp } from "../app.ts";
+import { type Config, readConfig } from "../config.ts";
+import { SystemError } from "../core/errors.ts";
+import { defineCommand } from "./define.ts";
+import { showPassing } from "./passing.ts";
+import { say, untilStopped } from "./terminal.ts";
+
+const examples = fileURLToPath(new URL("../../examples/articles", import.meta.url));
+
+/** Everything in one process: embedded database, watcher, workers, projector, server. */
+export const start = defineCommand({
+  name: "start",
+  summary: "run everything in one process: database, watcher, workers, projections, page",
+  args: [],
+  options: [{ flags: "--example", help: "use the example articles and a data folder of their own" }],
+  settings: true,
+  example: "npm start",
+  async run({ options, settings }) {
+    const example = { ENTENTE_DATA: settings.ENTENTE_DATA ?? ".entente-example", ENTENTE_INBOX: examples };
+    const config = readConfig({ ...settings, ...(options.example ? example : {}) });
+    const app = await openApp(config, say, { migrating: true, exclusively: () => alreadyRunning(config) });
+    try {
+      await app.project();
+      const url = await app.serve();
+      await announce(app, config, url);
+      const passing = showPassing(app.db("entente_writer"), say);
+      await app.work(passing.happened);
+      await app.watch(passing.received);
+      say(`
+Entente is running.
+
+  Drop articles into   ${config.inbox}
+  Look at              ${url}
+  Read the tables      npm run --silent entente -- url --reader   (prints their address)
+
+Ctrl-C stops it; nothing is lost.
+`);
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
+    return untilStopped(app);
+  },
+});
+
+/** Where a running `start` of this data folder is to be found, for a second one to say. */
+const addressFile = (config: Config) => join(config.dataDir, "running.json");
+
+async function announce(app: App, config: Config, url: string): Promise<void> {
+  if (config.databaseUrl) return;
+  await writeFile(addressFile(config), JSON.stringify({ pid: process.pid, url }));
+  app.onClose(() => rm(addressFile(config), { force: true }));
+}
+
+async function alreadyRunning(config: Config): Promise<Error> {
+  const where = await readFile(addressFile(config), "utf8")
+    .then((text) => JSON.parse(text) as { pid: number; url: string })
+    .catch(() => null);
+  const found = where ? ` (process ${where.pid}, ${where.url})` : "";
+  return new SystemError(
+    `Entente already runs on ${config.dataDir}${found}; stop it first, or give this one another folder with --data`,
+  );
+}

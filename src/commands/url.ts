@@ -1,0 +1,18 @@
+import { defineCommand, jsonOption } from "./define.ts";
+import { print, withApp } from "./terminal.ts";
+
+/** Connection strings, for psql, R, Python and everything else that reads tables. */
+export const url = defineCommand({
+  name: "url",
+  summary: "print a connection string: the owner's, or with --reader that of the public views",
+  args: [],
+  options: [{ flags: "--reader", help: "the role that reads the public views and nothing else" }, jsonOption],
+  settings: true,
+  example: "psql \"$(npm run --silent entente -- url --reader)\" -c 'table entente.relations_monthly'",
+  run: (input) =>
+    withApp(input, async (app) => {
+      const printed = input.options.reader ? app.readerUrl : app.access.connectionString;
+      await print(input.options.json ? JSON.stringify({ url: printed }) : printed);
+      return 0;
+    }),
+});

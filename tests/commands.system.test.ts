@@ -1,0 +1,225 @@
+import { chmodSync, truncateSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run, runJson, startEntente, type Workplace, workplace } from "./support/entente.ts";
+
+let place: Workplace;
+
+beforeAll(async () => {
+  place = await workplace();
+});
+
+afterAll(() => place.remove());
+
+interface EventLine {
+  id: string;
+  plover: string;
+  source: { code: string; name: string }[];
+  target: { code: string; name: string }[];
+  reports: number;
+  mentions: { article: string; start: number; end: number; quote: string }[];
+}
+
+interface IngestLine {
+  file: string | null;
+  article: string | null;
+  new: boolean;
+  state: string;
+  code?: string;
+}
+
+const peace =
+  "Date: 1998-10-27\n\nPeace in Brasilia\n\nPeruvian President Alberto Fujimori and Ecuadorian President Jamil Mahuad signed a peace agreement in Brasilia on Monday.\n";
+const praise =
+  "Date: 1998-10-28\n\nThe day after\n\nEcuador thanked Brazil. Peru and Ecuador signed a peace agreement on October 26, 1998.\n";
+
+describe("one article after another, with no start running", () => {
+  test("ingest takes in, waits, and says what became of each", async () => {
+    writeFileSync(place.path("peace 🕊.txt"), peace);
+    writeFileSync(place.path("praise.txt"), praise);
+    writeFileSync(place.path("zeros.txt"), Buffer.alloc(5000));
+    writeFileSync(
+      place.path("latin.txt"),
+      Buffer.from("Título\n\nEl señor habló del año pasado en la montaña.\n", "latin1"),
+    );
+    writeFileSync(place.path("empty.txt"), "");
+    writeFileSync(place.path("enormous.txt"), "");
+    truncateSync(place.path("enormous.txt"), 200 * 1024 * 1024);
+    const { code, stdout, stderr } = await run(place, [
+      "ingest",
+      "peace 🕊.txt",
+      "praise.txt",
+      "zeros.txt",
+      "latin.txt",
+      "empty.txt",
+      "enormous.txt",
+      "missing.txt",
+      "--json",
+    ]);
+    expect(code).toBe(1);
+    const lines = stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as IngestLine);
+    expect(lines.map(({ file, state, code }) => [file?.slice(place.folder.length + 1), state, code ?? null])).toEqual([
+      ["peace 🕊.txt", "recorded", null],
+      ["praise.txt", "recorded", null],
+      ["zeros.txt", "refused", "not-text"],
+      ["latin.txt", "refused", "bad-encoding"],
+      ["empty.txt", "refused", "empty"],
+      ["enormous.txt", "refused", "too-large"],
+      ["missing.txt", "refused", "gone"],
+    ]);
+    expect(stderr).toMatch(/4 new, 0 known, 5 refused/);
+  });
+
+  test("the same bytes again are the same article", async () => {
+    const [line] = await runJson<IngestLine>(place, ["ingest", "praise.txt", "--json"]);
+    expect(line).toMatchObject({ new: false, state: "recorded" });
+    const [piped] = await runJson<IngestLine>(place, ["ingest", "-", "--json"], praise);
+    expect(piped).toMatchObject({ file: null, new: false, article: line?.article });
+  });
+
+  test("events prints the documented line, with the sentence behind each mention", async () => {
+    const events = await runJson<EventLine>(place, ["events", "PER", "ecuador", "--json"]);
+    const signing = events.find(({ plover }) => plover === "SUPPORT");
+    expect(Object.keys(signing ?? {})).toEqual([
+      "id",
+      "plover",
+      "mode",
+      "content",
+      "quad",
+      "goldstein",
+      "source",
+      "target",
+      "symmetric",
+      "status",
+      "date",
+      "reports",
+      "mentions",
+    ]);
+    expect(signing).toMatchObject({
+      symmetric: true,
+      status: "occurred",
+      date: { date: "1998-10-26", precision: "day" },
+      reports: 2,
+    });
+    const quotes = signing?.mentions.map(({ quote }) => quote) ?? [];
+    expect(quotes).toHaveLength(2);
+    expect(peace + praise).toEqual(expect.stringContaining(quotes[0] ?? "no quote"));
+    const { stdout } = await run(place, ["show", String(signing?.id)]);
+    for (const quote of quotes) expect(stdout).toContain(quote);
+  });
+
+  test("relations, articles, show and status speak to people, too", async () => {
+    const relations = await run(place, ["relations", "Peru", "Ecuador"]);
+    expect(relations.stdout).toMatch(/1998-10\s+ECU → PER\s+SUPPORT\s+occurred\s+1 event\s+2 reports/);
+    expect((await run(place, ["articles"])).stdout).toMatch(/1998-10-27\s+eng\s+recorded.*Peace in Brasilia/);
+    expect((await run(place, ["show", "praise.txt"])).stdout).toContain("The day after");
+    const { stdout } = await run(place, ["status"]);
+    expect(stdout).toMatch(/2 recorded/);
+    expect(stdout).toMatch(/too-large.*enormous\.txt.*expected at most/);
+  });
+
+  test("a withdrawn article counts no longer, and cannot be withdrawn twice", async () => {
+    await runJson(place, ["withdraw", "praise.txt", "--json"]);
+    const events = await runJson<EventLine>(place, ["events", "--json"]);
+    expect(events.map(({ reports, mentions }) => [reports, mentions.length])).toEqual([[1, 1]]);
+    const again = await run(place, ["withdraw", "praise.txt"]);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain("was withdrawn already");
+  });
+
+  test("the reader's connection string reads the views", async () => {
+    const [line] = await runJson<{ url: string }>(place, ["url", "--reader", "--json"]);
+    expect(line?.url).toMatch(/^postgresql:\/\/entente_reader:\S+@127\.0\.0\.1:\d+\/entente/);
+  });
+});
+
+describe("filters need no database", () => {
+  test("read prints a line an article, and refuses what it must by line", async () => {
+    const { code, stdout } = await run(place, ["read", "peace 🕊.txt", "zeros.txt"]);
+    expect(code).toBe(1);
+    const [article, refused] = stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    expect(article).toMatchObject({
+      title: "Peace in Brasilia",
+      published: { date: "1998-10-27" },
+      language: { code: "eng" },
+    });
+    expect(refused).toEqual({ file: "zeros.txt", refused: { code: "not-text", detail: expect.any(String) } });
+  });
+
+  test("code answers each line in order, also those it cannot read", async () => {
+    const input = ['{"id":"a","text":"Peru thanked Brazil."}', "not json", '{"id":7,"text":5}', ""].join("\n");
+    const { code, stdout } = await run(place, ["code"], input);
+    expect(code).toBe(1);
+    const lines = stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatchObject({ id: "a", lang: "eng", events: [{ plover: "SUPPORT", status: "occurred" }] });
+    expect(lines[1]).toMatchObject({ id: null, line: 2, refused: { code: "bad-json-line" } });
+    expect(lines[2]).toMatchObject({ id: null, line: 3, refused: { detail: expect.stringContaining("text") } });
+  });
+});
+
+describe("what is typed wrongly ends with 2 and says what was expected", () => {
+  test.each([
+    [["relation", "PER", "ECU"], /Did you mean relations/],
+    [["relations", "PER"], /missing required argument 'b'/],
+    [["relations", "PER", "Atlantis!"], /no actor Atlantis!/],
+    [["events", "--limit", "many"], /--limit expects a whole number/],
+    [["articles", "--state", "gone"], /Allowed choices/],
+    [["ingest", "--port", "99999", "x"], /ENTENTE_PORT must be at most 65535, not "99999"/],
+  ])("%j", async (args, message) => {
+    const { code, stderr } = await run(place, args);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  test("an unknown setting is an error, not a silent default", async () => {
+    const { code, stderr } = await run({ ...place, env: { ...place.env, ENTENTE_FODLER: "x" } }, ["status"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("unknown setting ENTENTE_FODLER");
+  });
+
+  test("every command has help", async () => {
+    const { stdout } = await run(place, ["--help"]);
+    const names = [...stdout.matchAll(/^ {2}(\w+)/gm)].map((match) => match[1] ?? "").filter((name) => name !== "help");
+    expect(names.length).toBeGreaterThan(15);
+    const { stdout: help } = await run(place, ["relations", "--help"]);
+    expect(help).toContain("$ entente relations RUS VEN");
+  });
+});
+
+test("a taken port is told with what to do, and nothing is left half started", async () => {
+  const taken = await workplace();
+  const first = startEntente(taken, ["start"]);
+  await first.until(/Look at/);
+  const other = await workplace({ ENTENTE_PORT: String(taken.env.ENTENTE_PORT) });
+  const { code, stderr } = await run(other, ["start"]);
+  expect(code).toBe(3);
+  expect(stderr).toMatch(/port \d+ on 127\.0\.0\.1 is taken: .*--port/);
+  await first.stop("SIGINT");
+  await other.remove();
+  await taken.remove();
+});
+
+test.runIf(process.getuid?.() === 0)("a file without permission is refused, and the rest goes on", async () => {
+  chmodSync(place.folder, 0o755);
+  writeFileSync(place.path("secret.txt"), peace, { mode: 0o000 });
+  const { code, stdout } = await run(place, ["read", "secret.txt", "praise.txt"], "", { uid: 65534, gid: 65534 });
+  expect(code).toBe(1);
+  const [refused, article] = stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  expect(refused).toEqual({
+    file: "secret.txt",
+    refused: { code: "unreadable", detail: "expected a readable file, came EACCES" },
+  });
+  expect(article).toMatchObject({ title: "The day after" });
+});

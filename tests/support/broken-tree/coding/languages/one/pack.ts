@@ -1,0 +1,2 @@
+import { pack } from "../two/pack.ts";
+export const one = pack;

@@ -1,0 +1,2 @@
+import { append } from "../log/append.ts";
+export const appends = append;

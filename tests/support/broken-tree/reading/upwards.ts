@@ -1,0 +1,2 @@
+import { worker } from "../workers/run.ts";
+export const upwards = worker;

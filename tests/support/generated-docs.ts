@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { commands } from "../../src/commands/index.ts";
+import { settings } from "../../src/config.ts";
+import { refusalMeanings } from "../../src/core/errors.ts";
+import { entryDefinitions } from "../../src/log/entries/index.ts";
+import { formats } from "../../src/reading/formats/index.ts";
+import { mayImport } from "./import-rules.ts";
+
+/** A part of a page that is written from a catalogue, between `<!-- generated: NAME -->` and `<!-- end -->`. */
+export interface GeneratedPart {
+  readonly page: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every generated part of the docs, as the catalogues have it now. */
+export function generatedParts(): GeneratedPart[] {
+  return [
+    { page: "docs/operating.md", name: "settings", text: settingsTable() },
+    { page: "docs/operating.md", name: "refusals", text: refusalsTable() },
+    { page: "docs/commands.md", name: "commands", text: commandsText() },
+    { page: "docs/formats.md", name: "formats", text: formatsTable() },
+    { page: "docs/architecture.md", name: "imports", text: importsTable() },
+    { page: "docs/architecture.md", name: "entries", text: entriesTable() },
+  ];
+}
+
+/** What a page holds between a part's marks; throws when the marks are missing. */
+export function partOf(page: string, name: string): string {
+  const found = pattern(name).exec(readFileSync(page, "utf8"));
+  if (!found) throw new Error(`${page} has no part between <!-- generated: ${name} --> and <!-- end -->`);
+  return found[2] ?? "";
+}
+
+/** Writes a part into its page. */
+export function writePart({ page, name, text }: GeneratedPart): void {
+  const before = readFileSync(page, "utf8");
+  writeFileSync(
+    page,
+    before.replace(pattern(name), (_, open, __, close) => `${open}${text}${close}`),
+  );
+}
+
+function pattern(name: string): RegExp {
+  return new RegExp(`(<!-- generated: ${name} -->\\n)([\\s\\S]*?)(<!-- end -->)`);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return `${[line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")}\n`;
+}
+
+function settingsTable(): string {
+  const rows = Object.entries(settings).map(([name, { schema, meaning }]) => [
+    `\`${name}\``,
+    name === "ENTENTE_THREADS" ? "processors − 1, at most 4" : `\`${String(schema.parse(undefined))}\``,
+    meaning,
+  ]);
+  return table(
+    ["variable", "default", "meaning"],
+    [
+      ...rows,
+      ["`DATABASE_URL`", "the embedded database", "An own PostgreSQL, version 14 or newer."],
+      ["`REDIS_URL`", "queues in the database", "Redis for the queues."],
+    ],
+  );
+}
+
+function refusalsTable(): string {
+  return table(
+    ["code", "meaning"],
+    Object.entries(refusalMeanings).map(([code, meaning]) => [`\`${code}\``, meaning]),
+  );
+}
+
+function commandsText(): string {
+  return commands
+    .map(({ name, summary, args, options, example }) => {
+      const usage = [name, ...args.map(([notation]) => notation)].join(" ");
+      const rows = [
+        ...args.map(([notation, help]) => [`\`${notation}\``, help]),
+        ...options.map(({ flags, help }) => [`\`${flags}\``, help]),
+      ];
+      const list = rows.length > 0 ? `\n${table(["argument or option", "meaning"], rows)}` : "";
+      return `## ${usage}\n\n${summary[0]?.toUpperCase()}${summary.slice(1)}.\n${list}\nExample: \`${example}\`\n`;
+    })
+    .join("\n");
+}
+
+function formatsTable(): string {
+  return table(
+    ["format", "extensions", "what is read"],
+    formats.map(({ name, extensions, about }) => [
+      name,
+      extensions.map((extension) => `\`.${extension}\``).join(" "),
+      about,
+    ]),
+  );
+}
+
+function importsTable(): string {
+  return table(
+    ["folder", "may import", "packages only these folders import"],
+    Object.entries(mayImport).map(([folder, { folders, packages }]) => [
+      folder,
+      folders.join(", ") || "—",
+      packages.join(", ") || "—",
+    ]),
+  );
+}
+
+function entriesTable(): string {
+  return table(
+    ["entry", "schema"],
+    entryDefinitions.map(({ type, schema }) => [`\`${type}\``, String(schema)]),
+  );
+}
