@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { refusalCodes } from "../../core/errors.ts";
+import { defineEntry } from "./define.ts";
+import { articleId, articleStream, stage } from "./shapes.ts";
+
+/** A stage found that the article can never be worked on as it is. `detail` never quotes it. */
+export const articleRefused = defineEntry({
+  type: "article.refused",
+  schema: 1,
+  data: z.strictObject({ article: articleId, stage, code: z.enum(refusalCodes), detail: z.string() }),
+  streamOf: articleStream,
+});

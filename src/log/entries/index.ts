@@ -1,0 +1,35 @@
+import { articleCoded } from "./article-coded.ts";
+import { articleRead } from "./article-read.ts";
+import { articleReceived } from "./article-received.ts";
+import { articleRecorded } from "./article-recorded.ts";
+import { articleRefused } from "./article-refused.ts";
+import { articleReplaced } from "./article-replaced.ts";
+import { articleStalled } from "./article-stalled.ts";
+import { articleUncoded } from "./article-uncoded.ts";
+import { articleWithdrawn } from "./article-withdrawn.ts";
+import type { EntryDefinition } from "./define.ts";
+import { eventMerged } from "./event-merged.ts";
+import { eventRecorded } from "./event-recorded.ts";
+import { eventReported } from "./event-reported.ts";
+import { eventUnreported } from "./event-unreported.ts";
+import { eventWithdrawn } from "./event-withdrawn.ts";
+import { intakeRefused } from "./intake-refused.ts";
+
+/** Every type of entry that can stand in the log. */
+export const entryDefinitions: readonly EntryDefinition[] = [
+  articleReceived,
+  articleRead,
+  articleCoded,
+  articleUncoded,
+  articleRecorded,
+  articleRefused,
+  articleStalled,
+  articleReplaced,
+  articleWithdrawn,
+  intakeRefused,
+  eventRecorded,
+  eventReported,
+  eventUnreported,
+  eventMerged,
+  eventWithdrawn,
+];

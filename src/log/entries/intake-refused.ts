@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { refusalCodes } from "../../core/errors.ts";
+import { defineEntry } from "./define.ts";
+import { fileId, fileStream } from "./shapes.ts";
+
+/** A path holds nothing that can be taken in. `file` is the hash of the path; the path itself is in the store. */
+export const intakeRefused = defineEntry({
+  type: "intake.refused",
+  schema: 1,
+  data: z.strictObject({
+    file: fileId,
+    origin: z.enum(["watch", "ingest", "stdin"]),
+    code: z.enum(refusalCodes),
+    detail: z.string(),
+  }),
+  streamOf: fileStream,
+});
