@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import { openCoderPool } from "./coders/thread-pool.ts";
 import type { Config } from "./config.ts";
 import { openAccess } from "./db/connect.ts";
 import { openEmbedded } from "./db/embedded.ts";
@@ -8,19 +7,18 @@ import { type Access, database, openPool, type Role } from "./db/pool.ts";
 import { takeSessionLock } from "./db/session-lock.ts";
 import { openLog } from "./log/open.ts";
 import type { Intake, Received } from "./producers/receive.ts";
-import { watchFolder } from "./producers/watch-folder.ts";
 import { type Projector, prepareProjections, startProjector } from "./projections/catch-up.ts";
-import { openQueues } from "./queue/open-queues.ts";
 import type { Queues } from "./queue/queues.ts";
 import { release } from "./release.ts";
-import { createServer, listen } from "./serve/app.ts";
 import { countUnfinished } from "./store/stages.ts";
 import type { StoreTables } from "./store/tables.ts";
-import { type Happening, startWorkers } from "./workers/run.ts";
-import { keepSweeping } from "./workers/sweep.ts";
+import type { Happening } from "./workers/run.ts";
 
 /** Says something to the person in front of the terminal. */
 export type Say = (line: string) => void;
+
+type OnFile = (path: string, received: Received) => void;
+type OnHappening = (happening: Happening) => void;
 
 /**
  * An open Entente: a database that is migrated and checked, and the parts started on it. Parts open in the order in which
@@ -38,8 +36,8 @@ export interface App {
   queues(): Promise<Queues>;
   /** What producers need, noting who took the articles in. */
   intake(): Promise<Intake>;
-  watch(onFile: (path: string, received: Received) => void): Promise<void>;
-  work(onHappening: (happening: Happening) => void): Promise<void>;
+  watch(onFile: OnFile): Promise<void>;
+  work(onHappening: OnHappening): Promise<void>;
   /** Makes the projections' tables and views where they are missing. */
   prepare(): Promise<void>;
   project(): Promise<Projector>;
@@ -106,7 +104,9 @@ interface Parts extends Pick<App, "config" | "access" | "readerUrl" | "epoch" | 
   readonly closers: (() => Promise<unknown>)[];
 }
 
-function assemble({ config, say, access, readerUrl, epoch, db, closers, close }: Parts): App {
+/** The parts that a role needs are loaded when they are asked for, so that a command that only asks starts fast. */
+function assemble(parts: Parts): App {
+  const { config, access, readerUrl, epoch, db, closers, close, say } = parts;
   let queues: Promise<Queues> | null = null;
   let projector: Projector | null = null;
   const app: App = {
@@ -118,87 +118,94 @@ function assemble({ config, say, access, readerUrl, epoch, db, closers, close }:
     close,
     onClose: (closer) => void closers.push(closer),
     queues() {
-      queues ??= openQueues(queueSettings(config, access), {
-        onOutage: (outage) =>
-          say(outage.kind === "lost" ? `the queues are away: ${outage.error.message}` : "the queues are back"),
-      }).then((opened) => {
-        closers.push(() => opened.close({ drainMs }));
-        return opened;
-      });
+      queues ??= connectQueues(parts);
       return queues;
     },
     async intake() {
       return { db: db("entente_writer"), queues: await app.queues(), meta: { release } };
     },
     async watch(onFile) {
-      const intake = await app.intake();
-      const watcher = await watchFolder(intake, {
-        folder: config.inbox,
-        maxFileBytes: config.maxFileBytes,
-        poll: config.poll,
-        backlog: { count: async () => (await countUnfinished(intake.db)).waiting, limit: config.backlog },
-        onFile,
-        onState: say,
-      });
-      closers.push(() => watcher.close());
+      await startWatching(parts, await app.intake(), onFile);
     },
     async work(onHappening) {
-      const opened = await app.queues();
-      const coder = openCoderPool({
-        threads: config.threads,
-        seconds: config.codeSeconds,
-        megabytes: config.codeMegabytes,
-      });
-      closers.push(() => coder.close());
-      const writer = db<StoreTables>("entente_writer");
-      const handles = startWorkers({
-        queues: opened,
-        needs: { db: writer, coder, reading: { maxBytes: config.maxFileBytes } },
-        release,
-        attempts: config.attempts,
-        concurrency: { read: 2, code: config.threads, record: 2 },
-        onHappening: (happening) => {
-          onHappening(happening);
-          projector?.nudge();
-        },
-      });
-      closers.push(() => Promise.all(handles.map((handle) => handle.close({ drainMs }))));
-      const stop = new AbortController();
-      const swept = keepSweeping(
-        {
-          db: writer,
-          queues: opened,
-          ...sweeping,
-          onSwept: (enqueued) => say(`${enqueued} unfinished stages had no job and have one again`),
-        },
-        stop.signal,
-      );
-      closers.push(() => {
-        stop.abort();
-        return swept;
+      await startWorking(parts, await app.queues(), (happening) => {
+        onHappening(happening);
+        projector?.nudge();
       });
     },
     prepare: () => prepareProjections(db("entente_projector")),
     async project() {
-      const rights = db("entente_projector");
       await app.prepare();
-      const started = startProjector({ db: rights, onTrouble: say });
+      const started = startProjector({ db: db("entente_projector"), onTrouble: say });
       projector = started;
       closers.push(() => started.stop());
       return started;
     },
     async serve() {
-      const server = await createServer({
-        db: db("entente_server"),
-        queues: await app.queues(),
-        inbox: config.inbox,
-        onTrouble: say,
-      });
+      const { createServer, listen } = await import("./serve/app.ts");
+      const needs = { db: db<StoreTables>("entente_server"), queues: await app.queues(), inbox: config.inbox };
+      const server = await createServer({ ...needs, onTrouble: say });
       closers.push(() => server.close());
       return listen(server, { host: config.host, port: config.port });
     },
   };
   return app;
+}
+
+async function connectQueues({ config, access, say, closers }: Parts): Promise<Queues> {
+  const { openQueues } = await import("./queue/open-queues.ts");
+  const settings = config.redisUrl
+    ? ({ kind: "redis", url: config.redisUrl, prefix: "entente" } as const)
+    : ({ kind: "postgres", ...access, role: "entente_queue", schema: "bullmq" } as const);
+  const queues = await openQueues(settings, {
+    onOutage: (outage) =>
+      say(outage.kind === "lost" ? `the queues are away: ${outage.error.message}` : "the queues are back"),
+  });
+  closers.push(() => queues.close({ drainMs }));
+  return queues;
+}
+
+async function startWatching({ config, closers, say }: Parts, intake: Intake, onFile: OnFile): Promise<void> {
+  const { watchFolder } = await import("./producers/watch-folder.ts");
+  const watcher = await watchFolder(intake, {
+    folder: config.inbox,
+    maxFileBytes: config.maxFileBytes,
+    poll: config.poll,
+    backlog: { count: async () => (await countUnfinished(intake.db)).waiting, limit: config.backlog },
+    onFile,
+    onState: say,
+  });
+  closers.push(() => watcher.close());
+}
+
+async function startWorking(
+  { config, db, closers, say }: Parts,
+  queues: Queues,
+  onHappening: OnHappening,
+): Promise<void> {
+  const { openCoderPool } = await import("./coders/thread-pool.ts");
+  const { startWorkers } = await import("./workers/run.ts");
+  const { keepSweeping } = await import("./workers/sweep.ts");
+  const { threads, codeSeconds: seconds, codeMegabytes: megabytes, maxFileBytes: maxBytes, attempts } = config;
+  const writer = db<StoreTables>("entente_writer");
+  const coder = openCoderPool({ threads, seconds, megabytes });
+  closers.push(() => coder.close());
+  const handles = startWorkers({
+    queues,
+    needs: { db: writer, coder, reading: { maxBytes } },
+    release,
+    attempts,
+    concurrency: { read: 2, code: threads, record: 2 },
+    onHappening,
+  });
+  closers.push(() => Promise.all(handles.map((handle) => handle.close({ drainMs }))));
+  const stop = new AbortController();
+  const onSwept = (enqueued: number) => say(`${enqueued} unfinished stages had no job and have one again`);
+  const swept = keepSweeping({ db: writer, queues, ...sweeping, onSwept }, stop.signal);
+  closers.push(() => {
+    stop.abort();
+    return swept;
+  });
 }
 
 async function openDatabase(
@@ -210,10 +217,4 @@ async function openDatabase(
   const embedded = await openEmbedded({ dataDir: config.dataDir, port: config.databasePort, log: say });
   closers.push(() => embedded.close());
   return embedded;
-}
-
-function queueSettings(config: Config, access: Access) {
-  return config.redisUrl
-    ? ({ kind: "redis", url: config.redisUrl, prefix: "entente" } as const)
-    : ({ kind: "postgres", connectionString: access.connectionString, role: null, schema: "bullmq" } as const);
 }

@@ -39,6 +39,22 @@ test.each([
   ["Police in Quito arrested two Peruvian journalists.", "COERCE ECUCOP > PERMED occurred"],
   ["Spain and Portugal are to hold talks.", "AGREE[CONSULT] ESP+PRT together planned"],
   ["Ethiopia withdrew its troops from Eritrea.", "RETREAT ETH > ERI occurred"],
+  ["Ecuador pulled back its own troops.", "RETREAT ECU >  occurred"],
+  ["Algeria hosted the ceremony.", "CONSULT DZA >  occurred"],
+  ["Norway hosted talks between Israel and Jordan.", "CONSULT NOR > ISR+JOR occurred"],
+  ["Qatar will host the talks.", "AGREE[CONSULT] QAT >  planned"],
+  ["Brazil and Chile mediated the talks between Peru and Ecuador.", "CONSULT BRA+CHL > PER+ECU occurred"],
+  ["The delegations of Iran and Iraq will meet in Geneva.", "AGREE[CONSULT] IRNGOV+IRQGOV together planned"],
+  ["Egypt and Israel resumed the Geneva talks.", "CONSULT EGY+ISR together occurred"],
+  ["Japan announced further aid to Honduras.", "AGREE JPN > HND planned"],
+  ["Spain provided money for Bolivia.", "AID ESP > BOL occurred"],
+  ["The United States eased its sanctions against Vietnam.", "CONCEDE USA > VNM occurred"],
+  ["Sanctions on Libya were lifted by the United Nations.", "CONCEDE IGOUNO > LBY occurred"],
+  ["Peru revoked the licence of a Chilean airline.", "SANCTION PER > CHLBUS occurred"],
+  ["Argentina revoked a licence granted to an oil company.", "SANCTION ARG >  occurred"],
+  ["Turkey revoked the licence of a newspaper.", "COERCE TUR >  occurred"],
+  ["France condemned the invasion of Kuwait.", "ACCUSE FRA >  occurred"],
+  ["President Julius Nyerere of Tanzania thanked France.", "SUPPORT TZAGOV > FRA occurred"],
 ])("%s", (text, expected) => {
   expect(lines(text)).toContain(expected);
 });
@@ -49,6 +65,12 @@ test.each([
   "Turkey is eaten in November, and china is sold in Lima.",
   "Exports from Chile to Peru rose by nine per cent.",
   "Peru wants to visit Ecuador.",
+  "Peru denied the accusation.",
+  "The two countries signed a treaty in Lima.",
+  "Both presidents met in Geneva.",
+  "The presidents of both countries thanked Spain.",
+  "Brazil hosted the football championship.",
+  "France condemned corruption.",
 ])("no event in: %s", (text) => {
   expect(lines(text)).toEqual([]);
 });
@@ -68,6 +90,47 @@ test("a counterpart, a pronoun and a pair are resolved within the text", () => {
     "AGREE[CONSULT] PER+ECU together planned",
     "REQUEST[SUPPORT] ESP > PER+ECU requested",
   ]);
+});
+
+test("a town in a phrase of place is where it happened, and takes no part", () => {
+  const { events } = coder.code({
+    text: "Peru and Ecuador signed the Itamaraty Declaration in Brasilia on Friday. In Santiago, Bolivia and Paraguay met on Tuesday.",
+    date: "1995-02-18",
+  });
+  expect(events.map(line)).toEqual(["SUPPORT PER+ECU together occurred", "CONSULT BOL+PRY together occurred"]);
+  expect(events.map(({ place }) => place)).toEqual([
+    { country: "BRA", name: "Brasilia" },
+    { country: "CHL", name: "Santiago" },
+  ]);
+});
+
+test.each([
+  ["The two countries agreed to hold talks.", "AGREE[CONSULT] IRN+IRQ together planned"],
+  ["Both governments agreed to hold talks.", "AGREE[CONSULT] IRNGOV+IRQGOV together planned"],
+  ["Sudan praised both countries.", "SUPPORT SDN > IRN+IRQ occurred"],
+  ["The presidents of both countries thanked Sudan.", "SUPPORT IRNGOV+IRQGOV > SDN occurred"],
+  ["The two countries' foreign ministers met in Oslo.", "CONSULT IRNGOV+IRQGOV together occurred"],
+])("after a host and a mediator: %s", (text, expected) => {
+  const before = "Iran and Iraq signed a treaty in Algiers. Algeria hosted the talks, and Egypt and Jordan praised it.";
+  expect(lines(`${before} ${text}`)).toContain(expected);
+});
+
+test("two presidents are the two that the text has named, not the host", () => {
+  const text = "Fujimori arrived in Brasilia on Monday. Mahuad arrived later. The two presidents signed a treaty.";
+  expect(lines(text).at(-1)).toBe("SUPPORT PERGOV+ECUGOV together occurred");
+});
+
+test.each([
+  ["Fighting began on October 12, when Ethiopian troops attacked Eritrea.", "1998-10-12 day relative"],
+  ["Fighting began on December 12, when Ethiopian troops attacked Eritrea.", "1997-12-12 day relative"],
+  ["Peru and Chile, the parties to the Treaty of Lima of 1929, opened talks.", "1998-10-28 day publication"],
+  ["President Mahuad, who took office in August, telephoned Fujimori on Monday.", "1998-10-26 day relative"],
+  ["Canada praised Mexico, and the two countries will sign a treaty in May.", "1998-10-28 day publication"],
+])("%s is dated %s", (text, expected) => {
+  const dates = coder.code({ text, date: "1998-10-28" }).events.map(({ date }) => date);
+  expect(dates.map((date) => (date === null ? null : `${date.date} ${date.precision} ${date.basis}`))[0]).toBe(
+    expected,
+  );
 });
 
 test("an office is that of the article's day", () => {
@@ -104,6 +167,14 @@ test("an act told again without a date keeps the one that the text gave before",
   ]);
 });
 
+test("an act elsewhere does not keep the date of the one told before", () => {
+  const text = "Iran and Iraq will meet in Geneva on Monday. Iran and Iraq will meet in Vienna.";
+  expect(coder.code({ text, date: "1998-10-28" }).events.map(({ date }) => date?.date)).toEqual([
+    "1998-11-02",
+    undefined,
+  ]);
+});
+
 test("background and bare plans are not dated by the day of publication", () => {
   const dates = (text: string) => coder.code({ text, date: "1998-10-28" }).events.map(({ date }) => date);
   expect(dates("Peru had attacked Ecuador.")).toEqual([null]);
@@ -136,6 +207,34 @@ test("given actors are source and target of exactly one event", () => {
     target: [],
     confidence: 0.05,
   });
+});
+
+test.each(["", "   ", "\n\n", "Peru", "peru ecuador treaty signed", "…", "Peru did not attack Ecuador"])(
+  "given actors have one event in %j too",
+  (text) => {
+    const whole = { start: 0, end: text.length };
+    for (const actors of [
+      [whole, null],
+      [null, whole],
+      [{ start: 0, end: 4 }, whole],
+      [null, null],
+      [{ start: 7, end: 900 }, null],
+    ] as const)
+      expect(coder.code({ text, actors }).events).toHaveLength(1);
+  },
+);
+
+test("a joint act between given actors stays symmetric and has one dyad", () => {
+  const text = "Peru and Ecuador signed the treaty";
+  const coding = coder.code({
+    text,
+    actors: [
+      { start: 9, end: 16 },
+      { start: 0, end: 4 },
+    ],
+  });
+  expect(coding.events).toMatchObject([{ symmetric: true, source: [{ code: "ECU" }], target: [{ code: "PER" }] }]);
+  expect(toDyads(coding)).toMatchObject([{ source: "ECU", target: "PER" }]);
 });
 
 test("dyads: both directions, nobody with himself, nothing denied, PLOVER from CAMEO", () => {

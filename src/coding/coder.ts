@@ -8,10 +8,8 @@ import { languages } from "./languages/index.ts";
 import type { LanguagePack } from "./languages/pack.ts";
 import { cameo } from "./ontology/cameo.ts";
 import { modes } from "./ontology/modes.ts";
+import { engineHash, releaseNumber } from "./release.ts";
 import type { Coder, Coding, CodingInput } from "./types.ts";
-
-/** Raised whenever engine, packs or ontology change what is coded. */
-const releaseNumber = 1;
 
 /** Makes a coder of the given packs and affiliations. A text in another language gives a coding without events. */
 export function createCoder(
@@ -24,7 +22,7 @@ export function createCoder(
     known.set(pack.code, ready);
     known.set(pack.shortCode, ready);
   }
-  const hash = sha256(JSON.stringify([releaseNumber, packs, registry, modes, [...cameo]]));
+  const hash = sha256(JSON.stringify([releaseNumber, engineHash, packs, registry, modes, [...cameo]]));
   return {
     release: { number: releaseNumber, hash },
     speaks: (lang) => known.has(lang),
@@ -40,8 +38,7 @@ function codeInput(input: CodingInput, ready: { lexicon: Lexicon; split: Sentenc
   const lang = ready.lexicon.pack.code;
   const context = { ...ready, date: isDay(input.date) ? input.date : undefined, forced: [] };
   if (input.actors !== undefined) {
-    const event = codeGiven(input.text, input.actors, context);
-    return { lang, events: event === null ? [] : [event], unresolved: [] };
+    return { lang, events: [codeGiven(input.text, input.actors, context)], unresolved: [] };
   }
   const { found } = codeText(input.text, context);
   return { lang, events: found.flatMap((part) => part.events), unresolved: found.flatMap((part) => part.unresolved) };

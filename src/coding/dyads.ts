@@ -14,7 +14,10 @@ export interface Dyad {
   readonly evidence: CodedEvent["evidence"];
 }
 
-/** The dyadic form: one event an ordered pair, symmetric ones in both directions, no actor with itself, nothing denied or hypothetical. */
+/**
+ * The dyadic form: one event an ordered pair, symmetric ones in both directions unless they have a target, no actor with itself,
+ * nothing denied or hypothetical.
+ */
 export function toDyads({ events }: Coding): Dyad[] {
   return events
     .filter(({ status }) => status !== "denied" && status !== "hypothetical")
@@ -23,7 +26,7 @@ export function toDyads({ events }: Coding): Dyad[] {
 
 function pairsOf(event: CodedEvent): [string | null, string | null][] {
   const sources = codes(event.source);
-  const targets = event.symmetric ? sources : codes(event.target);
+  const targets = event.symmetric && event.target.length === 0 ? sources : codes(event.target);
   const pairs = orNobody(sources).flatMap((source) =>
     orNobody(targets).map((target): [string | null, string | null] => [source, target]),
   );

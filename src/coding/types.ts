@@ -39,7 +39,7 @@ export type Figures = Readonly<Record<string, number>>;
 
 /**
  * One mention: one sentence's claim that an actor did something to another.
- * Symmetric events list all participants as source and leave `target` empty.
+ * Symmetric events list all participants as source and leave `target` empty; given actors stay where they were given.
  */
 export interface CodedEvent {
   readonly plover: PloverType;

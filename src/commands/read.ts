@@ -7,7 +7,6 @@ import { readConfig } from "../config.ts";
 import { Refused, UsageError } from "../core/errors.ts";
 import { readFile, walk } from "../producers/files.ts";
 import type { Article } from "../reading/article.ts";
-import { readArticles } from "../reading/read.ts";
 import { defineCommand } from "./define.ts";
 import { print } from "./terminal.ts";
 
@@ -20,6 +19,8 @@ export const read = defineCommand({
   settings: false,
   example: "entente read inbox/ > articles.jsonl",
   async run({ args, options }) {
+    // the languages' tables take a while: not for those who only want help
+    const { readArticles } = await import("../reading/read.ts");
     const { maxFileBytes } = readConfig();
     const list = typeof options.paths === "string" ? options.paths : null;
     if (args.length === 0 && !list) throw new UsageError("read expects paths, - or --paths FILE");

@@ -29,8 +29,10 @@ export function openPool(access: Access, role: Role, max: number): pg.Pool {
     types: parsers as pg.CustomTypesConfig,
     ...(role === "owner" ? {} : { onConnect: async (client) => void (await client.query(`set role ${role}`)) }),
   } as pg.PoolConfig);
-  // an idle connection that breaks is replaced at the next use; unhandled, the event would end the process
+  // a connection that breaks is replaced at the next use, and who was using it is told by its query; unhandled, these events
+  // would end the process
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

@@ -4,7 +4,7 @@ import { type FSWatcher, watch as watchTree } from "chokidar";
 import { now, pause } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
 import { changedFiles, type FoundFile } from "../store/files.ts";
-import { isTemporaryName, readFile } from "./files.ts";
+import { isTemporaryName, readFile, walk } from "./files.ts";
 import { type Intake, type Received, receive, refuse } from "./receive.ts";
 
 /** How a folder is watched. */
@@ -27,6 +27,8 @@ export interface Watcher {
 
 /** A file is taken as it is once nothing was written to it for this long. */
 const settleMs = 200;
+/** Notifications can be lost (a full queue in the kernel), so the whole folder is looked at now and then: at most a twentieth of the time. */
+const rescan = { leastMs: 5_000, share: 20 };
 const lookMs = 50;
 const retryMs = 1000;
 const batchSize = 500;
@@ -48,11 +50,11 @@ export async function watchFolder(intake: Intake, options: WatchOptions): Promis
   const trees = followTree(root, options, isIgnored, (path, modified) => {
     due.set(path, Math.max(now().getTime(), modified + settleMs));
   });
+  await trees.open();
   const attendance = attendFolder(root, stopped.signal, async (present) => {
     if (present) {
       options.onState(`the folder ${root} is back`);
-      trees.open();
-      return;
+      return trees.open();
     }
     options.onState(`the folder ${root} is gone; waiting for it to come back`);
     await trees.close();
@@ -60,12 +62,15 @@ export async function watchFolder(intake: Intake, options: WatchOptions): Promis
     const refusal = new Refused("gone", "expected the watched folder, but it is gone");
     options.onFile(root, await refuse(intake, { file, origin: "watch", refusal }));
   });
+  const rescanning = keepRescanning(root, stopped.signal, (path) => {
+    if (!due.has(path)) due.set(path, now().getTime());
+  });
   const taking = keepTaking(stopped.signal, options, () => takeDue(intake, options, due));
   return {
     async close() {
       stopped.abort();
       await trees.close();
-      await Promise.all([attendance, taking]);
+      await Promise.all([attendance, rescanning, taking]);
     },
   };
 }
@@ -78,7 +83,7 @@ function followTree(
   notice: (path: string, modified: number) => void,
 ) {
   let tree: FSWatcher | null = null;
-  const open = () => {
+  const open = async () => {
     tree = watchTree(root, {
       followSymlinks: false,
       usePolling: options.poll,
@@ -97,8 +102,8 @@ function followTree(
         options.onState(`part of the folder cannot be watched: ${String(error)}`);
       }
     });
+    await new Promise<void>((resolve) => tree?.once("ready", resolve));
   };
-  open();
   return {
     open,
     async close() {
@@ -106,6 +111,20 @@ function followTree(
       tree = null;
     },
   };
+}
+
+/** Notices every file below the root again and again; one that has not changed costs a look and a row of one query. */
+async function keepRescanning(root: string, stop: AbortSignal, notice: (path: string) => void): Promise<void> {
+  // the first time at once: what came while the notifications were being set up
+  while (!stop.aborted) {
+    const began = now().getTime();
+    try {
+      for await (const path of walk(root)) notice(path);
+    } catch {
+      // a folder that went away during the walk is told by its attendance, or by the next walk
+    }
+    await pause(Math.max(rescan.leastMs, rescan.share * (now().getTime() - began)), stop);
+  }
 }
 
 /** Tells when the folder goes away and when it is back. */
@@ -171,15 +190,13 @@ async function takeDue(intake: Intake, options: WatchOptions, due: Map<string, n
   }
   const changed = resting.length > 0 ? await changedFiles(intake.db, resting) : [];
   const fresh = new Set(changed.map(({ path }) => path));
-  for (const [path, at] of batch) {
-    if (!fresh.has(path) && resting.some((file) => file.path === path)) forgetDue(due, path, at);
-  }
+  const at = new Map(batch);
+  for (const { path } of resting) if (!fresh.has(path)) forgetDue(due, path, at.get(path));
   const queue = [...changed];
   await Promise.all(
     Array.from({ length: parallel }, async () => {
       for (let file = queue.shift(); file; file = queue.shift()) {
-        const at = due.get(file.path) ?? 0;
-        if (await takeIn(intake, options, file)) forgetDue(due, file.path, at);
+        if (await takeIn(intake, options, file)) forgetDue(due, file.path, at.get(file.path));
         else due.set(file.path, now().getTime() + settleMs);
       }
     }),
@@ -201,7 +218,7 @@ async function takeIn(intake: Intake, options: WatchOptions, found: FoundFile): 
 }
 
 /** A path is done with, unless it was noticed again meanwhile. */
-function forgetDue(due: Map<string, number>, path: string, at: number): void {
+function forgetDue(due: Map<string, number>, path: string, at: number | undefined): void {
   if (due.get(path) === at) due.delete(path);
 }
 

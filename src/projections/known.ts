@@ -52,7 +52,7 @@ function insertRows(db: QueryExecutorProvider, table: string, rows: readonly obj
     insert into ${sql.table(table)} as t
     select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
     on conflict on constraint ${sql.id(`${name}_pkey`)} do update set known_to = excluded.known_to
-    where t.known_to is null and excluded.known_to is not null
+    where excluded.known_to is not null and (t.known_to is null or t.known_to > excluded.known_to)
   `.compile(db);
 }
 

@@ -35,12 +35,18 @@ export interface RunOptions {
   readonly onHappening: (happening: Happening) => void;
 }
 
+/** A job handed out more often than this without an end kills its workers: it is given up instead of killing another. */
+const mostDeliveries = 20;
+
 /** Starts a worker for each stage. Close the queues to stop them. */
 export function startWorkers(options: RunOptions): WorkerHandle[] {
   return workers.map((worker) =>
     options.queues.work(
       worker.stage,
-      ({ article, turn }) => runTask(worker, { article, turn, stage: worker.stage }, options),
+      ({ article, turn }, { deliveries }) => {
+        const task = { article, turn, stage: worker.stage };
+        return deliveries > mostDeliveries ? giveUp(task, options, deliveries) : runTask(worker, task, options);
+      },
       { concurrency: options.concurrency[worker.stage] },
     ),
   );
@@ -96,22 +102,35 @@ async function refuseTask(task: Task, options: RunOptions, refusal: Refused): Pr
   if (done) options.onHappening({ kind: "refused", task, refusal });
 }
 
-/** Counts the failure; after too many the log says so and the article waits for an operator. */
+/** Counts the failure; after too many the article waits for an operator. */
 async function failTask(task: Task, options: RunOptions, thrown: unknown): Promise<void> {
-  const { needs, release, attempts: most, onHappening } = options;
-  const { article, stage, turn } = task;
+  const { needs, attempts: most, onHappening } = options;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   try {
     const attempts = await needs.db.transaction().execute(async (tx) => {
       const count = await countFailure(tx, task);
-      if (count === null || count < most) return count;
-      await markStalled(tx, task);
-      const entries = [articleStalled.of({ article, stage, attempts: count })];
-      await append(tx, { key: `article/${article}/${stage}/stalled/${turn}`, entries, meta: { release, turn } });
+      if (count !== null && count >= most) await stall(tx, task, options, count);
       return count;
     });
     if (attempts !== null) onHappening({ kind: "failed", task, error, attempts, stalled: attempts >= most });
   } catch {
     // a database that is away counts nothing: the job is tried again, and the sweeper asks again
   }
+}
+
+async function giveUp(task: Task, options: RunOptions, deliveries: number): Promise<void> {
+  const { needs, onHappening } = options;
+  if (!(await isAsked(needs.db, task))) return;
+  await needs.db.transaction().execute((tx) => stall(tx, task, options, deliveries));
+  const error = new Error(`its worker ended ${deliveries} times without finishing it`);
+  onHappening({ kind: "failed", task, error, attempts: deliveries, stalled: true });
+}
+
+/** The log says so, and the sweeper leaves the asking to an operator. */
+async function stall(tx: Transaction<StoreTables>, task: Task, options: RunOptions, attempts: number): Promise<void> {
+  const { article, stage, turn } = task;
+  await markStalled(tx, task);
+  const entries = [articleStalled.of({ article, stage, attempts })];
+  const key = `article/${article}/${stage}/stalled/${turn}`;
+  await append(tx, { key, entries, meta: { release: options.release, turn } });
 }

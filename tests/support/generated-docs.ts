@@ -4,6 +4,7 @@ import { settings } from "../../src/config.ts";
 import { refusalMeanings } from "../../src/core/errors.ts";
 import { entryDefinitions } from "../../src/log/entries/index.ts";
 import { formats } from "../../src/reading/formats/index.ts";
+import { tablesDoc } from "../../src/projections/tables-doc.ts";
 import { mayImport } from "./import-rules.ts";
 
 /** A part of a page that is written from a catalogue, between `<!-- generated: NAME -->` and `<!-- end -->`. */
@@ -20,6 +21,7 @@ export function generatedParts(): GeneratedPart[] {
     { page: "docs/operating.md", name: "refusals", text: refusalsTable() },
     { page: "docs/commands.md", name: "commands", text: commandsText() },
     { page: "docs/formats.md", name: "formats", text: formatsTable() },
+    { page: "docs/tables.md", name: "tables", text: tablesDoc() },
     { page: "docs/architecture.md", name: "imports", text: importsTable() },
     { page: "docs/architecture.md", name: "entries", text: entriesTable() },
   ];

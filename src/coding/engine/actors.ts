@@ -1,6 +1,7 @@
 import type { Span } from "../../core/spans.ts";
 import type { Affiliation } from "../actors/registry.ts";
 import type { NameEntry, RoleEntry } from "../languages/pack.ts";
+import { groupMeant, noteTogether, sideOf } from "./groups.ts";
 import { type Lexicon, phraseAt } from "./lexicon.ts";
 import { type Known, type Memory, remember } from "./memory.ts";
 import type { Token } from "./tokens.ts";
@@ -28,26 +29,20 @@ export interface ActorContext {
   readonly forced: readonly Span[];
 }
 
-/** `before` is what memory held when the sentence began. */
+/** `found` are the mentions of the sentence up to where it is being read. */
 interface SentenceContext extends ActorContext {
-  readonly before: Memory;
+  readonly found: readonly Mention[];
 }
 
 /** Finds who is named in a sentence, resolves it through registry and memory, and keeps in memory what the text itself tells. */
 export function findMentions(tokens: readonly Token[], context: ActorContext): Mention[] {
   const mentions: Mention[] = [];
-  const { memory } = context;
-  const before = {
-    ...memory,
-    countries: [...memory.countries],
-    persons: [...memory.persons],
-    heads: [...memory.heads],
-  };
   for (let at = 0; at < tokens.length; ) {
-    const found = mentionAt(tokens, at, { ...context, before }, mentions.at(-1));
+    const found = mentionAt(tokens, at, { ...context, found: mentions }, mentions.at(-1));
     if (found !== null) {
       mentions.push(found);
       if (!isWhere(tokens, found, context.lexicon)) learn(found, context);
+      learnList(mentions, tokens, context);
     }
     at = found === null ? at + 1 : Math.max(found.last, at + 1);
   }
@@ -64,7 +59,7 @@ function mentionAt(
   const named = phraseAt(lexicon.names, tokens, at);
   if (named !== null && !isPersonName(tokens, at, named.length, lexicon)) return fromName(tokens, at, named, context);
   return (
-    pairAt(tokens, at, context) ??
+    groupAt(tokens, at, context) ??
     ownCountryAt(tokens, at, context) ??
     counterpartAt(tokens, at, context, previous) ??
     roleAt(tokens, at, context) ??
@@ -223,7 +218,7 @@ function isNameWord(token: Token, { sets, pack }: Lexicon): boolean {
 }
 
 /** An office without a country before it: "the president of Peru", "opposition leader X", "gunmen", "the minister". */
-function roleAt(tokens: readonly Token[], at: number, context: ActorContext): Mention | null {
+function roleAt(tokens: readonly Token[], at: number, context: SentenceContext): Mention | null {
   const { lexicon, memory } = context;
   const former = lexicon.sets.formers.has(tokens[at]?.norm ?? "");
   const start = former ? at + 1 : at;
@@ -247,14 +242,23 @@ function roleAt(tokens: readonly Token[], at: number, context: ActorContext): Me
     }
     return mention("role", at, owners.end, members);
   }
+  const group =
+    tokens[office.end]?.norm === lexicon.pack.words.genitive ? groupAt(tokens, office.end + 1, context) : null;
+  if (group?.kind === "role") return officesOf(group.who, office, at, group.last);
+  if (group !== null) return mention("opaque", at, group.last, []);
   const name = office.title ? nameAfter(tokens, office.end, context, tokens[office.end]?.text !== ",") : null;
   if (name !== null) {
-    const known = lookUp(tokens, office.end, name, context) ?? {
-      code: `---${office.role}`,
-      name: textOf(tokens, office.end, name),
-      person: true,
-      why: `role/${office.role}`,
-    };
+    const home = ownersAfter(tokens, name, lexicon)?.entries;
+    const [owner] = home?.length === 1 ? home : [];
+    const own = owner && { ...ownedOffice(tokens, owner, office, former), name: textOf(tokens, office.end, name) };
+    const known = lookUp(tokens, office.end, name, context) ??
+      own ?? {
+        code: `---${office.role}`,
+        name: textOf(tokens, office.end, name),
+        person: true,
+        why: `role/${office.role}`,
+      };
+    if (own !== undefined) rememberHolder(tokens, office, name, known, context);
     return mention("person", at, name, [known]);
   }
   const before = tokens[at - 1]?.norm;
@@ -350,46 +354,53 @@ function counterpartAt(
   return { ...mention("person", previous?.first ?? at, name ?? at + 1, [known]), anaphor: true };
 }
 
-/** "both leaders", "the two countries": the last two that were named. */
-function pairAt(tokens: readonly Token[], at: number, context: SentenceContext): Mention | null {
-  const { lexicon } = context;
-  for (const pair of lexicon.pack.words.pairs) {
-    const words = pair.split(" ");
+/** "both leaders", "the two countries": whom the text has shown together. With nobody standing out the words name nobody. */
+function groupAt(tokens: readonly Token[], at: number, context: SentenceContext): Mention | null {
+  const { lexicon, memory } = context;
+  const { article, genitive, groups, groupNouns } = lexicon.pack.words;
+  for (const [phrase, size] of Object.entries(groups)) {
+    const words = phrase.split(" ");
     if (!words.every((word, index) => tokens[at + index]?.norm === word)) continue;
     let noun = at + words.length;
     while (isModifier(tokens[noun], lexicon)) noun += 1;
-    const alone = pair === lexicon.pack.words.article;
-    const nouns = alone ? lexicon.sets.pairTitles : lexicon.sets.pairNouns;
-    if (!nouns.has(tokens[noun]?.norm ?? "") || (alone && tokens[noun + 1]?.norm === lexicon.pack.words.genitive))
-      continue;
-    const who = lastTwo(context, phraseAt(lexicon.roles, tokens, noun) !== null, followsVerb(tokens, at, lexicon));
-    return who === null ? null : { ...mention("role", at, noun + 1, who), anaphor: true };
+    const word = tokens[noun]?.norm ?? "";
+    const kind = groupNouns[word];
+    const alone = phrase === article;
+    if (kind === undefined || (alone && !lexicon.sets.groupTitles.has(word))) continue;
+    if (tokens[noun + 1]?.norm === genitive) continue;
+    const here = context.found.flatMap((found) => (takesPart(tokens, found, lexicon) ? found.who : []));
+    const who = groupMeant(memory, { kind, size, here, object: isObject(tokens, at, lexicon) });
+    const office = tokens[noun + 1]?.norm === "'" ? roleChain(tokens, noun + 2, lexicon, true) : null;
+    if (who !== null && office !== null) return officesOf(who, office, at, office.end);
+    if (who !== null) return { ...mention("role", at, noun + 1, who), anaphor: true };
+    return alone ? null : mention("opaque", at, office?.end ?? noun + 1, []);
   }
   return null;
 }
 
+/** "the two countries' ministers", "the presidents of both countries". */
+function officesOf(who: readonly Known[], { role }: Office, first: number, last: number): Mention {
+  const held = who.map((known) =>
+    /^(?!EUR)...$/.test(known.code) ? { ...known, code: `${known.code}${role}` } : { ...known, person: false },
+  );
+  return { ...mention("role", first, last, held), anaphor: true };
+}
+
 function isModifier(token: Token | undefined, { sets }: Lexicon): boolean {
-  return sets.roleModifiers.has(token?.norm ?? "") || sets.adverbs.has(token?.norm ?? "");
+  const word = token?.norm ?? "";
+  return sets.roleModifiers.has(word) || sets.adverbs.has(word) || sets.groupModifiers.has(word);
 }
 
-function followsVerb(tokens: readonly Token[], at: number, { forms }: Lexicon): boolean {
-  return forms.has(tokens[at - 1]?.norm ?? "") || forms.has(tokens[at - 2]?.norm ?? "");
+/** Right after a verb, or after a preposition that makes it a receiver ("aid to", not "relations between"). */
+function isObject(tokens: readonly Token[], at: number, { forms, sets }: Lexicon): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  if (sets.prepositions.has(before)) return sets.receiving.has(before);
+  return forms.has(before) || (sets.adverbs.has(before) && forms.has(tokens[at - 2]?.norm ?? ""));
 }
 
-/** Two countries or persons: as the object of a verb never those that the sentence itself has named, since they are who acts. */
-function lastTwo({ memory, before }: SentenceContext, persons: boolean, asObject: boolean): Known[] | null {
-  const known = (from: Memory) => (from.heads.length < 2 ? from.persons : from.heads);
-  const listOf = (from: Memory) => (persons && known(from).length > 1 ? known(from) : from.countries);
-  const current = listOf(memory);
-  const earlier = listOf(before);
-  const here = current.filter((one) => !earlier.includes(one)).map(({ code }) => code.slice(0, 3));
-  const others = earlier.filter(({ code }) => !here.includes(code.slice(0, 3)));
-  const pair = memory.together;
-  const partners =
-    persons || pair === null ? [] : (asObject ? others : current).filter(({ code }) => pair.includes(code));
-  if (partners.length === 2 && here.length < 2) return partners;
-  const who = asObject || here.length > 2 ? others.slice(-2) : current.slice(-2);
-  return new Set(who.map(({ code }) => code.slice(0, 3))).size === 2 ? who : null;
+/** Named as somebody, not as the place or as part of another name. */
+function takesPart(tokens: readonly Token[], found: Mention, lexicon: Lexicon): boolean {
+  return found.kind !== "opaque" && found.kind !== "place" && !isWhere(tokens, found, lexicon);
 }
 
 /** "his country", "her government": that of the person named last. */
@@ -455,14 +466,34 @@ function holderAt(entries: readonly Affiliation[], date: string | undefined): { 
 function learn({ who, kind }: Mention, { memory, lexicon }: ActorContext): void {
   if (kind === "opaque" || kind === "place" || kind === "pronoun") return;
   for (const known of who) {
-    const country = known.code.slice(0, 3);
-    if (country === "---" || country === "IMG" || country === "NGO") continue;
-    if (known.person) remember(memory.persons, known, (other) => other.code.slice(0, 3) === country);
-    if (country !== "IGO" && country !== "EUR") {
-      const name = lexicon.countryNames.get(country) ?? country;
-      remember(memory.countries, { ...known, code: country, name, person: false }, (other) => other.code === country);
-    }
+    const side = sideOf(known.code);
+    if (side === "---" || /^(?:IMG|NGO)/.test(side)) continue;
+    if (known.person) remember(memory.persons, known, (other) => sideOf(other.code) === side);
+    const name = lexicon.countryNames.get(side) ?? known.name;
+    const times = memory.named.get(side)?.times ?? 0;
+    memory.named.set(side, { known: { ...known, code: side, name, person: false }, times: times + 1 });
   }
+}
+
+/** "Peru and Ecuador", "the presidents of Peru and Ecuador": two that the text names in one breath, and no third. */
+function learnList(mentions: readonly Mention[], tokens: readonly Token[], { memory, lexicon }: ActorContext): void {
+  const last = mentions.at(-1);
+  if (last === undefined || last.anaphor || !takesPart(tokens, last, lexicon)) return;
+  if (last.who.length === 2) noteTogether(memory, last.who, "listed");
+  const before = mentions.at(-2);
+  if (before === undefined || last.who.length !== 1 || before.who.length !== 1) return;
+  const gap = (one: Mention | undefined, other: Mention) =>
+    one === undefined
+      ? null
+      : tokens
+          .slice(one.last, other.first)
+          .map((token) => token.norm)
+          .filter((word) => !lexicon.sets.determiners.has(word))
+          .join(" ");
+  const joined = lexicon.sets.conjunctions.has(gap(before, last) ?? "");
+  const longer = gap(mentions.at(-3), before) === ",";
+  if (joined && !longer && takesPart(tokens, before, lexicon))
+    noteTogether(memory, [...before.who, ...last.who], "listed");
 }
 
 function rememberHolder(

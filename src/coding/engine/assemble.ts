@@ -3,7 +3,7 @@ import { ploverFacts } from "../ontology/plover.ts";
 import type { Actor, CodedEvent } from "../types.ts";
 import type { Mention } from "./actors.ts";
 import type { CodedAct } from "./acts.ts";
-import { type Argument, subjectOf } from "./clauses.ts";
+import { type Argument, hasOwnClause, subjectOf } from "./clauses.ts";
 import type { Sentence } from "./code-text.ts";
 import type { Resolved } from "./dates.ts";
 import { figuresIn } from "./figures.ts";
@@ -14,6 +14,8 @@ export interface Draft {
   readonly sources: readonly Argument[];
   readonly targets: readonly Argument[];
   readonly joint: boolean;
+  /** It says enough without anybody it is directed at, if a country or organisation does it. */
+  readonly whole: boolean;
   readonly at: number;
   readonly trigger: { readonly first: number; readonly last: number };
   readonly construction: "active" | "passive" | "nominal";
@@ -67,7 +69,8 @@ export function makeEvent(sentence: Sentence, draft: Draft): CodedEvent | null {
     (act.plover === "CONSULT" || act.plover === "COOPERATE" || act.content?.plover === "CONSULT")
   )
     return null;
-  if (!symmetric && targets.length === 0 && needsTarget(act, draft)) return null;
+  const official = draft.whole && sources.some(({ code }) => officialRole.test(code));
+  if (!symmetric && targets.length === 0 && !official && needsTarget(act, draft)) return null;
   if (act.content?.mode === "visit" && act.status === "planned" && sources[0] && targets[0]) {
     sentence.memory.plannedVisits.add(`${countryOf(sources[0].code)}>${countryOf(targets[0].code)}`);
   }
@@ -107,6 +110,9 @@ export function makeEvent(sentence: Sentence, draft: Draft): CodedEvent | null {
 
 /** Those who travel and meet for themselves: tourists and students consult nobody. */
 const privateRole = /^...(?:CVL|REF|EDU|AGR|LAB|MED|CRM|REL)$/;
+
+/** A country, its government or army, or an international organisation. */
+const officialRole = /^(?:(?!---)...(?:GOV|MIL|LEG)?$|IGO)/;
 
 /** What may give a country to an office named without one: the place, for acts that are as a rule done at home. */
 interface Home {
@@ -247,6 +253,7 @@ function dateOf(sentence: Sentence, draft: Draft): Resolved {
     const cost = costBetween(sentence, at, draft.at);
     if (
       time === undefined ||
+      belongsElsewhere(sentence, at, draft.at) ||
       cost >= (draft.construction === "nominal" ? 12 : 40) ||
       (best !== null && best.cost <= cost)
     )
@@ -267,7 +274,8 @@ function dateOf(sentence: Sentence, draft: Draft): Resolved {
 }
 
 /** How far a time expression is from an act: words between, and much more for each clause border. */
-function costBetween({ chunks }: Sentence, time: number, act: number): number {
+function costBetween(sentence: Sentence, time: number, act: number): number {
+  const { chunks } = sentence;
   const from = Math.min(time, act);
   const to = Math.max(time, act);
   let cost = (chunks[to]?.first ?? 0) - (chunks[from]?.last ?? 0);
@@ -280,10 +288,37 @@ function costBetween({ chunks }: Sentence, time: number, act: number): number {
       here?.kind === "condition" ||
       here?.kind === "stop"
     )
-      cost += leading ? 2 : 40;
+      cost += leading || tiedToTime(sentence, at, time) ? 2 : 40;
+    if (act < time && opensClause(chunks, at)) cost += 40;
     if (here?.kind === "verb" && here.tense !== "infinitive") cost += here.tense === "gerund" ? 10 : 20;
   }
   return leading ? Math.min(cost, 30) : cost;
+}
+
+/** "the Protocol of 1942", "Mahuad, who took office on Monday, telephoned …": a time of another noun or of an aside. */
+function belongsElsewhere({ chunks, lexicon }: Sentence, time: number, act: number): boolean {
+  const link = chunks[time - 1];
+  if (link?.kind === "preposition" && link.word === lexicon.pack.words.genitive) return time - 2 !== act;
+  for (let before = time - 1; before >= 0; before -= 1) {
+    const here = chunks[before];
+    if (here?.kind === "relative") return act > time && chunks[time + 1]?.kind === "comma";
+    if (before === act || here?.kind === "comma" || here?.kind === "stop") return false;
+  }
+  return false;
+}
+
+/** "…, and the two countries will …": what follows is told of somebody else. */
+function opensClause(chunks: Sentence["chunks"], at: number): boolean {
+  const verb = chunks[at + 2];
+  const begins = chunks[at]?.kind === "conjunction" && chunks[at + 1]?.kind === "noun";
+  return begins && verb?.kind === "verb" && hasOwnClause(verb);
+}
+
+/** "on Monday, when …" */
+function tiedToTime({ chunks, lexicon }: Sentence, at: number, time: number): boolean {
+  const here = chunks[at];
+  const before = chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+  return before === time && here?.kind === "subordinator" && lexicon.sets.whenWords.has(here.word);
 }
 
 function isSubordinate({ chunks }: Sentence, at: number): boolean {

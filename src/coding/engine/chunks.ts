@@ -155,6 +155,8 @@ function nounChunk(open: OpenNoun, tokens: readonly Token[], lexicon: Lexicon): 
     open.mentions.length === 1 &&
     last.first === open.first;
   const words = tokens.slice(open.first, open.last).map((token) => token.norm);
+  const noun = singular(lexicon.pack, words.at(-1) ?? "");
+  const namedAfterTown = lexicon.classes.get("occasion")?.has(noun) === true;
   const head =
     (isHead || loneAdjective) && last !== undefined && last.who.length > 0 && last.kind !== "place" ? last : null;
   return {
@@ -162,11 +164,18 @@ function nounChunk(open: OpenNoun, tokens: readonly Token[], lexicon: Lexicon): 
     first: open.first,
     last: open.last,
     head,
-    modifiers: open.mentions.filter((found) => found !== head && found.who.length > 0),
-    noun: singular(lexicon.pack, words.at(-1) ?? ""),
+    modifiers: open.mentions.filter(
+      (found) => found !== head && found.who.length > 0 && !(namedAfterTown && isBareTown(found, tokens)),
+    ),
+    noun,
     words,
     negated: lexicon.sets.negations.has(words[0] ?? ""),
   };
+}
+
+/** "the Geneva talks" against "Geneva's offer": the town gives its name only. */
+function isBareTown({ kind, last }: Mention, tokens: readonly Token[]): boolean {
+  return (kind === "seat" || kind === "place") && tokens[last]?.norm !== "'s";
 }
 
 function closedAt(

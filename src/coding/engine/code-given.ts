@@ -4,14 +4,17 @@ import { goldsteinOf } from "../ontology/acts.ts";
 import { ploverFacts } from "../ontology/plover.ts";
 import type { Actor, CodedEvent } from "../types.ts";
 import { codedAct } from "./acts.ts";
-import { codeText, type Sentence, type TextContext } from "./code-text.ts";
+import { blankSentence, codeText, type Sentence, type TextContext } from "./code-text.ts";
 
 type Given = readonly [Span | null, Span | null];
 
 const anyTalk: FrameAct = { plover: "CONSULT", mode: null, cameo: "040", context: [] };
 
-/** The one event between two given actors: the best that rules find there, else the act its words suggest, else a guess with little confidence. */
-export function codeGiven(text: string, actors: Given, context: TextContext): CodedEvent | null {
+/**
+ * The one event between two given actors: the best that rules find there, else the act its words suggest, else a guess with little
+ * confidence. A joint act stays `symmetric`, with its actors where they were given.
+ */
+export function codeGiven(text: string, actors: Given, context: TextContext): CodedEvent {
   const inside = ([...actors].filter((span) => span !== null) as Span[]).filter(
     ({ start, end }) => start >= 0 && end > start && end <= text.length,
   );
@@ -19,13 +22,13 @@ export function codeGiven(text: string, actors: Given, context: TextContext): Co
   const relevant = sentences.findIndex(({ span }) =>
     inside.some((actor) => actor.start < span.end && actor.end > span.start),
   );
-  const sentence = sentences[Math.max(0, relevant)];
-  if (sentence === undefined) return null;
+  const sentence = sentences[Math.max(0, relevant)] ?? blankSentence(text, context);
   const events = found.flatMap((part) => part.events);
   const best = [...events].sort((a, b) => overlap(b, actors) - overlap(a, actors) || b.confidence - a.confidence)[0];
   const event = best !== undefined && (overlap(best, actors) > 0 || inside.length === 0) ? best : guess(sentence);
   const [source, target] = actors.map((span) => (span === null ? [] : actorAt(sentences, text, span)));
-  return { ...event, source: source ?? [], target: target ?? [], symmetric: false };
+  const both = source?.length === 1 && target?.length === 1;
+  return { ...event, source: source ?? [], target: target ?? [], symmetric: event.symmetric && both };
 }
 
 function overlap(event: CodedEvent, [source, target]: Given): number {
@@ -54,13 +57,13 @@ function actorAt(sentences: readonly Sentence[], text: string, span: Span): Acto
 function guess({ chunks, lexicon, tokens, span, text, published }: Sentence): CodedEvent {
   const frames = chunks.map((chunk) =>
     chunk.kind === "verb"
-      ? lexicon.frames.get(chunk.lemma)?.[0]?.act
+      ? lexicon.frames.get(chunk.lemma)?.[0]
       : chunk.kind === "noun"
-        ? lexicon.nouns.get(chunk.noun)?.[0]?.act
+        ? lexicon.nouns.get(chunk.noun)?.[0]
         : undefined,
   );
   const at = frames.findIndex((frame) => frame !== undefined);
-  const act = codedAct(frames[at] ?? anyTalk, null, "done");
+  const act = codedAct(frames[at]?.act ?? anyTalk, null, "done");
   const chunk = chunks[at];
   const trigger = {
     start: tokens[chunk?.first ?? 0]?.start ?? span.start,
@@ -76,7 +79,7 @@ function guess({ chunks, lexicon, tokens, span, text, published }: Sentence): Co
     goldstein: goldsteinOf(act.cameo),
     source: [],
     target: [],
-    symmetric: false,
+    symmetric: frames[at]?.joint ?? false,
     status: act.status,
     attributed: [],
     date: published === undefined ? null : { date: published, precision: "day", basis: "publication" },

@@ -17,6 +17,7 @@ export function codeNominals(sentence: Sentence, taken: ReadonlySet<number>): Co
       sources: nominal.sources,
       targets: nominal.targets,
       joint: nominal.frame.joint,
+      whole: false,
       at,
       trigger: { first: chunk.last - 1, last: chunk.last },
       construction: "nominal",

@@ -5,6 +5,7 @@ import { type Chunk, chunksOf } from "./chunks.ts";
 import { codeNominals } from "./code-nominals.ts";
 import { codeVerbs } from "./code-verbs.ts";
 import { findTimes, type TimeExpression } from "./dates.ts";
+import { noteTogether } from "./groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Memory, newMemory } from "./memory.ts";
 import type { SentenceSplitter } from "./sentences.ts";
@@ -23,8 +24,8 @@ export interface Sentence {
   readonly published: string | undefined;
 }
 
-/** When a text has said that an act took place. */
-type Told = Pick<CodedEvent, "date" | "open">;
+/** When and where a text has said that an act took place. */
+type Told = Pick<CodedEvent, "date" | "open" | "place">;
 
 /** What one sentence gives. */
 export interface Found {
@@ -50,6 +51,7 @@ export function codeText(
   const dates = new Map<string, Told>();
   const found: Found[] = [];
   for (const span of split(text)) {
+    memory.sentence += 1;
     const inside = forced.filter((actor) => actor.start < span.end && actor.end > span.start);
     const sentence = readSentence(text, span, { lexicon, memory, date, forced: inside });
     const verbs = codeVerbs(sentence);
@@ -57,7 +59,8 @@ export function codeText(
     sentences.push(sentence);
     const events = distinct([...verbs.events, ...nominals]).map((event) => datedBefore(event, dates));
     found.push({ events, unresolved: verbs.unresolved });
-    memory.together = partnersIn(events) ?? memory.together;
+    for (const { source, target, symmetric } of events)
+      noteTogether(memory, [...source, ...target], symmetric ? "joint" : "directed");
     if (verbs.subject !== null) memory.subject = verbs.subject;
   }
   return { sentences, found };
@@ -77,8 +80,15 @@ function datedBefore(event: CodedEvent, dates: Map<string, Told>): CodedEvent {
   const key = `${event.plover} ${event.mode} ${event.content?.plover} ${event.cameo} ${event.status} ${actorsOf(event.source)}>${actorsOf(event.target)}`;
   const known = dates.get(key);
   const own = event.open !== null || (event.date !== null && event.date.basis !== "publication");
-  if (own) dates.set(key, { date: event.date, open: event.open });
-  return own || known === undefined ? event : { ...event, ...known, why: [...event.why, "date:told-before"] };
+  if (own) dates.set(key, { date: event.date, open: event.open, place: event.place });
+  const elsewhere = known?.place && event.place && JSON.stringify(known.place) !== JSON.stringify(event.place);
+  if (own || known === undefined || elsewhere) return event;
+  return { ...event, date: known.date, open: known.open, why: [...event.why, "date:told-before"] };
+}
+
+/** A text in which there is no sentence, as if it were one. */
+export function blankSentence(text: string, { lexicon, date }: TextContext): Sentence {
+  return readSentence(text, { start: 0, end: text.length }, { lexicon, memory: newMemory(), date, forced: [] });
 }
 
 function readSentence(text: string, span: Span, context: ActorContext): Sentence {
@@ -101,15 +111,6 @@ function readSentence(text: string, span: Span, context: ActorContext): Sentence
     memory,
     published: date,
   };
-}
-
-/** The two countries of a joint act. */
-function partnersIn(events: readonly CodedEvent[]): [string, string] | null {
-  for (const { symmetric, source } of events) {
-    const [one, other, third] = [...new Set(source.map(({ code }) => code.slice(0, 3)))];
-    if (symmetric && one !== undefined && other !== undefined && third === undefined) return [one, other];
-  }
-  return null;
 }
 
 /** One claim a sentence: the same act between the same actors is coded once. */

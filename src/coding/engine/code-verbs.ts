@@ -91,6 +91,7 @@ function codeMatch(
     sources,
     targets,
     joint: match.frame.joint,
+    whole: match.frame.whole,
     at,
     trigger: { first: chunk.trigger, last: chunk.trigger + 1 },
     construction: passive ? "passive" : "active",

@@ -39,7 +39,9 @@ function withPreposition(tokens: readonly Token[], at: number, { sets }: Lexicon
   let first = at;
   while (
     first > 0 &&
-    /^(?:early|late|mid|the|of|end|beginning|half|second|first)$/.test(tokens[first - 1]?.norm ?? "") &&
+    /^(?:early|late|mid|the|of|end|beginning|half|second|first|spring|summer|autumn|winter)$/.test(
+      tokens[first - 1]?.norm ?? "",
+    ) &&
     at - first < 4
   )
     first -= 1;
@@ -116,7 +118,7 @@ function monthDay(
       : passed && here.slice(0, 7) !== published.slice(0, 7)
         ? current + 1
         : current;
-  return dated(of(chosen), precision, "explicit");
+  return dated(of(chosen), precision, "relative");
 }
 
 function weekday(tokens: readonly Token[], at: number, { pack }: Lexicon): Omit<TimeExpression, "first"> | null {

@@ -70,7 +70,7 @@ function passive(
     first.kind === "actor"
       ? subject.actors
       : classOf
-        ? subject.chunks.flatMap((at) => ownersOf(chunks, at, lexicon, true))
+        ? subject.chunks.flatMap((at) => holdersOf(chunks, at, lexicon))
         : [];
   const targets =
     after.targets.length > 0 && first.kind !== "actor"
@@ -114,7 +114,7 @@ function fill(slots: readonly Slot[], chunks: readonly Chunk[], from: number, le
     }
     if (slot.kind === "noun" && noun?.kind === "noun") {
       used.push(place);
-      owners = [...owners, ...ownersOf(chunks, place, lexicon, true).map((owner) => ({ ...owner, affiliated: true }))];
+      owners = [...owners, ...holdersOf(chunks, place, lexicon).map((owner) => ({ ...owner, affiliated: true }))];
     }
   }
   return { targets: targets.length > 0 ? targets : owners, content, used, weight };
@@ -126,6 +126,7 @@ function slotAt(slot: Slot, chunks: readonly Chunk[], from: number, lexicon: Lex
   for (let at = from, steps = 0; steps < 14; at += 1, steps += 1) {
     const here = chunks[at];
     if (here === undefined) return null;
+    if (slot.kind === "word" && here.kind === "adverb" && slot.classes.includes(here.word)) return at;
     if (here.kind === "time" || here.kind === "adverb") continue;
     if (here.kind === "preposition") {
       if (slot.kind === "word") {
@@ -190,7 +191,13 @@ function targetsOf(chunks: readonly Chunk[], at: number, lexicon: Lexicon): Argu
   const noun = chunks[at];
   if (noun?.kind !== "noun") return [];
   if (noun.head !== null) return [{ chunk: at, mention: noun.head, affiliated: false }];
-  return ownersOf(chunks, at, lexicon, !lexicon.classes.get("deed")?.has(noun.noun));
+  return holdersOf(chunks, at, lexicon);
+}
+
+/** The actors a noun belongs to; "the invasion of X" is not a deed of X. */
+function holdersOf(chunks: readonly Chunk[], at: number, lexicon: Lexicon): Argument[] {
+  const noun = chunks[at];
+  return ownersOf(chunks, at, lexicon, noun?.kind === "noun" && !lexicon.classes.get("deed")?.has(noun.noun));
 }
 
 /** The actors a noun belongs to: "Peru's offer", "a Peruvian offer", "an offer of Peru", "an attack by rebels". */

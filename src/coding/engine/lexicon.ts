@@ -46,7 +46,9 @@ export type WordClass =
   | "personPronouns"
   | "otherPronouns"
   | "possessives"
-  | "pairNouns"
+  | "groupModifiers"
+  | "groupTitles"
+  | "receiving"
   | "reporting"
   | "plannedAdjectives"
   | "counterpart"
@@ -57,10 +59,10 @@ export type WordClass =
   | "among"
   | "headTitles"
   | "occasions"
-  | "pairTitles"
   | "quantities"
   | "announcing"
   | "where"
+  | "whenWords"
   | "roleModifiers"
   | "plannedWords"
   | "be"
@@ -75,7 +77,8 @@ export type WordClass =
 export function lexiconOf(pack: LanguagePack, registry: readonly Affiliation[]): Lexicon {
   const {
     auxiliaries,
-    pairs: _pairs,
+    groups: _groups,
+    groupNouns: _groupNouns,
     sources: _sources,
     sentenceStarters: _starters,
     genitive: _of,

@@ -1,3 +1,5 @@
+import type { Group } from "./groups.ts";
+
 /** Someone or something a text has named, as later sentences may refer to it. */
 export interface Known {
   readonly code: string;
@@ -12,13 +14,16 @@ export interface Memory {
   readonly names: Map<string, Known>;
   /** The last holder of an office named only by its title ("the president"). */
   readonly offices: Map<string, Known>;
-  /** Countries and persons in the order they were last named, newest last, at most a few. */
-  readonly countries: Known[];
+  /** Countries and organisations as a whole, and how often the text has named them or theirs other than as a place. */
+  readonly named: Map<string, { known: Known; times: number }>;
+  /** Persons in the order they were last named, newest last, at most a few. */
   readonly persons: Known[];
   /** Persons named with the highest office of their country: "the leaders". */
   readonly heads: Known[];
-  /** The two countries that last did something together: "the two countries". */
-  together: readonly [string, string] | null;
+  /** Those whom the text has shown together: "the two countries". */
+  readonly groups: Map<string, Group>;
+  /** The number of the sentence that is being read. */
+  sentence: number;
   /** The last person that was the subject of a sentence. */
   subject: Known | null;
   /** Visits announced earlier in the text, as `source>target`: a later bare mention of the visit is the same plan. */
@@ -30,10 +35,11 @@ export function newMemory(): Memory {
   return {
     names: new Map(),
     offices: new Map(),
-    countries: [],
+    named: new Map(),
     persons: [],
     heads: [],
-    together: null,
+    groups: new Map(),
+    sentence: 0,
     subject: null,
     plannedVisits: new Set(),
   };

@@ -42,13 +42,17 @@ export interface Slot {
   readonly optional: boolean;
 }
 
-/** A verb with the arguments that make it an act. `joint`: several subjects, or subject and companion, do it together. */
+/**
+ * A verb with the arguments that make it an act. `joint`: several subjects, or subject and companion, do it together;
+ * `whole`: it says enough without anybody it is directed at.
+ */
 export interface VerbFrame {
   readonly id: string;
   readonly verb: string;
   readonly slots: readonly Slot[];
   readonly act: FrameAct;
   readonly joint: boolean;
+  readonly whole: boolean;
 }
 
 /**
@@ -93,8 +97,16 @@ export interface FunctionWords {
   readonly personPronouns: readonly string[];
   readonly otherPronouns: readonly string[];
   readonly possessives: readonly string[];
-  readonly pairs: readonly string[];
-  readonly pairNouns: readonly string[];
+  /** What stands before a noun that refers back to several actors ("both", "the two"), with their number. */
+  readonly groups: Readonly<Record<string, number>>;
+  /** The nouns that then refer back ("countries"), with what they mean. */
+  readonly groupNouns: Readonly<Record<string, "country" | "government" | "side" | "leader" | "minister">>;
+  /** Words that may stand between the two ("neighbouring"). */
+  readonly groupModifiers: readonly string[];
+  /** Those of the nouns that refer back with the article alone ("the presidents"). */
+  readonly groupTitles: readonly string[];
+  /** Prepositions of whoever something is done to or for ("aid to", "a warning to"). */
+  readonly receiving: readonly string[];
   readonly reporting: readonly string[];
   readonly sources: readonly string[];
   readonly sentenceStarters: readonly string[];
@@ -104,13 +116,10 @@ export interface FunctionWords {
   readonly formers: readonly string[];
   readonly honorifics: readonly string[];
   readonly nameParticles: readonly string[];
-  /** The preposition of an owner ("of") and that of the agent of a passive ("by"). */
   /** The definite article. */
   readonly article: string;
   /** Prepositions of an occasion at which the sentence's act takes place ("at a meeting"). */
   readonly occasions: readonly string[];
-  /** Plural offices that name the last two holders by themselves ("the presidents"). */
-  readonly pairTitles: readonly string[];
   /** Offices of those who lead a country. */
   readonly headTitles: readonly string[];
   /** The ending of adverbs, and that of past forms of verbs the pack does not know. */
@@ -118,6 +127,7 @@ export interface FunctionWords {
   readonly verbEnding: string;
   /** Nouns that with a possessive mean the country or government of the person named last ("his country"), with the role block. */
   readonly ownNouns: Readonly<Record<string, string>>;
+  /** The preposition of an owner ("of"). */
   readonly genitive: string;
   /** Nouns that only count what follows them: "thousands of", "tonnes of". */
   readonly quantities: readonly string[];
@@ -125,9 +135,12 @@ export interface FunctionWords {
   readonly origin: string;
   /** Verbs by which a government makes its own act known. */
   readonly announcing: readonly string[];
+  /** The preposition of the agent of a passive ("by"). */
   readonly agent: string;
   /** Prepositions of those who do something together ("between", "with"). */
   readonly among: readonly string[];
+  /** Conjunctions that tie a clause to the time right before them ("on Monday, when"). */
+  readonly whenWords: readonly string[];
   /** Prepositions after which a name says where ("in", "at"). */
   readonly where: readonly string[];
 }

@@ -93,6 +93,16 @@ test("a withdrawn event is gone, and still known as of before", async () => {
   expect(await list(story.server, { limit: 10, asOf: last - 1 })).toHaveLength(1);
 });
 
+test("an event that is recorded anew under an old id has no names from before", async () => {
+  const act = { as: "g1", source: ["PRT"], target: ["CHLGOV"], date: "1998-01-01" };
+  const position = await story.tell([recorded({ ...act, of: "m1" }), eventGone("g1"), recorded({ ...act, of: "m9" })]);
+  await story.project();
+  const named = async (asOf: number) => (await events.queries.one(story.server, eventId("g1"), asOf))?.source;
+  expect(await named(position - 2)).toEqual([{ code: "PRT", name: "Portugal" }]);
+  expect(await named(position)).toEqual([{ code: "PRT", name: null }]);
+  await story.tell([eventGone("g1")]);
+});
+
 test("events are found by actor, day, type, status and article, page by page, undated ones last", async () => {
   await story.tell([
     recorded({ as: "f1", of: "n1", in: "a9", source: ["ESPGOV"], target: ["MARGOV"], date: "1991-07-04" }),

@@ -144,6 +144,8 @@ export const tables = [
     sort_date      date not null,
     constraint event_pkey primary key (event_id, known_from)
   ) with (fillfactor = 80)`,
+  // an entry makes one state of one event, so a position alone finds it: actors and pairs are joined by it
+  "create unique index event_position on event (known_from)",
   "create index event_newest on event (sort_date desc, event_id desc)",
   `create table actor (
     event_id   uuid not null,

@@ -37,7 +37,6 @@ export interface RelationsTables {
   readonly contribution: ContributionRow;
 }
 
-// rows are closed in place: no index names known_to, and pages keep room, so that closing touches no index
 export const tables = [
   `create table contribution (
     event_id     uuid not null,
@@ -60,6 +59,10 @@ export const tables = [
     month        date,
     reports      int not null,
     constraint contribution_pkey primary key (event_id, known_from, source, target)
-  ) with (fillfactor = 80)`,
-  "create index contribution_dyad on contribution (source, target, date_from)",
+  )`,
+  // holds all that counting needs: a busy dyad's events are spread over the whole table, which is not read for them
+  `create index contribution_dyad on contribution (source, target) include (
+    known_from, known_to, date_from, date_to, day, month, quad, plover, status_group, is_symmetric, is_leading, reports,
+    goldstein
+  )`,
 ] as const;

@@ -5,12 +5,20 @@ import type { FrameAct, NounFrame, Slot, VerbFrame } from "../pack.ts";
 /**
  * Reads a verb frame written as `impose [sanction] on|against @ : SANCTION/discontinue 163 #economic`.
  * `@` an actor, `[class|class]` a noun of a class, `*` any noun phrase, `TO` an infinitive, `ING` a gerund, `+off` a particle;
- * prepositions stand before their argument, parentheses mark what may be absent, `&` at the end marks a joint act.
+ * prepositions stand before their argument, parentheses mark what may be absent, `&` at the end marks a joint act, `!`
+ * one that is whole without a target.
  */
 export function verbFrame(line: string): VerbFrame {
   const [pattern = "", meaning = ""] = line.split(" : ");
   const [verb = "", ...rest] = pattern.trim().split(" ");
-  return { id: idOf(pattern), verb, slots: slotsOf(rest), act: actOf(meaning), joint: meaning.includes("&") };
+  return {
+    id: idOf(pattern),
+    verb,
+    slots: slotsOf(rest),
+    act: actOf(meaning),
+    joint: meaning.includes("&"),
+    whole: meaning.includes("!"),
+  };
 }
 
 /**

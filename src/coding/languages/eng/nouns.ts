@@ -45,21 +45,24 @@ exchange & of=none : COOPERATE 064
   .split("\n")
   .map(nounFrame);
 
+const agreements = words(
+  "agreement treaty pact deal accord protocol memorandum convention contract settlement charter declaration partnership truce ceasefire",
+);
+const talks = words(
+  "talks negotiations consultations discussions dialogue meeting summit conversations negotiation consultation discussion",
+);
+
 /** Nouns by what they are to a verb. Agreements and sanctions never act. */
 export const nounClasses: Readonly<Record<string, readonly string[]>> = {
-  agreement: words(
-    "agreement treaty pact deal accord protocol memorandum convention contract settlement charter declaration partnership truce ceasefire",
-  ),
+  agreement: agreements,
   sanction: words("sanction embargo tariff boycott restriction penalty duty"),
-  talks: words(
-    "talks negotiations consultations discussions dialogue meeting summit conversations negotiation consultation discussion",
-  ),
+  talks,
   meeting: words("summit meeting conference talks forum"),
   visit: words("visit trip tour"),
   aid: words(
     "aid assistance help relief supplies medicines medicine food blankets tents grain rice sorghum vaccines rations doctors rescuers shelter supplies blanket",
   ),
-  money: words("loan grant payment credit funds tranche dollars euros money million billion"),
+  money: words("loan grant payment credit funds funding tranche dollars euros money million billion"),
   debt: words("debt debts loan"),
   goods: words(
     "oil gas wheat grain gold coal electricity petroleum crude fuel goods imports exports fertiliser fertilizer uranium insulin copper lithium cars timber steel fruit meat fish rice",
@@ -120,6 +123,12 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   exercise: words("exercise drill manoeuvre maneuver wargame"),
   phone: words("phone telephone video"),
   asylum: words("asylum refuge"),
+  /** What a government receives guests for. */
+  gathering: [...talks, ...words("ceremony signing")],
+  /** What is called after the town where it took place: in "the Geneva talks" nobody from Geneva takes part. */
+  occasion: [...agreements, ...talks, ...words("conference accords round process ceremony")],
+  licence: words("licence license permit waiver concession"),
+  dispute: words("dispute conflict crisis war border"),
   /** What an actor did, not the actor: "the attack on X" never makes X the one who is condemned. */
   deed: words(
     "attack invasion killing bombing assassination shelling murder violence crackdown coup raid strike war assault annexation occupation massacre kidnapping arrest detention effort attempt imprisonment test launch crime abuse decision move plan policy treatment seizure incursion shooting execution takeover blockade use death",

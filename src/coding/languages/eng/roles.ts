@@ -23,7 +23,7 @@ SPY|spy;spymaster
 
 /** Groups and institutions: `role | phrases`. They never stand before a name. */
 const groups = `
-GOV|government;administration;regime;authorities;cabinet;presidency;ministry;foreign ministry;embassy;consulate;state department;delegation;ministers;presidents;prime ministers;foreign ministers;defence ministers;defense ministers;finance ministers;ambassadors;diplomats;negotiators;envoys;mission;customs;central bank;state;politburo;junta;kingdom;officials;leadership;high commission;prime minister's office
+GOV|government;administration;regime;authorities;cabinet;presidency;ministry;foreign ministry;embassy;consulate;state department;delegation;delegations;ministers;presidents;prime ministers;foreign ministers;defence ministers;defense ministers;finance ministers;ambassadors;diplomats;negotiators;envoys;mission;customs;central bank;state;politburo;junta;kingdom;officials;leadership;high commission;prime minister's office
 MIL|army;military;navy;air force;armed forces;troops;soldiers;forces;security forces;marines;paratroopers;warplanes;fighter jets;jets;warships;warship;tanks;helicopters;helicopter;helicopter gunships;gunships;drones;artillery;generals;commandos;special forces;peacekeepers;garrison;battalion;brigade;missiles;bombers;aircraft;patrol boat;gunboat;submarine;fighter jet;warplane;drone;sailors;airmen
 COP|police;riot police;police officers;policemen;gendarmerie;gendarmes;border guards;border police;coast guard;coastguard;security services;security agents;secret police;customs officers;law enforcement;prison guards
 LEG|parliament;congress;senate;house of representatives;national assembly;legislature;lawmakers;legislators;senators;mps;deputies;members of parliament;house of commons;lower house;upper house

@@ -60,6 +60,7 @@ start [visit] to @ : CONSULT/visit 042
 end [visit] to @ : CONSULT/visit 042
 conclude [visit] to @ : CONSULT/visit 042
 host @ : CONSULT/visit 043
+host [gathering] (between|of|with @) : CONSULT/visit 043
 receive [diplomat] : CONSULT/visit 043
 receive @ : CONSULT/visit 043
 welcome @ to|in|at * : CONSULT/visit 043
@@ -87,6 +88,9 @@ talk by [phone] with|to @ : CONSULT/phone 041 &
 telephone @ : CONSULT/phone 041
 phone @ : CONSULT/phone 041
 mediate between @ : CONSULT 045 #diplomatic
+mediate [gathering|dispute|agreement] (between|of @) : CONSULT 045 #diplomatic
+mediate in [gathering|dispute] (between|of @) : CONSULT 045 #diplomatic
+broker [gathering|agreement] (between @) : CONSULT 045 #diplomatic
 attend [meeting] in @ : CONSULT/visit 042
 agree TO : AGREE &
 agree with @ TO : AGREE &
@@ -102,6 +106,9 @@ promise @ * : AGREE 033
 promise TO : AGREE
 promise [aid] to|for @ : AGREE 033
 promise @ [aid] : AGREE 033
+announce [aid|money] to|for @ : AGREE 033
+promise [money] to|for @ : AGREE 033
+pledge [money] to|for @ : AGREE 033
 pledge TO : AGREE
 pledge [aid] to|for @ : AGREE 033
 vow TO : AGREE
@@ -185,6 +192,11 @@ lend [money] to @ : AID 071 #economic
 grant @ [money|aid] : AID 071 #economic
 grant [money|aid] to @ : AID 071 #economic
 make [money] to @ : AID 071 #economic
+give [money] to @ : AID 071 #economic
+provide [money] to|for @ : AID 071 #economic
+provide @ with [money] : AID 071 #economic
+contribute [money|aid] to|for @ : AID 071 #economic
+allocate [money|aid] to|for @ : AID 071 #economic
 disburse [money] to @ : AID 071 #economic
 transfer [money] to @ : AID 071 #economic
 fly [aid] to|into @ : AID 073
@@ -256,11 +268,17 @@ implore @ TO : REQUEST
 beg @ TO : REQUEST
 exhort @ TO : REQUEST
 condemn @ : ACCUSE/disapprove 111
+condemn [deed] : ACCUSE/disapprove 111 !
 denounce @ : ACCUSE/disapprove 111
+denounce [deed] : ACCUSE/disapprove 111 !
 criticise @ : ACCUSE/disapprove 111
+criticise [deed] : ACCUSE/disapprove 111 !
 criticize @ : ACCUSE/disapprove 111
+criticize [deed] : ACCUSE/disapprove 111 !
 deplore @ : ACCUSE/disapprove 111
+deplore [deed] : ACCUSE/disapprove 111 !
 decry @ : ACCUSE/disapprove 111
+decry [deed] : ACCUSE/disapprove 111 !
 rebuke @ : ACCUSE/disapprove 111
 reprimand @ : ACCUSE/disapprove 111
 lambast @ : ACCUSE/disapprove 111
@@ -368,6 +386,13 @@ break +off [talks] (with @) : SANCTION/withdraw 164 #diplomatic
 walk out of [talks] : SANCTION/withdraw 164 #diplomatic
 ban [goods] from @ : SANCTION/discontinue 163 #economic
 halt [goods] to|from @ : SANCTION/discontinue 163 #economic
+revoke [licence] : SANCTION/discontinue 160 #economic !
+revoke [licence] from|for @ : SANCTION/discontinue 160 #economic
+revoke [licence] of|from [media|party] : COERCE/restrict 172
+withdraw [licence] from|for @ : SANCTION/discontinue 160 #economic
+withdraw [licence] : SANCTION/discontinue 160 #economic
+suspend [licence] from|for @ : SANCTION/discontinue 160 #economic
+suspend [licence] : SANCTION/discontinue 160 #economic
 convict @ : SANCTION/convict 116 #legal
 sentence @ to * : SANCTION/convict 116 #legal
 deploy [troops] (to|in|along|on|near|across @) : MOBILIZE/troops 154 #military

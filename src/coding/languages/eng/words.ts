@@ -32,10 +32,37 @@ export const functionWords: FunctionWords = {
   personPronouns: list("he she"),
   otherPronouns: list("it they we i you him her them us me itself himself herself themselves itself"),
   possessives: list("his her its their our my your whose"),
-  pairs: ["both", "the two", "two", "the three", "all three", "the"],
-  pairNouns: list(
-    "countries nations states governments sides leaders presidents ministers parties capitals neighbours neighbors peoples",
+  groups: {
+    both: 2,
+    "the two": 2,
+    "these two": 2,
+    "those two": 2,
+    "their two": 2,
+    "our two": 2,
+    "the three": 3,
+    "all three": 3,
+    the: 2,
+  },
+  groupNouns: {
+    countries: "country",
+    nations: "country",
+    states: "country",
+    neighbours: "country",
+    neighbors: "country",
+    peoples: "country",
+    governments: "government",
+    capitals: "government",
+    sides: "side",
+    parties: "side",
+    leaders: "leader",
+    presidents: "leader",
+    ministers: "minister",
+  },
+  groupModifiers: list(
+    "neighbouring neighboring warring rival opposing south north east west american andean african asian european arab gulf balkan baltic nordic nuclear-armed",
   ),
+  groupTitles: list("leaders presidents"),
+  receiving: list("to for with against on by from towards toward upon"),
   reporting: list(
     "say said says saying tell told tells report reported reports state stated states announce announced announces add added adds claim claimed claims insist insisted insists warn warned warns note noted notes explain explained declare declared",
   ),
@@ -51,7 +78,6 @@ export const functionWords: FunctionWords = {
   nameParticles: list("al de da do dos del della van von bin ibn ben el la le di du abu"),
   article: "the",
   occasions: list("at after following during"),
-  pairTitles: list("leaders presidents"),
   headTitles: [
     "president",
     "prime minister",
@@ -82,6 +108,7 @@ export const functionWords: FunctionWords = {
   announcing: ["announce"],
   agent: "by",
   among: list("between with among"),
+  whenWords: ["when"],
   where: list("in at near outside inside across"),
 };
 
