@@ -106,17 +106,20 @@ function isOneSided({ source, target, symmetric }: MatchMention): boolean {
 }
 
 function sameAct(a: MatchMention, b: MatchMention): boolean {
-  if (!agree(a.mode, b.mode)) return false;
-  if (a.content === null || b.content === null) return true;
-  return a.content.plover === b.content.plover && agree(a.content.mode, b.content.mode);
+  if (!agree(a.mode, b.mode) || a.content?.plover !== b.content?.plover) return false;
+  return agree(a.content?.mode ?? null, b.content?.mode ?? null);
 }
 
 function agree(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
 }
 
-/** A joint act has no direction: it is compared with all participants together. */
+/**
+ * A joint act has no direction: it is compared with all participants together. A meeting may be told as one's visit or as
+ * joint talks; what one says of another is never what both do together.
+ */
 function sameActors(a: MatchMention, b: MatchMention): boolean {
+  if (a.symmetric !== b.symmetric && a.plover !== "CONSULT") return false;
   if (a.symmetric || b.symmetric) return sameSide([...a.source, ...a.target], [...b.source, ...b.target]);
   return sameSide(a.source, b.source) && sameSide(a.target, b.target);
 }
