@@ -107,8 +107,10 @@ declare
   name    text;
 begin
   for attempt in 1..2 loop
+    -- asks the table, not to_regclass, which may remember what was before the lock
     select array_agg(n order by n) into missing from generate_series(current, current + extend.ahead) n
-    where to_regclass('log.' || log.partition_name(n)) is null;
+    where not exists (select from pg_class
+                      where relnamespace = 'log'::regnamespace and relname = log.partition_name(n));
     if missing is null then
       return 0;
     end if;
@@ -250,7 +252,8 @@ $$;
 
 /* The tickets that open appenders hold. Read the sequence first, then the lowest ticket, then the entries up to the lower of
    the two: three READ COMMITTED statements in this order, never on a replica. Safe because an appender whose ticket was not
-   seen draws after the sequence was read. */
+   seen draws after the sequence was read. The sequence is always read by pg_sequence_last_value, under its lock: "select
+   last_value" at times meets the value that nextval writes to the WAL, up to 32 ahead of what was drawn (measured). */
 create view log.tickets as
   select ((classid::bigint & 65535) << 32) | objid::bigint as value, pid
   from pg_locks
@@ -290,8 +293,12 @@ $$;
 create function log.position_at(moment timestamptz) returns bigint
 language plpgsql security definer set search_path = pg_catalog, log, pg_temp as $$
 begin
-  perform pg_advisory_lock_shared(hashtext('entente.log.settle'), 0);
-  perform pg_advisory_unlock_shared(hashtext('entente.log.settle'), 0);
+  begin
+    perform pg_advisory_xact_lock_shared(hashtext('entente.log.settle'), 0);
+    raise sqlstate 'EN000';  -- rolls back to before the lock: whoever asks in a long transaction must not hold it
+  exception when sqlstate 'EN000' then
+    null;
+  end;
   return coalesce((select m.position from log.moments m where m.settled_at <= position_at.moment
                    order by m.settled_at desc limit 1), 0);
 end

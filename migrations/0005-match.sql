@@ -15,6 +15,7 @@ create table match.mentions (
   onto     uuid,
   event    uuid not null,
   keys     int[] not null,
+  words    int[] not null,
   digest   text not null,
   features json not null
 );
@@ -36,7 +37,8 @@ comment on column match.mentions.knot is 'Mentions that say the same of the same
 comment on column match.mentions.onto is 'The knot of a neighbouring day that this knot, being weak, goes with.';
 comment on column match.mentions.event is 'The event, as the latest entry about the mention says.';
 comment on column match.mentions.keys is 'Hashes by which mentions that may be the same event find one another: LSH bands of the sentence, persons and stretch of time.';
-comment on column match.mentions.digest is 'SHA-256 of features, to see whether a mention has changed.';
+comment on column match.mentions.words is 'Hashes of the content words of the sentence.';
+comment on column match.mentions.digest is 'SHA-256 of all that is compared, to see whether a mention has changed.';
 comment on column match.mentions.features is 'What is compared and combined: codes, dates, hashes.';
 
 grant select on match.mentions to entente_writer, entente_server;

@@ -43,7 +43,11 @@ test("the coder finds the key statements of the example articles, with type and 
       const path = join("examples/articles", file);
       const [article] = readArticles(readFileSync(path), { name: file }, { maxBytes: 100_000 });
       const published = article?.published?.date;
-      const { events } = coder.code({ text: article?.text ?? "", lang: "eng", ...(published ? { date: published } : {}) });
+      const { events } = coder.code({
+        text: article?.text ?? "",
+        lang: "eng",
+        ...(published ? { date: published } : {}),
+      });
       return !events.some(
         (event) =>
           event.plover === plover &&

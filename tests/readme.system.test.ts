@@ -46,7 +46,11 @@ test("README starts Entente with the two commands, and with the example", () => 
 
 test("every command of README does what it is shown for", async () => {
   const example = shell("npm start -- --example");
-  await eventually(async () => example.output(), (said) => said.includes("Look at"), 60);
+  await eventually(
+    async () => example.output(),
+    (said) => said.includes("Look at"),
+    60,
+  );
   const status = ["status", "--json", "--data", ".entente-example"];
   await eventually(
     async () => (await runJson<{ articles: Record<string, number> }>(place, status))[0]?.articles,

@@ -9,7 +9,7 @@ import { SystemError } from "../core/errors.ts";
 import { database } from "../db/pool.ts";
 import { append } from "./append.ts";
 import { entryDefinitions } from "./entries/index.ts";
-import { readStream } from "./read.ts";
+import { readEntries, readStream } from "./read.ts";
 import { sqlStates } from "./sql-states.ts";
 
 let fresh: FreshDatabase;
@@ -212,24 +212,19 @@ test.each(["-5", "0", "99999999999999", "4611686018427387904"])(
 );
 
 test("every kind of entry comes back from the database as it was appended", async () => {
-  let read = 0;
-  for (const definition of entryDefinitions) {
-    const some = fc.sample(fromJsonSchema(z.toJSONSchema(definition.data) as JsonSchema), 3);
-    for (const [n, data] of some.entries()) {
-      const entry = definition.of(data);
-      const { positions } = await append(writer, {
-        key: `${definition.type} ${n} ${entry.stream}`,
-        entries: [entry],
-        meta,
-      });
-      const [stored] = (await readStream(writer, entry.stream)).filter(({ position }) => position === positions[0]);
-      // what jsonb cannot hold is replaced
-      const expected = JSON.parse(JSON.stringify(entry.data).replaceAll("\\u0000", "\ufffd"));
-      expect(stored).toMatchObject({ ...entry, data: expected, meta });
-      read++;
-    }
+  const entries = entryDefinitions.flatMap((definition) => {
+    const shape = z.toJSONSchema(definition.data) as JsonSchema;
+    return fc.sample(fromJsonSchema(shape), 3).map((data) => definition.of(data));
+  });
+  const { positions } = await append(writer, { key: "every kind", entries, meta });
+  const [first = 0, last = 0] = [positions[0], positions.at(-1)];
+  const read = await readEntries(writer, { after: first - 1, upTo: last, limit: 1000 });
+  expect(read).toHaveLength(3 * entryDefinitions.length);
+  for (const [n, entry] of entries.entries()) {
+    // what jsonb cannot hold is replaced
+    const data = JSON.parse(JSON.stringify(entry.data).replaceAll("\\u0000", "\ufffd"));
+    expect(read[n]).toMatchObject({ ...entry, data, meta, position: positions[n] });
   }
-  expect(read).toBe(3 * entryDefinitions.length);
 });
 
 test("NUL and halves of surrogate pairs, which jsonb cannot hold, are replaced", async () => {

@@ -42,6 +42,8 @@ export interface MatchMention {
   readonly story: readonly number[];
   /** Hashes by which an index finds whom to compare with: a pair that has none in common is never compared across days. */
   readonly keys: readonly number[];
+  /** Those of the keys that can say by themselves that two mentions are the same; the others need alike stories. */
+  readonly ties: readonly number[];
 }
 
 /** What is compared of a mention. Blocking is exact: other participants, even one more, are another event. */
@@ -78,7 +80,7 @@ export function features(mention: LoggedMention, { article, text }: { article: s
     confidence: mention.confidence,
     words,
     story: sketchOf(text),
-    keys: keysOf({ lane, article, date, open, words, persons: personsOf([...source, ...target]) }),
+    ...keysOf({ lane, article, date, open, words, persons: personsOf([...source, ...target]) }),
   };
 }
 
@@ -91,7 +93,7 @@ export function partyOf(code: string): string {
 
 /** The hashes of all persons named, sorted. */
 export function personsOf(participants: readonly Participant[]): number[] {
-  return [...new Set(participants.flatMap(({ person }) => person ?? []))].sort((a, b) => a - b);
+  return sorted(participants.flatMap(({ person }) => person ?? []));
 }
 
 function statusKind(status: LoggedMention["status"]): string {
@@ -99,22 +101,7 @@ function statusKind(status: LoggedMention["status"]): string {
 }
 
 // pronouns that can begin a sentence and so be written like a name
-const pronouns = new Set([
-  "he",
-  "she",
-  "they",
-  "it",
-  "his",
-  "her",
-  "their",
-  "el",
-  "ella",
-  "ellos",
-  "il",
-  "elle",
-  "ils",
-]);
-for (const pronoun of ["ele", "ela", "eles", "он", "она", "они"]) pronouns.add(pronoun);
+const pronouns = new Set("he she they it his her their el ella ellos il elle ils ele ela eles он она они".split(" "));
 
 function participant({ code, person, start, end }: LoggedMention["source"][number], text: string): Participant {
   return { code, person: person ? surnameOf(text.slice(start, end)) : null };
@@ -151,9 +138,9 @@ function sketchOf(text: string): readonly number[] {
 }
 
 /**
- * The keys of a mention: its article, the bands of its sentence, and the persons it names together with each stretch of time that its
- * date lies in or that a vaguer date would name. One person is enough within a week or month; what is known by weekday, day
- * and month, or year alone needs two.
+ * The keys of a mention: its article, the bands of its sentence, and the persons it names together with each stretch of time
+ * that its date lies in or that a vaguer date would name. Within a week or month one person is enough, and a tie; what is known
+ * by year, month, day or weekday alone needs two.
  */
 function keysOf(of: {
   lane: string;
@@ -162,16 +149,22 @@ function keysOf(of: {
   open: MatchMention["open"];
   words: readonly number[];
   persons: readonly number[];
-}): number[] {
+}): { keys: number[]; ties: number[] } {
   const { lane, article, date, open, words, persons } = of;
   const few = persons.slice(0, 4);
   const pairs = few.flatMap((one, at) => few.slice(at + 1).map((other) => `${one}+${other}`));
-  const keys = new Set([hash32(lane, "article", article), ...storyBands(words).map((band) => hash32(lane, band))]);
+  const ties = [hash32(lane, "article", article)];
+  const keys = storyBands(words).map((band) => hash32(lane, band));
   for (const stretch of stretchesOf(date, open)) {
-    const near = stretch.startsWith("week") || stretch.startsWith("month");
-    for (const who of near ? few : pairs) keys.add(hash32(lane, stretch, who));
+    const isNarrow = stretch.startsWith("week") || stretch.startsWith("month");
+    if (isNarrow) ties.push(...few.map((who) => hash32(lane, stretch, who)));
+    else keys.push(...pairs.map((who) => hash32(lane, stretch, who)));
   }
-  return [...keys].sort((a, b) => a - b);
+  return { keys: sorted([...ties, ...keys]), ties: sorted(ties) };
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function stretchesOf(date: MatchMention["date"], open: MatchMention["open"]): string[] {

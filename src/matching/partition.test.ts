@@ -164,6 +164,25 @@ test("the partition does not depend on the order of mentions", () => {
     expect(hits[reason] ?? 0, `the generator must reach ${reason}`).toBeGreaterThan(5);
 });
 
+test("mentions without a day never change which of those with one are together", () => {
+  let loose = 0;
+  const articles = fc.array(sentences, { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(articles, (written) => {
+      const mentions = written.flatMap((sentences, n) => mentionsOf(`${n}`, sentences));
+      const dated = new Set(mentions.filter(({ date }) => date?.precision === "day").map(({ id }) => id));
+      const among = (all: readonly MatchMention[]) =>
+        partition(all)
+          .map(({ members }) => [...members.keys()].filter((id) => dated.has(id)).sort())
+          .filter((members) => members.length > 0)
+          .sort();
+      expect(among(mentions)).toEqual(among(mentions.filter(({ id }) => dated.has(id))));
+      loose += mentions.length - dated.size;
+    }),
+  );
+  expect(loose, "the generator must make mentions without a day").toBeGreaterThan(100);
+});
+
 /** Events with their members, reasons and states, in one order. */
 function canonical(mentions: readonly MatchMention[]): unknown[] {
   return partition(mentions)

@@ -7,9 +7,12 @@ const sketchSize = 48;
 const bands = 24;
 const stem = 5;
 
+/** Passages with fewer words in common have nothing in common. */
+export const fewestCommon = 3;
+
 /**
  * The content words of a passage, as sorted hashes: those of four letters or more and all numbers, without diacritics and
- * cut to their first five letters, which is stemming enough in every inflecting language. `except` are spans to leave out.
+ * cut to their first five letters, which is stemming enough in every inflecting language.
  */
 export function wordHashes(text: string): number[] {
   return [...new Set(contentWords(text).map((word) => hash32(word)))].sort(ascending).slice(0, mostWords);
@@ -25,10 +28,10 @@ export function storySketch(text: string): number[] {
 
 /**
  * LSH bands of a set of words (MinHash, two rows a band): sets with a Jaccard similarity of 0.33 share one in 94 of 100
- * cases, of 0.2 in 62, of 0.05 in 6. Fewer than three words say too little to be found by.
+ * cases, of 0.2 in 62, of 0.05 in 6.
  */
 export function storyBands(words: readonly number[]): number[] {
-  if (words.length < 3) return [];
+  if (words.length < fewestCommon) return [];
   return Array.from({ length: bands }, (_, band) =>
     hash32("band", band, lowest(words, 2 * band), lowest(words, 2 * band + 1)),
   );
@@ -37,7 +40,7 @@ export function storyBands(words: readonly number[]): number[] {
 /** How much of the shorter passage the longer one has (0–1); nothing below three words in common. */
 export function wordSimilarity(a: readonly number[], b: readonly number[]): number {
   const common = countCommon(a, b);
-  return common < 3 ? 0 : common / Math.max(5, Math.min(a.length, b.length));
+  return common < fewestCommon ? 0 : common / Math.max(5, Math.min(a.length, b.length));
 }
 
 /** Jaccard similarity of two texts' pairs of words, as their sketches tell it (0–1). */

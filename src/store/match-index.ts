@@ -2,6 +2,7 @@ import { type RawBuilder, sql, type Transaction } from "kysely";
 import { sha256 } from "../core/ids.ts";
 import type { MatchMention } from "../matching/features.ts";
 import { whenOf } from "../matching/same-event.ts";
+import { fewestCommon } from "../matching/story.ts";
 import type { StoreTables } from "./tables.ts";
 
 /** Where a mention stands: its knot, the knot that this one goes with (only a weak one does), its event. */
@@ -64,29 +65,45 @@ export function digestOf(mention: MatchMention): string {
 
 /** All mentions of an article, and all of these days in these lanes. */
 export async function readCells(tx: Tx, article: string, cells: readonly LaneDay[]): Promise<PlacedMention[]> {
-  return read(tx, sql`article = ${article} or (day is not null and ${among(cells)})`);
+  // one index each: an OR of the two would read the whole table
+  return read(
+    tx,
+    sql`mention in (select mention from match.mentions where article = ${article}
+                    union select mention from match.mentions where day is not null and ${among(cells)})`,
+  );
 }
 
-/** Mentions of these days in these lanes that share a key; `weak` ones alone, or all. */
+/** What mentions are looked up by: keys, the ties among them, and the words of their sentences. */
+export interface Traits {
+  readonly keys: readonly number[];
+  readonly ties: readonly number[];
+  readonly words: readonly number[];
+}
+
+/**
+ * Mentions of these days in these lanes that may have a story like this; `weak` ones alone, or all. Here and below the database
+ * leaves out only what cannot fit, since reading and comparing a mention is dear.
+ */
 export async function readNearDays(
   tx: Tx,
-  { cells, keys, weak }: { cells: readonly LaneDay[]; keys: readonly number[]; weak: boolean },
+  { cells, traits, weak }: { cells: readonly LaneDay[]; traits: Traits; weak: boolean },
 ): Promise<PlacedMention[]> {
-  if (cells.length === 0 || keys.length === 0) return [];
+  if (cells.length === 0) return [];
   const only = weak ? sql`and weak` : sql``;
-  return read(tx, sql`day is not null and ${among(cells)} and keys && ${[...keys]}::int[] ${only}`);
+  return read(
+    tx,
+    sql`day is not null and ${among(cells)} and keys && ${ints(traits.keys)} and ${hasWordsOf(traits)} ${only}`,
+  );
 }
 
-/** Mentions without a day that share a key. */
-export async function readLoose(tx: Tx, keys: readonly number[]): Promise<PlacedMention[]> {
-  if (keys.length === 0) return [];
-  return read(tx, sql`day is null and keys && ${[...keys]}::int[]`);
+/** Mentions without a day that have a tie or may have a story like this. */
+export async function readLoose(tx: Tx, traits: Traits): Promise<PlacedMention[]> {
+  return traits.keys.length === 0 ? [] : read(tx, sql`day is null and ${isAcquainted(traits)}`);
 }
 
-/** Mentions with a day that share a key. */
-export async function readDated(tx: Tx, keys: readonly number[]): Promise<PlacedMention[]> {
-  if (keys.length === 0) return [];
-  return read(tx, sql`day is not null and keys && ${[...keys]}::int[]`);
+/** Mentions with a day that have a tie or may have a story like this. */
+export async function readDated(tx: Tx, traits: Traits): Promise<PlacedMention[]> {
+  return traits.keys.length === 0 ? [] : read(tx, sql`day is not null and ${isAcquainted(traits)}`);
 }
 
 /** All mentions of some knots. */
@@ -111,8 +128,8 @@ export async function putMentions(tx: Tx, placed: readonly PlacedMention[]): Pro
   const rows = placed.map(({ mention, ...place }) => {
     const when = whenOf(mention);
     const day = when.kind === "day" ? when.day : null;
-    const { id, article, block, lane, keys } = mention;
-    const digest = digestOf(mention);
+    const { id, article, block, lane } = mention;
+    const { keys, words, ...features } = mention;
     return {
       mention: id,
       article,
@@ -122,20 +139,21 @@ export async function putMentions(tx: Tx, placed: readonly PlacedMention[]): Pro
       weak: when.kind === "day" && when.weak,
       ...place,
       keys,
-      digest,
-      features: mention,
+      words,
+      digest: digestOf(mention),
+      features,
     };
   });
   await sql`
     insert into match.mentions
-    select mention, article, block, lane, day, weak, knot, onto, event, keys, digest, features
+    select mention, article, block, lane, day, weak, knot, onto, event, keys, words, digest, features
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
       mention uuid, article text, block text, lane text, day date, weak boolean, knot uuid, onto uuid, event uuid, keys int[],
-      digest text, features json)
+      words int[], digest text, features json)
     on conflict (mention) do update set
       article = excluded.article, block = excluded.block, lane = excluded.lane, day = excluded.day, weak = excluded.weak,
-      knot = excluded.knot, onto = excluded.onto, event = excluded.event, keys = excluded.keys, digest = excluded.digest,
-      features = excluded.features
+      knot = excluded.knot, onto = excluded.onto, event = excluded.event, keys = excluded.keys, words = excluded.words,
+      digest = excluded.digest, features = excluded.features
   `.execute(tx);
 }
 
@@ -150,14 +168,27 @@ export async function moveMentions(tx: Tx, moved: readonly (Place & { readonly m
 }
 
 async function read(tx: Tx, condition: RawBuilder<unknown>): Promise<PlacedMention[]> {
-  const found = await sql<Place & { features: MatchMention }>`
-    select knot, onto, event, features from match.mentions where ${condition}
+  type Row = Place & { features: Omit<MatchMention, "keys" | "words">; keys: number[]; words: number[] };
+  const found = await sql<Row>`
+    select knot, onto, event, features, keys, words from match.mentions m where ${condition}
   `.execute(tx);
-  return found.rows.map(({ features, ...place }) => ({ mention: features, ...place }));
+  return found.rows.map(({ features, keys, words, ...place }) => ({ mention: { ...features, keys, words }, ...place }));
 }
 
 function among(cells: readonly LaneDay[]): RawBuilder<unknown> {
   const lanes = cells.map(({ lane }) => lane);
   const days = cells.map(({ day }) => day);
   return sql`(lane, day) in (select * from unnest(${lanes}::text[], ${days}::date[]))`;
+}
+
+function isAcquainted(traits: Traits): RawBuilder<unknown> {
+  return sql`keys && ${ints(traits.keys)} and (keys && ${ints(traits.ties)} or ${hasWordsOf(traits)})`;
+}
+
+function hasWordsOf({ words }: Traits): RawBuilder<unknown> {
+  return sql`(select count(*) from unnest(m.words) word where word = any(${ints(words)})) >= ${sql.lit(fewestCommon)}`;
+}
+
+function ints(numbers: readonly number[]): RawBuilder<unknown> {
+  return sql`${[...numbers]}::int[]`;
 }

@@ -31,6 +31,7 @@ import {
   readLoose,
   readNearDays,
   removeMentions,
+  type Traits,
 } from "../store/match-index.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { eventEntries, type Move } from "./event-entries.ts";
@@ -233,7 +234,7 @@ async function placeLoose(
   { tied, moved }: { tied: ReadonlySet<string>; moved: readonly MatchMention[] },
 ): Promise<void> {
   const isReached = (loose: MatchMention) => moved.some((mention) => fitsDay(loose, mention));
-  const near = await readLoose(tx, keysOf(moved));
+  const near = await readLoose(tx, traitsOf(moved));
   board.put(near.filter(({ mention }) => isReached(mention)));
   const reached = board.where(({ mention }) => isReached(mention)).map(({ knot }) => knot);
   board.put(await readKnots(tx, [...new Set(reached)]));
@@ -243,7 +244,7 @@ async function placeLoose(
     board.where(({ mention, knot }) => !isDated(mention) && open.has(knot)),
     ({ knot }) => knot,
   );
-  board.put(await readDated(tx, keysOf([...knots.values()].flatMap(mentionsOf))));
+  board.put(await readDated(tx, traitsOf([...knots.values()].flatMap(mentionsOf))));
   const candidates = candidatesOf(board, ({ event }) => event);
   const events = new Set<string>();
   for (const [knot, seats] of knots) {
@@ -312,8 +313,8 @@ function isDated(mention: MatchMention): boolean {
   return whenOf(mention).kind === "day";
 }
 
-/** The days before and after some mentions' in their lanes, and the mentions' keys. */
-function neighbourhood(mentions: readonly MatchMention[]): { cells: LaneDay[]; keys: number[] } {
+/** The days before and after some mentions' in their lanes, and the mentions' traits. */
+function neighbourhood(mentions: readonly MatchMention[]): { cells: LaneDay[]; traits: Traits } {
   const cells = new Map<string, LaneDay>();
   for (const { lane, day } of mentions.map(dayOf)) {
     for (const step of day === null ? [] : [-1, 1]) {
@@ -321,11 +322,12 @@ function neighbourhood(mentions: readonly MatchMention[]): { cells: LaneDay[]; k
       cells.set(`${lane} ${near}`, { lane, day: near });
     }
   }
-  return { cells: [...cells.values()], keys: keysOf(mentions) };
+  return { cells: [...cells.values()], traits: traitsOf(mentions) };
 }
 
-function keysOf(mentions: readonly MatchMention[]): number[] {
-  return [...new Set(mentions.flatMap(({ keys }) => keys))];
+function traitsOf(mentions: readonly MatchMention[]): Traits {
+  const all = (of: (mention: MatchMention) => readonly number[]) => [...new Set(mentions.flatMap(of))];
+  return { keys: all(({ keys }) => keys), ties: all(({ ties }) => ties), words: all(({ words }) => words) };
 }
 
 function mentionsOf(seats: readonly Seat[]): MatchMention[] {

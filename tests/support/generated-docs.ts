@@ -3,8 +3,8 @@ import { commands } from "../../src/commands/index.ts";
 import { settings } from "../../src/config.ts";
 import { refusalMeanings } from "../../src/core/errors.ts";
 import { entryDefinitions } from "../../src/log/entries/index.ts";
-import { formats } from "../../src/reading/formats/index.ts";
 import { tablesDoc } from "../../src/projections/tables-doc.ts";
+import { formats } from "../../src/reading/formats/index.ts";
 import { mayImport } from "./import-rules.ts";
 
 /** A part of a page that is written from a catalogue, between `<!-- generated: NAME -->` and `<!-- end -->`. */

@@ -46,18 +46,24 @@ export async function visiblePositions(db: QueryExecutorProvider, after = 0): Pr
   return rows.map(({ position }) => position);
 }
 
-/** Replaces pieces of the append function, to show what breaks without them. Throws when there is no such piece. */
-export async function mutateAppend(
+/** Does something while pieces of the append function are replaced, to show what breaks. Throws when there is no such piece. */
+export async function whileMutated(
   owner: QueryExecutorProvider,
   pieces: Readonly<Record<string, string>>,
+  work: () => Promise<unknown>,
 ): Promise<void> {
   const { rows } = await sql<{ body: string }>`
     select pg_get_functiondef('log.append(text, jsonb, jsonb)'::regprocedure) as body
   `.execute(owner);
-  let body = rows[0]?.body ?? "";
-  for (const [piece, instead] of Object.entries(pieces)) {
-    if (body.split(piece).length !== 2) throw new Error(`log.append does not have exactly one ${piece}`);
-    body = body.replace(piece, () => instead);
+  const body = rows[0]?.body ?? "";
+  const mutant = Object.entries(pieces).reduce((text, [piece, instead]) => {
+    if (text.split(piece).length !== 2) throw new Error(`log.append does not have exactly one ${piece}`);
+    return text.replace(piece, () => instead);
+  }, body);
+  await sql.raw(mutant).execute(owner);
+  try {
+    await work();
+  } finally {
+    await sql.raw(body).execute(owner);
   }
-  await sql.raw(body).execute(owner);
 }
