@@ -14,8 +14,8 @@ create table intake.stages (
   attempts    int not null default 0,
   stalled     boolean not null default false,
   primary key (article, stage)
-);
-create index stages_waiting on intake.stages (enqueued_at nulls first) where not stalled;
+-- small, and every row changes several times within seconds: room to do so in place, and no index on what changes
+) with (fillfactor = 50);
 comment on table intake.stages is 'One row for each stage of an article that was asked for and has not been finished.';
 comment on column intake.stages.turn is 'Which asking this is: part of the append''s key, so that an older job cannot finish a newer asking.';
 comment on column intake.stages.attempts is 'Times that a job ended without finishing the stage.';

@@ -58,7 +58,7 @@ const poolSizes: Record<Role, number> = {
 };
 
 const drainMs = 4000;
-const sweeping = { everySeconds: 5, quietSeconds: 15 };
+const sweeping = { everySeconds: 3, quietSeconds: 8 };
 
 /** What an opening may do. */
 export interface Opening {

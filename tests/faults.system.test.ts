@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { eventually, type Running, runJson, startEntente, type Workplace, workplace } from "./support/entente.ts";
 import { redisIsHere, startRedis } from "./support/redis.ts";
 
-const count = 60;
+const count = 40;
 
 let place: Workplace;
 let running: Running | null = null;
