@@ -55,6 +55,8 @@ export interface ProjectorOptions {
 }
 
 const pollMs = { least: 50, most: 250 };
+/** A projection that has caught up rests before it looks again: a batch of a few entries costs nearly as much as one of many. */
+const restMs = 100;
 const retryMs = { least: 100, most: 5_000 };
 const settleMs = 1_000;
 const settlesPerExtend = 30;
@@ -131,9 +133,13 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
         if (position === 0 || (await drawn(db)) > position) {
           const progress = await catchUp(db, projection, { limit });
           position = progress.position;
-          if (progress.handled > 0) idleMs = pollMs.least;
           onStep(progress);
           if (progress.position < progress.horizon) continue;
+          if (progress.handled > 0) {
+            idleMs = pollMs.least;
+            await pause(restMs, stopped);
+            continue;
+          }
         }
         if (waitMs > 0) onTrouble(`projection ${projection.name} goes on`);
         waitMs = 0;

@@ -53,9 +53,23 @@ test.each([
 
 test("what is not text is told apart, in any charset", () => {
   expect(whyNotText(new Uint8Array(8), { name })).toBe("a NUL byte at offset 0");
-  expect(whyNotText(latin1("%PDF-1.7\n"), { name })).toBe("the signature of a binary file");
+  expect(whyNotText(latin1("%PDF-1.7\n"), { name })).toBe("a PDF, which is not read yet");
+  expect(whyNotText(latin1("\u00ff\u00d8\u00ff\u00e0"), { name })).toBe("a picture");
   expect(whyNotText(latin1("\u0001\u0002\u0003\u0004abc"), { name })).toBe("4 control characters in 7 bytes");
   expect(whyNotText(utf8("Peru\tand\nEcuador"), { name })).toBeNull();
   expect(() => decode(latin1("\u00ff\u00fe\u0000\u0000"), { name })).toThrow("not-text");
   expect(() => decode(utf8(" \u00a0\n"), { name })).toThrow("empty: expected an article, came 4 bytes of white space");
+});
+
+test.each([
+  "<!DOCTYPE html>\n<title>Peace</title>",
+  "\n<!-- saved --> <html lang='es'>",
+  '<?xml version="1.0"?><rss>',
+  "<RSS version='2.0'>",
+])("a web page or feed is not taken for text: %s", (start) => {
+  expect(whyNotText(utf8(start), { name })).toBe("a web page or feed, which is not read yet");
+});
+
+test("a text that only speaks of markup is text", () => {
+  expect(whyNotText(utf8("The <html> tag, said Peru, is old."), { name })).toBeNull();
 });

@@ -13,18 +13,23 @@ const longestString = 0x1fffffe8;
 /** Charsets of seven bits: their bytes are also valid UTF-8, so that only the declaration tells them apart. */
 const sevenBit = /^(?:iso-2022-|utf-16)/;
 
-/** First bytes of files that are not text although little in them may be a control character. */
-const signatures = [
-  "%PDF-",
-  "PK\u0003\u0004",
-  "\u001f\u008b",
-  "\u0089PNG",
-  "\u00ff\u00d8\u00ff",
-  "GIF8",
-  "\u007fELF",
-  "Rar!",
-  "7z\u00bc\u00af",
+/** First bytes of files that are not text although little in them may be a control character, and what such a file is. */
+const signatures: readonly (readonly [start: string, what: string])[] = [
+  ["%PDF-", "a PDF, which is not read yet"],
+  ["PK\u0003\u0004", "a zip archive (DOCX, ODT and EPUB are such), which is not read yet"],
+  ["{\\rtf", "RTF, which is not read yet"],
+  ["\u001f\u008b", "a gzip archive, which is not read yet"],
+  ["\u0089PNG", "a picture"],
+  ["\u00ff\u00d8\u00ff", "a picture"],
+  ["GIF8", "a picture"],
+  ["\u007fELF", "a program"],
+  ["Rar!", "a RAR archive, which is not read yet"],
+  ["7z\u00bc\u00af", "a 7z archive, which is not read yet"],
 ];
+
+/** How web pages and feeds begin, after a byte order mark, white space and comments. */
+const markup =
+  /^(?:\u00ef\u00bb\u00bf)?(?:\s|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html[\s>]|\?xml[\s?]|rss[\s>]|feed[\s>])/i;
 
 /**
  * Decodes text: byte order mark, then strict UTF-8, then the charset declared by the hints or in the first lines.
@@ -46,10 +51,12 @@ export function decode(bytes: Uint8Array, hints: Hints): Decoded {
 /** Whether the first bytes of a file can be text in some charset; `null` when they can, else what they are instead. */
 export function whyNotText(head: Uint8Array, hints: Hints): string | null {
   if (byteOrderMark(head)?.startsWith("utf-16") || canonical(hints.charset)?.startsWith("utf-16")) return null;
+  const start = String.fromCharCode(...head.subarray(0, 512));
+  const signature = signatures.find(([first]) => start.startsWith(first));
+  if (signature) return signature[1];
+  if (markup.test(start)) return "a web page or feed, which is not read yet";
   const nul = head.indexOf(0);
   if (nul >= 0) return `a NUL byte at offset ${nul}`;
-  const start = String.fromCharCode(...head.subarray(0, 8));
-  if (signatures.some((signature) => start.startsWith(signature))) return "the signature of a binary file";
   let controls = 0;
   for (const byte of head) if (isControl(byte)) controls++;
   return controls * 10 > head.length ? `${controls} control characters in ${head.length} bytes` : null;

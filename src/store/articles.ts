@@ -41,24 +41,38 @@ export async function keepOriginal(
   others: readonly string[] = [],
 ): Promise<void> {
   const { article, size, encoding, bytes } = packed;
+  if (others.length > 0) await lockAll(tx, packed, others);
+  // one statement, since every article comes this way: the update that changes nothing is what locks the row
+  const kept = await sql<{ forgotten_at: Date | null }>`
+    with locked as (
+      insert into store.articles as a (article, size) values (${article}, ${size})
+      on conflict (article) do update set size = a.size
+      returning forgotten_at),
+    bytes as (
+      insert into store.originals (article, encoding, bytes)
+      select ${article}, ${encoding}, ${bytes} from locked where forgotten_at is null
+      on conflict (article) do nothing)
+    select forgotten_at from locked`.execute(tx);
+  refuseForgotten(article, kept.rows[0]);
+}
+
+/** Locks several articles' rows, the new one's too, in one order for everybody. */
+async function lockAll(
+  tx: Transaction<StoreTables>,
+  { article, size }: PackedBytes,
+  others: readonly string[],
+): Promise<void> {
   await tx
     .insertInto("store.articles")
     .values({ article, size, forgotten_at: null })
     .onConflict((row) => row.column("article").doNothing())
     .execute();
-  const locked = await tx
+  await tx
     .selectFrom("store.articles")
-    .select(["article", "forgotten_at"])
+    .select("article")
     .where("article", "in", [article, ...others])
     .orderBy("article")
     .forUpdate()
-    .execute();
-  if (locked.find((row) => row.article === article)?.forgotten_at)
-    throw new Forgotten(`article ${article} was forgotten`);
-  await tx
-    .insertInto("store.originals")
-    .values({ article, encoding, bytes })
-    .onConflict((row) => row.column("article").doNothing())
     .execute();
 }
 
@@ -68,14 +82,9 @@ export async function isKnown(tx: Transaction<StoreTables>, article: string): Pr
   return known.rows.length > 0;
 }
 
-/** Locks the article's row, which every write to the store holds. Throws Forgotten under a tombstone. */
-async function lockArticle(tx: Transaction<StoreTables>, article: string): Promise<void> {
-  const row = await tx
-    .selectFrom("store.articles")
-    .select("forgotten_at")
-    .where("article", "=", article)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+/** Every write to the store stops at a tombstone. */
+function refuseForgotten(article: string, row: { forgotten_at: Date | null } | undefined): void {
+  if (!row) throw new Error(`article ${article} is not in the store`);
   if (row.forgotten_at) throw new Forgotten(`article ${article} was forgotten`);
 }
 
@@ -106,12 +115,16 @@ export async function keepText(
   textHash: string,
   text: StoredText,
 ): Promise<void> {
-  await lockArticle(tx, article);
-  await tx
-    .insertInto("store.texts")
-    .values({ article, text_hash: textHash, ...text, byline: [...text.byline] })
-    .onConflict((row) => row.columns(["article", "text_hash"]).doNothing())
-    .execute();
+  const { title, byline, publisher, url, body } = text;
+  const kept = await sql<{ forgotten_at: Date | null }>`
+    with locked as (select forgotten_at from store.articles where article = ${article} for update),
+    words as (
+      insert into store.texts (article, text_hash, title, byline, publisher, url, body)
+      select ${article}, ${textHash}, ${title}, ${[...byline]}::text[], ${publisher}, ${url}, ${body}
+      from locked where forgotten_at is null
+      on conflict (article, text_hash) do nothing)
+    select forgotten_at from locked`.execute(tx);
+  refuseForgotten(article, kept.rows[0]);
 }
 
 /** The words that spans with this text hash point into. Throws Forgotten when they were erased. */

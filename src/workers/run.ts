@@ -58,7 +58,6 @@ export function startWorkers(options: RunOptions): WorkerHandle[] {
  */
 export async function runTask(worker: Worker, task: Task, options: RunOptions): Promise<void> {
   const { queues, needs, onHappening } = options;
-  if (!(await isAsked(needs.db, task))) return;
   try {
     const outcome = await worker.work(task, needs);
     const done = await commit(task, options, outcome.settle, outcome.next);
