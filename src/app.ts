@@ -195,7 +195,8 @@ async function startWorking(
     needs: { db: writer, coder, reading: { maxBytes } },
     release,
     attempts,
-    concurrency: { read: 2, code: threads, record: 2 },
+    // more than one thread's worth, so that a thread never waits for the database
+    concurrency: { read: 3, code: threads + 2, record: 4 },
     onHappening,
   });
   closers.push(() => Promise.all(handles.map((handle) => handle.close({ drainMs }))));

@@ -29,10 +29,13 @@ export function openCoderPool({ threads, seconds, megabytes }: PoolLimits): Code
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
+  const slots = countedSlots(threads);
   return {
     release: coder.release,
     speaks: (lang) => coder.speaks(lang),
     async code(input) {
+      await slots.take();
+      // the time counts from here: waiting for a thread is not the text's fault
       const limit = AbortSignal.timeout(seconds * 1000);
       try {
         return await pool.run(input, { signal: limit });
@@ -40,9 +43,28 @@ export function openCoderPool({ threads, seconds, megabytes }: PoolLimits): Code
         if (limit.aborted) throw new Refused("coding-timeout", `expected an answer within ${seconds} s, came none`);
         if (isOutOfMemory(error)) throw new Refused("coding-memory", `coding needed more than ${megabytes} MB`);
         throw error;
+      } finally {
+        slots.give();
       }
     },
     close: () => pool.destroy(),
+  };
+}
+
+/** So many at a time; the others wait their turn. */
+function countedSlots(count: number) {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return {
+    async take(): Promise<void> {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    give(): void {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    },
   };
 }
 
