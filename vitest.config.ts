@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+/** Where a machine wants the counts, besides what a person reads. */
+const report = process.env.VITEST_JSON;
+
 export default defineConfig({
   test: {
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     projects: [
       {
         test: {

@@ -1,6 +1,7 @@
 import { Command as Program } from "commander";
 import type { Command } from "./commands/define.ts";
 import { commands } from "./commands/index.ts";
+import { flush, ReaderGone, survivePipes } from "./commands/terminal.ts";
 import type { ConfigFlags } from "./config.ts";
 import { Refused, SystemError, UsageError } from "./core/errors.ts";
 import { release } from "./release.ts";
@@ -15,26 +16,35 @@ const settingFlags = [
 
 const exitCodes = { refused: 1, usage: 2, system: 3 } as const;
 
-await run(process.argv);
+survivePipes();
+const code = await run(process.argv);
+await flush();
+// what still holds the process then (a connection that was opening while it was closed) must not keep anybody waiting
+process.exit(code);
 
-async function run(argv: string[]): Promise<void> {
+/** Runs the command that is asked for; returns the exit code. */
+async function run(argv: string[]): Promise<number> {
+  const done = { code: 0 };
   const program = new Program("entente")
     .description("Turns a folder of news articles into a history of who did what to whom.")
     .version(release)
-    .showHelpAfterError()
+    .showHelpAfterError("see: entente --help")
     .showSuggestionAfterError()
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage));
-  for (const command of commands) addCommand(program, command);
+  for (const command of commands) addCommand(program, command, done);
   try {
     await program.parseAsync(argv);
+    return done.code;
   } catch (error) {
+    if (error instanceof ReaderGone) return 0;
     process.stderr.write(`entente: ${error instanceof Error ? messageOf(error) : String(error)}\n`);
-    process.exitCode = exitCodeOf(error);
+    return exitCodeOf(error);
   }
 }
 
-function addCommand(program: Program, command: Command): void {
+function addCommand(program: Program, command: Command, done: { code: number }): void {
   const sub = program.command(command.name).summary(command.summary).description(command.summary);
+  sub.showHelpAfterError(`see: entente ${command.name} --help`);
   for (const [notation, help] of command.args) sub.argument(notation, help);
   for (const { flags, help, choices, fallback } of command.options) {
     const option = sub.createOption(flags, help);
@@ -52,7 +62,7 @@ function addCommand(program: Program, command: Command): void {
       const value = options[name];
       if (value !== undefined) settings[variable] = String(value);
     }
-    process.exitCode = await command.run({ args: sub.args, options, settings });
+    done.code = await command.run({ args: sub.args, options, settings });
   });
 }
 

@@ -1,4 +1,6 @@
-import { chmodSync, truncateSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, existsSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run, runJson, startEntente, type Workplace, workplace } from "./support/entente.ts";
 
@@ -112,9 +114,12 @@ describe("one article after another, with no start running", () => {
 
   test("relations, articles, show and status speak to people, too", async () => {
     const relations = await run(place, ["relations", "Peru", "Ecuador"]);
-    expect(relations.stdout).toMatch(/1998-10\s+ECU → PER\s+SUPPORT\s+occurred\s+1 event\s+2 reports/);
+    expect(relations.stdout).toMatch(/1998-10\s+ECU ↔ PER\s+SUPPORT\s+occurred\s+1 event\s+2 reports/);
+    expect(relations.stdout.match(/SUPPORT +occurred +1 event /g)).toHaveLength(1);
     expect((await run(place, ["articles"])).stdout).toMatch(/1998-10-27\s+eng\s+recorded.*Peace in Brasilia/);
-    expect((await run(place, ["show", "praise.txt"])).stdout).toContain("The day after");
+    const { stdout: shown } = await run(place, ["show", "praise.txt"]);
+    expect(shown).toMatch(/title +The day after\n {2}state +recorded\n/);
+    expect(shown).not.toMatch(/null|[{}]/);
     const { stdout } = await run(place, ["status"]);
     expect(stdout).toMatch(/2 recorded/);
     expect(stdout).toMatch(/too-large.*enormous\.txt.*expected at most/);
@@ -124,9 +129,23 @@ describe("one article after another, with no start running", () => {
     await runJson(place, ["withdraw", "praise.txt", "--json"]);
     const events = await runJson<EventLine>(place, ["events", "--json"]);
     expect(events.map(({ reports, mentions }) => [reports, mentions.length])).toEqual([[1, 1]]);
+    expect((await run(place, ["articles"])).stdout).toMatch(/withdrawn.*The day after/);
+    const { stdout: shown } = await run(place, ["show", "praise.txt"]);
+    expect(shown).toMatch(/state +withdrawn: its mentions do not count/);
     const again = await run(place, ["withdraw", "praise.txt"]);
     expect(again.code).toBe(2);
     expect(again.stderr).toContain("was withdrawn already");
+  });
+
+  test("a reader that goes early ends the command quietly, and the database with it", async () => {
+    for (const args of [["events", "--json"], ["articles"], ["read", "peace 🕊.txt"]]) {
+      const { child, output } = startEntente(place, args);
+      child.stdin?.end();
+      child.stdout?.destroy();
+      const [code] = await once(child, "close");
+      expect([args, code, output()]).toEqual([args, 0, ""]);
+      expect(existsSync(place.path(".entente", "postgres", "postmaster.pid"))).toBe(false);
+    }
   });
 
   test("the reader's connection string reads the views", async () => {
@@ -172,11 +191,21 @@ describe("what is typed wrongly ends with 2 and says what was expected", () => {
     [["relations", "PER"], /missing required argument 'b'/],
     [["relations", "PER", "Atlantis!"], /no actor Atlantis!/],
     [["events", "--limit", "many"], /--limit expects a whole number/],
+    [["relations", "Maduro", "Putin"], /no actor Maduro: expected a country/],
+    [["relations", "RUS", "XXX"], /no actor XXX/],
+    [["relations", "RUS", "russia"], /two different actors, and both are RUS/],
+    [["events", "PER", "ECU", "BRA"], /one or two actors/],
+    [["events", "--from", "2025-13-40"], /--from expects a day of the calendar as YYYY-MM-DD.*not 2025-13-40/],
+    [["relations", "PER", "ECU", "--to", "2025-02-29"], /--to expects a day of the calendar/],
+    [["events", "--from", "2025-02-02", "--to", "2025-02-01"], /2025-02-02 is after 2025-02-01/],
+    [["events", "--type", "hug"], /--type expects one of AGREE, .*not hug/],
+    [["events", "--status", "done"], /Allowed choices are occurred,/],
     [["articles", "--state", "gone"], /Allowed choices/],
     [["ingest", "--port", "99999", "x"], /ENTENTE_PORT must be at most 65535, not "99999"/],
   ])("%j", async (args, message) => {
     const { code, stderr } = await run(place, args);
     expect(stderr).toMatch(message);
+    expect(stderr.trim().split("\n").length).toBeLessThanOrEqual(3);
     expect(code).toBe(2);
   });
 
@@ -195,6 +224,26 @@ describe("what is typed wrongly ends with 2 and says what was expected", () => {
   });
 });
 
+test("beside a running start, commands end by themselves, and start says what became of each article", async () => {
+  const shared = await workplace();
+  const running = startEntente(shared, ["start"]);
+  await running.until(/Look at/);
+  // again and again: what a command opens last may still be opening when it closes
+  for (const name of ["a.txt", "b.txt", "c.txt"]) {
+    writeFileSync(shared.path(name), `${peace}\nSo says ${name}.\n`);
+    const { code, stderr } = await run(shared, ["ingest", name]);
+    expect([name, code], stderr).toEqual([name, 0]);
+  }
+  expect((await run(shared, ["withdraw", "a.txt"])).code).toBe(0);
+  writeFileSync(join(shared.inbox, "d.txt"), peace);
+  await running.until(/✓ d\.txt {2}1 mention\n/);
+  writeFileSync(join(shared.inbox, "d.txt"), praise);
+  await running.until(/– [0-9a-f]{12} {2}replaced: its mentions no longer count/);
+  await running.stop("SIGTERM");
+  expect(running.output()).not.toMatch(/✓ \S+ {2}0 mentions/);
+  await shared.remove();
+});
+
 test("a taken port is told with what to do, and nothing is left half started", async () => {
   const taken = await workplace();
   const first = startEntente(taken, ["start"]);
@@ -203,6 +252,7 @@ test("a taken port is told with what to do, and nothing is left half started", a
   const { code, stderr } = await run(other, ["start"]);
   expect(code).toBe(3);
   expect(stderr).toMatch(/port \d+ on 127\.0\.0\.1 is taken: .*--port/);
+  expect(existsSync(other.data)).toBe(false);
   await first.stop("SIGINT");
   await other.remove();
   await taken.remove();

@@ -24,7 +24,8 @@ export function openCoderPool({ threads, seconds, megabytes }: PoolLimits): Code
   const pool = new Piscina({
     filename: threadFile(),
     name: "code",
-    minThreads: 1,
+    // a thread that is ended while it still loads can take the process with it: none is started before it has work
+    minThreads: 0,
     maxThreads: threads,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },

@@ -1,15 +1,37 @@
 import { languages } from "../coding/languages/index.ts";
 import { UsageError } from "../core/errors.ts";
 
-/** The code of an actor as a person types it: a code as it is, or a country's or organisation's name in any known language. */
+const names = languages.flatMap((language) => language.names).filter(({ kind }) => kind !== "opaque");
+const countries = new Set(names.filter(({ kind }) => kind === "country").map(({ code }) => code));
+const organisations = names.filter(({ kind }) => kind === "organisation").map(({ code }) => code);
+const roles = new Set(languages.flatMap((language) => language.roles).flatMap(({ role }) => blocksOf(role)));
+
+/**
+ * The code of an actor as a person types it: a country's or organisation's name in any known language, or a code of one,
+ * with roles or without. Throws UsageError for anybody else, so that a misspelt name is not taken for an actor of whom
+ * nothing is known.
+ */
 export function actorCode(typed: string): string {
   const wanted = typed.trim().toLowerCase();
-  for (const { names } of languages) {
-    const found = names.find(
-      (entry) => entry.kind !== "opaque" && entry.names.some((name) => name.toLowerCase() === wanted),
-    );
-    if (found) return found.code;
-  }
-  if (/^[A-Z]{3,15}$/i.test(typed)) return typed.toUpperCase();
-  throw new UsageError(`no actor ${typed}: give a country's name, or a code such as VEN, VENGOV or IGOUNO`);
+  const named = names.find((entry) => entry.names.some((name) => name.toLowerCase() === wanted));
+  if (named) return named.code;
+  const code = typed.trim().toUpperCase();
+  if (isKnown(code, typed.trim() === code)) return code;
+  throw new UsageError(
+    `no actor ${typed}: expected a country (Venezuela, VEN), an organisation (NATO, IGONAT), or one of their roles ` +
+      "(VENGOV); people are under their country",
+  );
+}
+
+/** A word in small letters may be a name that begins like a country's code: only known roles make a code of it. */
+function isKnown(code: string, inCapitals: boolean): boolean {
+  if (!/^([A-Z]{3}){1,5}$/.test(code)) return false;
+  if (organisations.some((known) => known.startsWith(code))) return true;
+  const isCountry = countries.has(code.slice(0, 3));
+  const head = isCountry ? code.slice(0, 3) : organisations.find((known) => code.startsWith(known));
+  return head !== undefined && (inCapitals || blocksOf(code.slice(head.length)).every((block) => roles.has(block)));
+}
+
+function blocksOf(code: string): string[] {
+  return code.match(/[A-Z]{3}/g) ?? [];
 }

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { type ArticleAnswer, articles as articlesProjection } from "../projections/articles/projection.ts";
 import { defineCommand, jsonOption } from "./define.ts";
-import { wholeNumber } from "./numbers.ts";
+import { wholeNumber } from "./option-values.ts";
 import { plain, print, say, table, withApp } from "./terminal.ts";
 
 /** Lists articles and how far each has come. */
@@ -34,14 +34,19 @@ export const articles = defineCommand({
     }),
 });
 
+/** What an article counts as: that it counts no longer comes before how far it has come. */
+export function standingOf({ withdrawn, live, state }: ArticleAnswer): string {
+  if (withdrawn) return "withdrawn";
+  return live ? state : "replaced";
+}
+
 function articleRow(article: ArticleAnswer): string[] {
-  const counts = article.withdrawn ? "withdrawn" : article.live ? article.state : "replaced";
   return [
     article.article.slice(0, 12),
     article.published?.date ?? "undated",
     article.language ?? "",
-    counts,
-    `${article.mentions} mentions`,
+    standingOf(article),
+    `${article.mentions} mention${article.mentions === 1 ? "" : "s"}`,
     plain(article.files[0] ? basename(article.files[0]) : "-"),
     plain(article.title ?? ""),
   ];

@@ -1,7 +1,10 @@
+import { ploverTypes } from "../coding/ontology/plover.ts";
+import { statuses } from "../coding/types.ts";
+import { UsageError } from "../core/errors.ts";
 import { type EventAnswer, events as eventsProjection } from "../projections/events/projection.ts";
 import { actorCode } from "./actor-code.ts";
 import { defineCommand, jsonOption, rangeOptions } from "./define.ts";
-import { wholeNumber } from "./numbers.ts";
+import { dayRange, ploverType, wholeNumber } from "./option-values.ts";
 import { plain, print, say, table, withApp } from "./terminal.ts";
 
 /** Lists events, newest first. */
@@ -13,31 +16,33 @@ export const events = defineCommand({
   ],
   options: [
     ...rangeOptions,
-    { flags: "--type <plover>", help: "only this PLOVER type" },
-    { flags: "--status <status>", help: "only this status" },
+    { flags: "--type <plover>", help: `only this PLOVER type: ${ploverTypes.join(", ")}` },
+    { flags: "--status <status>", help: "only this status", choices: statuses },
     { flags: "--limit <n>", help: "at most so many", fallback: "100" },
     jsonOption,
   ],
   settings: true,
   example: "entente events RUS VEN --from 2025-01-01 --json",
-  run: (input) =>
-    withApp(input, async (app) => {
-      const [a, b] = input.args.map(actorCode);
-      const { from, to, type, status, limit, json } = input.options;
-      const found = await eventsProjection.queries.list(app.db("entente_server"), {
-        limit: wholeNumber(limit, "--limit"),
-        ...(a ? { a } : {}),
-        ...(b ? { b } : {}),
-        ...(from ? { from: String(from) } : {}),
-        ...(to ? { to: String(to) } : {}),
-        ...(type ? { plover: String(type).toUpperCase() } : {}),
-        ...(status ? { status: String(status) } : {}),
-      });
+  async run(input) {
+    const [a, b, another] = input.args.map(actorCode);
+    if (another) throw new UsageError("events expects one or two actors, not more");
+    const { type, status, limit, json } = input.options;
+    const filter = {
+      limit: wholeNumber(limit, "--limit"),
+      ...(a ? { a } : {}),
+      ...(b ? { b } : {}),
+      ...dayRange(input.options),
+      ...(type === undefined ? {} : { plover: ploverType(type, "--type") }),
+      ...(status ? { status: String(status) } : {}),
+    };
+    return withApp(input, async (app) => {
+      const found = await eventsProjection.queries.list(app.db("entente_server"), filter);
       if (json) for (const event of found) await print(JSON.stringify(eventLine(event)));
       else if (found.length === 0) say("no events");
       else await print(table(found.map(eventRow)));
       return 0;
-    }),
+    });
+  },
 });
 
 /** The public form of an event; see docs/formats.md. */

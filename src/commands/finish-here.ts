@@ -14,11 +14,14 @@ export async function finishHere(
 ): Promise<void> {
   const db = app.db("entente_writer");
   const projector = await app.project();
-  await app.work(() => undefined);
-  for (let remaining = articles.length; remaining > 0; await pause(50)) {
-    remaining = await unfinishedOf(db, articles);
+  let remaining = await unfinishedOf(db, articles);
+  // what was known already needs no workers
+  if (remaining > 0) await app.work(() => undefined);
+  for (; remaining > 0; remaining = await unfinishedOf(db, articles)) {
     onRemaining(remaining);
+    await pause(50);
   }
+  onRemaining(0);
   const end = await horizon(db);
   projector.nudge();
   await projector.reached(end);

@@ -1,8 +1,13 @@
 import { basename } from "node:path";
 import type { Kysely } from "kysely";
 import type { Say } from "../app.ts";
+import { articleReceived } from "../log/entries/article-received.ts";
 import { articleRecorded } from "../log/entries/article-recorded.ts";
+import { articleReplaced } from "../log/entries/article-replaced.ts";
 import { articleUncoded } from "../log/entries/article-uncoded.ts";
+import { articleWithdrawn } from "../log/entries/article-withdrawn.ts";
+import type { NewEntry } from "../log/entries/define.ts";
+import { readStream } from "../log/read.ts";
 import type { Received } from "../producers/receive.ts";
 import { namesOf } from "../store/files.ts";
 import type { StoreTables } from "../store/tables.ts";
@@ -21,27 +26,45 @@ export function showPassing(db: Kysely<StoreTables>, say: Say) {
         say(`✗ ${plain(basename(path))}  refused, ${received.code}: ${received.detail}`);
     },
     happened(happening: Happening): void {
-      void tell(happening, nameOf, say);
+      // most stages say nothing, and need no name looked up
+      const isSilent = ({ type }: NewEntry) => type !== articleUncoded.type && type !== articleRecorded.type;
+      if (happening.kind === "done" && happening.entries.every(isSilent)) return;
+      void tell(happening, { nameOf, goneOf: (article) => goneOf(db, article).catch(() => null), say });
     },
   };
 }
 
-async function tell(happening: Happening, nameOf: (article: string) => Promise<string>, say: Say): Promise<void> {
+interface Telling {
+  readonly nameOf: (article: string) => Promise<string>;
+  readonly goneOf: (article: string) => Promise<"withdrawn" | "replaced" | null>;
+  readonly say: Say;
+}
+
+async function tell(happening: Happening, { nameOf, goneOf, say }: Telling): Promise<void> {
   const name = await nameOf(happening.task.article);
   if (happening.kind === "refused") {
     say(`✗ ${name}  refused, ${happening.refusal.code}: ${happening.refusal.detail}`);
   } else if (happening.kind === "failed") {
-    const then = happening.stalled
-      ? "given up; it waits for an operator"
-      : `try ${happening.attempts}, will be tried again`;
+    const tried = happening.attempts > 0 ? `try ${happening.attempts}, ` : "";
+    const then = happening.stalled ? "given up; it waits for an operator" : `${tried}will be tried again`;
     say(`! ${name}  ${happening.task.stage} failed (${then}): ${happening.error.message}`);
   } else {
     for (const entry of happening.entries) {
       if (entry.type === articleUncoded.type) say(`– ${name}  kept, not coded: no pack for its language yet`);
-      if (entry.type === articleRecorded.type)
-        say(`✓ ${name}  ${count((entry.data as { mentions: number }).mentions, "mention")}`);
+      if (entry.type === articleRecorded.type) {
+        const { mentions } = entry.data as { mentions: number };
+        const gone = mentions === 0 ? await goneOf(happening.task.article) : null;
+        say(gone ? `– ${name}  ${gone}: its mentions no longer count` : `✓ ${name}  ${count(mentions, "mention")}`);
+      }
     }
   }
+}
+
+/** Why an article's mentions do not count, if so: recorded anew without them, it would look like one in which nothing was found. */
+async function goneOf(db: Kysely<StoreTables>, article: string): Promise<"withdrawn" | "replaced" | null> {
+  const types = (await readStream(db, `article/${article}`)).map(({ type }) => type);
+  if (types.includes(articleWithdrawn.type)) return "withdrawn";
+  return types.lastIndexOf(articleReplaced.type) > types.lastIndexOf(articleReceived.type) ? "replaced" : null;
 }
 
 function count(n: number, noun: string): string {

@@ -1,8 +1,11 @@
+import { UsageError } from "../core/errors.ts";
 import { events as eventsProjection } from "../projections/events/projection.ts";
 import { relations as relationsProjection } from "../projections/relations/projection.ts";
+import type { Bucket } from "../projections/relations/queries.ts";
 import { actorCode } from "./actor-code.ts";
 import { defineCommand, jsonOption, rangeOptions } from "./define.ts";
 import { eventLine, eventRow } from "./events.ts";
+import { dayRange } from "./option-values.ts";
 import { print, say, table, withApp } from "./terminal.ts";
 
 /** The relation of two actors over time, with the events behind it. */
@@ -20,18 +23,16 @@ export const relations = defineCommand({
   ],
   settings: true,
   example: "entente relations RUS VEN",
-  run: (input) =>
-    withApp(input, async (app) => {
+  async run(input) {
+    const [a = "", b = ""] = input.args.map(actorCode);
+    if (a === b) throw new UsageError(`relations expects two different actors, and both are ${a}`);
+    const by = input.options.by === "day" ? "day" : "month";
+    const range = dayRange(input.options);
+    return withApp(input, async (app) => {
       const db = app.db("entente_server");
-      const [a = "", b = ""] = input.args.map(actorCode);
-      const by = input.options.by === "day" ? "day" : "month";
-      const range = {
-        ...(input.options.from ? { from: String(input.options.from) } : {}),
-        ...(input.options.to ? { to: String(input.options.to) } : {}),
-      };
       const timeline = await relationsProjection.queries.timeline(db, { a, b, by, ...range });
-      const undated = await relationsProjection.queries.undated(db, { a, b });
-      const found = await eventsProjection.queries.list(db, { a, b, limit: 1000, ...range });
+      const undated = await relationsProjection.queries.undated(db, { a, b, by, ...range });
+      const found = await eventsProjection.queries.list(db, { a, b, limit: 1000, undated: true, ...range });
       if (input.options.json) {
         await print(JSON.stringify({ a, b, by, timeline, undated, events: found.map(eventLine) }));
         return 0;
@@ -40,18 +41,33 @@ export const relations = defineCommand({
         say(`nothing is known between ${a} and ${b}`);
         return 0;
       }
-      const rows = timeline.map(({ period, source, target, plover, status, events, reports, goldstein }) => [
-        period,
-        `${source} → ${target}`,
-        plover,
-        status,
-        `${events} event${events === 1 ? "" : "s"}`,
-        `${reports} report${reports === 1 ? "" : "s"}`,
-        `scale ${goldstein.toFixed(1)}`,
-      ]);
-      await print(`${a} and ${b} by ${by}${undated > 0 ? ` (${undated} undated events not in the table)` : ""}\n`);
-      if (rows.length > 0) await print(`${table(rows)}\n`);
+      await print(
+        `${a} and ${b} by ${by}${undated > 0 ? ` (${undated} more with no date exact enough for the table)` : ""}\n`,
+      );
+      if (timeline.length > 0) await print(`${table(bucketRows(timeline))}\n`);
       await print(table(found.map(eventRow)));
       return 0;
-    }),
+    });
+  },
 });
+
+/** Buckets as rows for people. A joint act has the same bucket in both directions: it is one row, with both in it. */
+function bucketRows(buckets: readonly Bucket[]): string[][] {
+  const seen = new Set<string>();
+  const rows: string[][] = [];
+  for (const { period, source, target, quad, plover, status, symmetric, events, reports, goldstein } of buckets) {
+    const kind = [period, quad, plover, status];
+    if (symmetric && seen.has([...kind, target, source].join(" "))) continue;
+    if (symmetric) seen.add([...kind, source, target].join(" "));
+    rows.push([
+      period,
+      `${source} ${symmetric ? "↔" : "→"} ${target}`,
+      plover,
+      status,
+      `${events} event${events === 1 ? "" : "s"}`,
+      `${reports} report${reports === 1 ? "" : "s"}`,
+      `scale ${goldstein.toFixed(1)}`,
+    ]);
+  }
+  return rows;
+}

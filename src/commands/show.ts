@@ -1,7 +1,8 @@
 import { UsageError } from "../core/errors.ts";
-import { articles as articlesProjection } from "../projections/articles/projection.ts";
+import { type ArticleAnswer, articles as articlesProjection } from "../projections/articles/projection.ts";
 import { type EventAnswer, events as eventsProjection } from "../projections/events/projection.ts";
 import { findArticles } from "../store/files.ts";
+import { standingOf } from "./articles.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { eventLine, eventRow } from "./events.ts";
 import { plain, print, table, withApp } from "./terminal.ts";
@@ -31,16 +32,33 @@ export const show = defineCommand({
         );
       const found = await eventsProjection.queries.list(db, { article: article.article, limit: 1000 });
       if (input.options.json) await print(JSON.stringify({ ...article, events: found.map(eventLine) }));
-      else {
-        const fields = Object.entries(article).map(([name, value]) => [
-          name,
-          plain(typeof value === "string" ? value : JSON.stringify(value)),
-        ]);
-        await print(`${table(fields)}\n\n${table(found.map(eventRow))}`);
-      }
+      else await print([articleText(article), table(found.map(eventRow))].filter(Boolean).join("\n\n"));
       return 0;
     }),
 });
+
+/** What is known of an article, without what is not. */
+function articleText(article: ArticleAnswer): string {
+  const { title, published, language, files, mentions, refusal, receivedAt, withdrawn, replacedBy } = article;
+  const standing = standingOf(article);
+  const replaced = replacedBy ? ` by ${replacedBy.slice(0, 12)}` : "";
+  const state = article.live ? standing : `${standing}${withdrawn ? "" : replaced}: its mentions do not count`;
+  const fields = [
+    ["title", title],
+    ["state", state],
+    ["refused", refusal && `${refusal.code} (${refusal.stage}): ${refusal.detail}`],
+    ["published", published && [published.date, published.time, `(${published.precision}, ${published.basis})`]],
+    ["language", language],
+    ["mentions", article.live ? String(mentions) : null],
+    ["received", receivedAt],
+    ...files.map((file) => ["file", file]),
+  ] as const;
+  const lines = fields.flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.filter(Boolean).join(" ") : value;
+    return text ? [[`  ${name}`, plain(String(text))]] : [];
+  });
+  return `article ${article.article}\n${table(lines)}`;
+}
 
 function eventText(event: EventAnswer): string {
   const mentions = event.mentions.map((mention) => {

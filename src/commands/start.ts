@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type App, openApp } from "../app.ts";
@@ -21,6 +23,8 @@ export const start = defineCommand({
   async run({ options, settings }) {
     const example = { ENTENTE_DATA: settings.ENTENTE_DATA ?? ".entente-example", ENTENTE_INBOX: examples };
     const config = readConfig({ ...settings, ...(options.example ? example : {}) });
+    // the address is in use by this very data folder's own Entente when that has left its address there
+    if (!existsSync(addressFile(config))) await requirePort(config);
     const app = await openApp(config, say, { migrating: true, exclusively: () => alreadyRunning(config) });
     try {
       await app.project();
@@ -53,6 +57,20 @@ async function announce(app: App, config: Config, url: string): Promise<void> {
   if (config.databaseUrl) return;
   await writeFile(addressFile(config), JSON.stringify({ pid: process.pid, url }));
   app.onClose(() => rm(addressFile(config), { force: true }));
+}
+
+/** Throws SystemError when the page's port is taken, before a database is made that nobody could look at. */
+async function requirePort({ host, port }: Config): Promise<void> {
+  const taken = await new Promise<boolean>((resolve) => {
+    const probe = createServer();
+    // what else may be wrong with an address is told when it is listened on in earnest
+    probe.once("error", (error) => resolve("code" in error && error.code === "EADDRINUSE"));
+    probe.listen(port, host, () => probe.close(() => resolve(false)));
+  });
+  if (taken)
+    throw new SystemError(
+      `port ${port} on ${host} is taken: stop the program that uses it, or choose another with --port (0 takes any free one)`,
+    );
 }
 
 async function alreadyRunning(config: Config): Promise<Error> {

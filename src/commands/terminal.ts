@@ -6,9 +6,33 @@ import type { CommandInput } from "./define.ts";
 /** Says a line to the person, on standard error; standard output is for data. */
 export const say: Say = (line) => void process.stderr.write(`${line}\n`);
 
-/** Writes one line of data to standard output, waiting while the reader is slow. */
-export async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+/** Whoever read standard output has gone (`| head -1`): there is nothing left to do, and nothing to complain of. */
+export class ReaderGone extends Error {
+  override readonly name = "ReaderGone";
+}
+
+/** Writes one line of data to standard output, waiting while the reader is slow. Throws ReaderGone when there is none. */
+export function print(line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${line}\n`, (error) => {
+      if (!error) resolve();
+      else reject("code" in error && error.code === "EPIPE" ? new ReaderGone("nobody reads the output") : error);
+    });
+  });
+}
+
+/** Lets a closed pipe be: `print` hears of it by itself, and a terminal that has gone must not end what runs. */
+export function survivePipes(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+}
+
+/** Waits until everything that was written has left the process. */
+export async function flush(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((resolve) => {
+      stream.write("", () => resolve());
+    });
+  }
 }
 
 /** Opens Entente for the duration of one command and closes it whatever happens. */

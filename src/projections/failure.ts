@@ -1,4 +1,5 @@
 import { ZodError } from "zod";
+import { isPassing } from "../core/passing-errors.ts";
 import { UnknownEntry } from "../log/parse.ts";
 
 /**
@@ -8,18 +9,7 @@ import { UnknownEntry } from "../log/parse.ts";
  */
 export type Failure = "retry" | "unknown-entry" | "data" | "defect";
 
-// connection, transaction rollback, resources, operator's doing, system error, lock not available, idle in transaction
-const passing = /^(08|40|53|57|58|55P03|25P03)/;
 const ofTheData = /^(22|23)/;
-const ofTheNetwork = new Set([
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EPIPE",
-  "ETIMEDOUT",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-]);
 
 /** Sorts an error by its class, its SQLSTATE or the system's code, never by the text of its message. */
 export function failureOf(error: unknown): Failure {
@@ -28,6 +18,6 @@ export function failureOf(error: unknown): Failure {
   const code = error instanceof Error && "code" in error ? String(error.code) : null;
   // the driver gives a connection that ended under a query neither a SQLSTATE nor a system code
   if (code === null) return error instanceof Error && error.name === "Error" ? "retry" : "defect";
-  if (ofTheNetwork.has(code) || passing.test(code)) return "retry";
+  if (isPassing(error)) return "retry";
   return ofTheData.test(code) ? "data" : "defect";
 }

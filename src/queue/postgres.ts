@@ -1,5 +1,4 @@
 import {
-  createPostgresBackend,
   LATEST_SCHEMA_VERSION,
   MIGRATION_ADVISORY_LOCK_KEY,
   type PgQueryable,
@@ -35,9 +34,10 @@ export async function openPostgres(settings: Settings): Promise<Backend> {
     prefix: "",
     queueFactory: (name, options) =>
       new PostgresQueueBackend(shared, name, { ...options, connection: shared.pool }, false),
-    workerFactory(name, options, roles) {
+    workerFactory(name, options) {
       const connection = connectionOf(settings, workerConnections);
-      const backend = createPostgresBackend(name, { ...options, connection }, roles);
+      const opened = new WorkerConnection(connection);
+      const backend = new PostgresQueueBackend(opened, name, { ...options, connection }, true, name);
       Object.defineProperty(backend, "maximumBlockTimeout", { value: longestSleep });
       return backend;
     },
@@ -62,6 +62,17 @@ export async function openPostgres(settings: Settings): Promise<Backend> {
     restore,
     close: () => shared.close(),
   };
+}
+
+/**
+ * A worker's connection that, once it closes, opens nothing more: a worker that is closed while it starts asks for its
+ * listening client afterwards, which nobody would ever end.
+ */
+class WorkerConnection extends PostgresConnection {
+  override async getListenClient(): ReturnType<PostgresConnection["getListenClient"]> {
+    if (this.isClosing) throw new Error("the worker's connection is closed");
+    return super.getListenClient();
+  }
 }
 
 /**

@@ -102,7 +102,7 @@ export const showRelation = defineRoute({
   path: "/api/relations/:a/:b",
   kind: "json",
   summary:
-    "What two actors did to each other by month or day, in both directions; joint acts stand in both, and counted adds them up once.",
+    "What two actors did to each other by month or day, in both directions; joint acts stand in both, and counted adds them up once. undated: events without a date, or with one in no single period for sure.",
   params: z.strictObject({ a: actorParameter, b: actorParameter }),
   query: z.strictObject({
     by: z.enum(["month", "day"], "month or day").default("month"),
@@ -113,7 +113,14 @@ export const showRelation = defineRoute({
   async answer({ db }, { params: { a, b }, query: { by, from, to, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
     const buckets = await relations.queries.timeline(db, { a, b, by, from, to, asOf });
-    return { asOf: asOf ?? null, a, b, by, buckets, undated: await relations.queries.undated(db, { a, b, by, asOf }) };
+    return {
+      asOf: asOf ?? null,
+      a,
+      b,
+      by,
+      buckets,
+      undated: await relations.queries.undated(db, { a, b, by, from, to, asOf }),
+    };
   },
 });
 

@@ -135,6 +135,23 @@ test("the page without a question shows the relation with the most events", asyn
   expect(body).toContain('lang="en"');
 });
 
+test("events without an exact date are told beside the chart and listed below it", async () => {
+  const { body } = await ask("/?a=Argentina&b=Chile&from=1985-05-01&to=1985-05-31");
+  expect(body).toContain("Nothing in this time is dated exactly enough for the chart.");
+  expect(body).toContain("not in the chart for want of an exact date: 1 known only by month.");
+  expect(body).toContain('<time datetime="1985-05">May 1985</time>');
+  const later = await ask("/?a=Argentina&b=Chile&from=1990-05-01&to=1990-05-31");
+  expect(later.body).not.toContain("for want of an exact date");
+  const { json } = await askJson("/api/relations/ARG/CHL?from=1985-05-01&to=1985-05-31&by=day");
+  expect(json.undated).toBe(1);
+});
+
+test("an article's mentions are numbered by the events that they became", async () => {
+  const { body } = await ask(`/articles/${articleOf(sources.treaty)}`);
+  expect(body).toContain("2 mentions of 2 events");
+  expect(body).toContain('href="#event-2"');
+});
+
 test("an actor that nobody knows is told, and the page goes on", async () => {
   const { status, body } = await ask("/?a=Ruritania&b=Chile&from=&to=&by=");
   expect(status).toBe(200);

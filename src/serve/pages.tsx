@@ -5,7 +5,7 @@ import { articleStates } from "../projections/articles/tables.ts";
 import { events } from "../projections/events/projection.ts";
 import type { EventAnswer } from "../projections/events/queries.ts";
 import { relations } from "../projections/relations/projection.ts";
-import type { Dyad } from "../projections/relations/queries.ts";
+import type { Dyad, Inexact } from "../projections/relations/queries.ts";
 import { ArticlePage } from "./page/article-page.tsx";
 import { ArticlesPage, titleOf } from "./page/articles-page.tsx";
 import { type Column, columnsOf } from "./page/columns.ts";
@@ -56,8 +56,11 @@ export const relationPage = defineRoute({
     const notices: string[] = [];
     const [a, b] = [asked.a, asked.b].map((typed) => resolve(typed, notices));
     const range = { from: query.from, to: query.to };
-    const dyad = a && b ? await chartOf(needs, { a, b, ...range, by: query.by }, notices) : { columns: [], undated: 0 };
-    const list = await events.queries.list(db, { a, b, ...range, before: query.before, limit: eventsAPage });
+    const dyad =
+      a && b ? await chartOf(needs, { a, b, ...range, by: query.by }, notices) : { columns: [], inexact: null };
+    // what the chart says that it leaves out is listed below it
+    const undated = Boolean(a && b);
+    const list = await events.queries.list(db, { a, b, ...range, undated, before: query.before, limit: eventsAPage });
     const next = list.length === eventsAPage ? cursorAfter(list) : null;
     const view = {
       asked,
@@ -180,10 +183,10 @@ async function chartOf(
   { db }: Needs,
   { a, b, from, to, by }: ChartQuestion,
   notices: string[],
-): Promise<{ columns: readonly Column[]; undated: number }> {
+): Promise<{ columns: readonly Column[]; inexact: Inexact }> {
   const ask = async (step: Step) => ({
     columns: columnsOf(await relations.queries.timeline(db, { a, b, from, to, by: step }), { by: step, from, to }),
-    undated: await relations.queries.undated(db, { a, b, by: step }),
+    inexact: await relations.queries.inexact(db, { a, b, from, to, by: step }),
   });
   const short = from !== undefined && to !== undefined && periodsBetween(from, to).length <= 92;
   const chart = await ask(by ?? (short ? "day" : "month"));

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { Refused } from "../core/errors.ts";
+import { isPassing } from "../core/passing-errors.ts";
 import type { Stage } from "../core/stages.ts";
 import { append } from "../log/append.ts";
 import { articleRefused } from "../log/entries/article-refused.ts";
@@ -101,10 +102,12 @@ async function refuseTask(task: Task, options: RunOptions, refusal: Refused): Pr
   if (done) options.onHappening({ kind: "refused", task, refusal });
 }
 
-/** Counts the failure; after too many the article waits for an operator. */
+/** Counts the failure, unless it is the database's; after too many the article waits for an operator. */
 async function failTask(task: Task, options: RunOptions, thrown: unknown): Promise<void> {
   const { needs, attempts: most, onHappening } = options;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  // however long an outage lasts, no article is given up for it: the job is tried again, then the sweeper asks again
+  if (isPassing(error)) return onHappening({ kind: "failed", task, error, attempts: 0, stalled: false });
   try {
     const attempts = await needs.db.transaction().execute(async (tx) => {
       const count = await countFailure(tx, task);
@@ -113,7 +116,7 @@ async function failTask(task: Task, options: RunOptions, thrown: unknown): Promi
     });
     if (attempts !== null) onHappening({ kind: "failed", task, error, attempts, stalled: attempts >= most });
   } catch {
-    // a database that is away counts nothing: the job is tried again, and the sweeper asks again
+    // a database that is away counts nothing
   }
 }
 

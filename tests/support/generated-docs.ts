@@ -5,6 +5,7 @@ import { refusalMeanings } from "../../src/core/errors.ts";
 import { entryDefinitions } from "../../src/log/entries/index.ts";
 import { tablesDoc } from "../../src/projections/tables-doc.ts";
 import { formats } from "../../src/reading/formats/index.ts";
+import { routes } from "../../src/serve/routes.ts";
 import { mayImport } from "./import-rules.ts";
 
 /** A part of a page that is written from a catalogue, between `<!-- generated: NAME -->` and `<!-- end -->`. */
@@ -20,6 +21,7 @@ export function generatedParts(): GeneratedPart[] {
     { page: "docs/operating.md", name: "settings", text: settingsTable() },
     { page: "docs/operating.md", name: "refusals", text: refusalsTable() },
     { page: "docs/commands.md", name: "commands", text: commandsText() },
+    { page: "docs/api.md", name: "routes", text: routesTable() },
     { page: "docs/formats.md", name: "formats", text: formatsTable() },
     { page: "docs/tables.md", name: "tables", text: tablesDoc() },
     { page: "docs/architecture.md", name: "imports", text: importsTable() },
@@ -87,6 +89,14 @@ function commandsText(): string {
       return `## ${usage}\n\n${summary[0]?.toUpperCase()}${summary.slice(1)}.\n${list}\nExample: \`${example}\`\n`;
     })
     .join("\n");
+}
+
+function routesTable(): string {
+  const forPrograms = routes.filter(({ kind, path }) => kind === "json" || path === "/metrics");
+  return table(
+    ["path", "what it answers"],
+    forPrograms.map(({ path, summary }) => [`\`${path}\``, summary]),
+  );
 }
 
 function formatsTable(): string {

@@ -144,7 +144,7 @@ async function choosePort({ places, port, again, log }: HoldOrder): Promise<numb
   if (again) throw new SystemError(`another program has taken the database's port ${port}`);
   const free = await listenOnce(0);
   if (free === undefined) throw new SystemError("no port of 127.0.0.1 is free");
-  log(`port ${port} is taken by another program: the database listens on port ${free}`);
+  log(`port ${port} is taken; the database listens on ${free} instead`);
   return free;
 }
 

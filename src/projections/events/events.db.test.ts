@@ -62,6 +62,41 @@ test("a mention that is taken back is no longer told", async () => {
     .thenQuery("list", { a: "PRT", limit: 10 }, [{ reports: 1, mentions: [{ quote: sentence }] }]);
 });
 
+test("the mention that stands for an event is told first", async () => {
+  await story.tell([reported({ ...accord, of: "m2", by: "m2", in: "a2", reports: 2 })]);
+  await story.project();
+  const [told] = await events.queries.list(story.server, { a: "PRT", limit: 10 });
+  expect(told?.mentions.map(({ quote }) => quote)).toEqual(["Chile and Portugal signed it.", sentence]);
+  await story.tell([unreported({ ...accord, by: "m2", in: "a2", reports: 1 })]);
+});
+
+test("words that several actors share name none of them", async () => {
+  const both = "The two states agreed. Then Portugal and Chile met.";
+  const act = { ...accord, as: "s1", date: "1997-04-01" };
+  const shared = mention("s1", act, {
+    body: both,
+    sentence: "The two states agreed.",
+    source: { PRT: "The two states", CHLGOV: "The two states" },
+    trigger: "agreed",
+  });
+  const names = mention("s2", act, {
+    body: both,
+    sentence: "Then Portugal and Chile met.",
+    source: { PRT: "Portugal", CHLGOV: "Chile" },
+    trigger: "met",
+  });
+  await story.tell([received("s1"), read("s1", both), coded("s1", both, [shared, names])]);
+  const named = async () => (await events.queries.one(story.server, eventId("s1")))?.source.map(({ name }) => name);
+  await story.tell([recorded({ ...act, of: "s1", in: "s1" })]);
+  await story.project();
+  expect(await named()).toEqual([null, null]);
+  await story.tell([reported({ ...act, of: "s1", by: "s2", in: "s1" })]);
+  await story.project();
+  expect(await named()).toEqual(["Portugal", "Chile"]);
+  await story.tell([eventGone("s1")]);
+  await story.project();
+});
+
 test("a merged event's id leads to the other, through every merger", async () => {
   await story.tell([
     recorded({ ...accord, as: "e2", of: "m2", in: "a2" }),
@@ -127,6 +162,8 @@ test("events are found by actor, day, type, status and article, page by page, un
   expect(await ask({ a: "---REB" })).toEqual(["f7"]);
   expect(await ask({ a: "ESP", b: "MAR", from: "1991-07-10" })).toEqual(["f2", "f3"]);
   expect(await ask({ a: "ESP", b: "MAR", to: "1991-06-30" })).toEqual(["f3"]);
+  const july = { a: "ESP", b: "MAR", from: "1991-07-10", to: "1991-07-31", undated: true };
+  expect(await ask(july)).toEqual(["f2", "f3", "f4"]);
   expect(await ask({ plover: "ACCUSE" })).toEqual(["f2"]);
   expect(await ask({ status: "planned" })).toEqual(["f3"]);
   const whole = await ask({});

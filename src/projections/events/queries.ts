@@ -8,7 +8,7 @@ import { knownAt } from "../known.ts";
 import { partyOf } from "../parties.ts";
 import { type EventRow, type MentionRow, schema } from "./tables.ts";
 
-/** An actor of an event; `name` as a text has it, null where none gives it or its words were erased. */
+/** An actor of an event; `name` as a text has it, null where none does (`actor-name.ts`) or its words were erased. */
 export interface ActorAnswer {
   readonly code: string;
   readonly name: string | null;
@@ -54,6 +54,7 @@ export interface EventAnswer {
   readonly figures: Readonly<Record<string, number>>;
   readonly confidence: number;
   readonly reports: number;
+  /** The one that stands for the event (`of` in its state) first, then the surest, then those that were recorded first. */
   readonly mentions: readonly MentionAnswer[];
 }
 
@@ -65,13 +66,15 @@ export interface EventCursor {
 
 /**
  * Which events. `a`, `b`: codes of an actor as exact as wanted (`VEN`, `VENGOV`, `IGOUNO`); given both, events between the
- * two in either direction. `from`, `to`: days; an event counts whose date may lie between them. `asOf`: a log position.
+ * two in either direction. `from`, `to`: days; an event counts whose date may lie between them, with `undated` also one that
+ * has no date at all. `asOf`: a log position.
  */
 export interface EventFilter {
   readonly a?: string | undefined;
   readonly b?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly undated?: boolean | undefined;
   readonly plover?: string | undefined;
   readonly status?: string | undefined;
   readonly article?: string | undefined;
@@ -90,12 +93,16 @@ const redirect = sql.table(`${schema}.redirect`);
 export const queries = {
   /** Events, the newest date first, undated ones last. */
   async list(db: Kysely<unknown>, filter: EventFilter): Promise<EventAnswer[]> {
-    const { a, b, from, to, plover, status, article, asOf, limit, before } = filter;
+    const { a, b, from, to, undated = false, plover, status, article, asOf, limit, before } = filter;
     const { tables, key, conditions } = scan(a, b);
     conditions.push(knownAt("e", asOf));
     // no date covers more than a year, so that an index on the first day bounds the search
-    if (from) conditions.push(sql`e.date_to >= ${from}::date and ${key}.sort_date >= ${from}::date - 366`);
-    if (to) conditions.push(sql`${key}.sort_date <= ${to}::date and e.date_from is not null`);
+    const dated: RawBuilder<SqlBool>[] = [];
+    if (from) dated.push(sql`e.date_to >= ${from}::date and ${key}.sort_date >= ${from}::date - 366`);
+    if (to) dated.push(sql`${key}.sort_date <= ${to}::date and e.date_from is not null`);
+    if (undated && dated.length > 0) {
+      conditions.push(sql`(${sql.join(dated, sql` and `)} or ${key}.sort_date = '-infinity')`);
+    } else conditions.push(...dated);
     if (plover) conditions.push(sql`e.plover = ${plover}`);
     if (status) conditions.push(sql`e.status = ${status}`);
     if (article) {
@@ -205,7 +212,7 @@ async function answers(
            n.trigger_start, n.trigger_end, n.why, n.date_from, n.date_precision, n.date_basis
     from ${member} m join ${mention} n on n.mention_id = m.mention_id and ${knownAt("n", asOf)}
     where m.event_id = any(${rows.map((row) => row.event_id)}::uuid[]) and ${knownAt("m", asOf)}
-    order by m.known_from, m.mention_id
+    order by m.mention_id = any(${rows.map((row) => row.of_mention)}::uuid[]) desc, n.confidence desc, m.known_from, m.mention_id
   `.execute(db);
   const byEvent = grouped(members, (row) => row.event_id);
   return rows.map((row) => answer(row, byEvent.get(row.event_id) ?? []));

@@ -3,6 +3,7 @@ import type { EventState, LoggedMention } from "../../log/entries/shapes.ts";
 import type { Known } from "../known.ts";
 import { directionsOf, partyOf } from "../parties.ts";
 import { quote, type StoredText } from "../texts.ts";
+import { actorName } from "./actor-name.ts";
 import type { ActorRow, EventRow, MentionRow, NamedActor, PairRow } from "./tables.ts";
 
 type Unknown<Row extends Known> = Omit<Row, keyof Known>;
@@ -60,13 +61,21 @@ export function pairRows(event: string, state: EventState): Unknown<PairRow>[] {
     }));
 }
 
-/** The row of a mention, its names and quotation taken from the text (null once the store has lost it). */
+/**
+ * The row of a mention, its names and quotation taken from the text (null once the store has lost it). Words that stand for
+ * several actors ("The two countries") name none of them.
+ */
 export function mentionRow(
   mention: LoggedMention,
   { article, textHash, text }: { article: string; textHash: string; text: StoredText | undefined },
 ): Unknown<MentionRow> {
+  const sides = [...mention.source, ...mention.target];
   const named = (actors: LoggedMention["source"]): NamedActor[] =>
-    actors.map(({ code, person, start, end }) => ({ code, name: quote(text, { start, end }), person, start, end }));
+    actors.map(({ code, person, start, end }) => {
+      const shared = sides.some((other) => other.start === start && other.end === end && other.code !== code);
+      const name = shared ? null : actorName(quote(text, { start, end }), person);
+      return { code, name, person, start, end };
+    });
   return {
     mention_id: mention.id,
     article,

@@ -60,7 +60,7 @@ export interface PairRow extends Known {
   readonly sort_date: string;
 }
 
-/** An actor of a mention, with its name as the text has it. */
+/** An actor of a mention, with its name as the text has it; null where its words are no name or were erased. */
 export interface NamedActor {
   readonly code: string;
   readonly name: string | null;

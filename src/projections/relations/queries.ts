@@ -29,6 +29,22 @@ export interface Dyad {
   readonly events: number;
 }
 
+/** How many events are dated too vaguely to be placed in a month (day), by what is known of their date. */
+export interface Inexact {
+  readonly week: number;
+  readonly month: number;
+  readonly year: number;
+  /** Without any date. */
+  readonly undated: number;
+}
+
+/** A dyad's events whose date may lie between two days, placed by month or day. */
+export interface PeriodFilter extends DyadFilter {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly by: "day" | "month";
+}
+
 /** Two actors by codes as exact as wanted (`VEN`, `VENGOV`, `IGOUNO`), and the log position that the question is asked at. */
 export interface DyadFilter {
   readonly a: string;
@@ -43,17 +59,7 @@ export const queries = {
    * What two actors did to each other, by month or day, in both directions. An event is in the month (day) that its date
    * lies in for sure; what lies in none is counted by `undated`. `from`, `to`: days between which the date may lie.
    */
-  async timeline(
-    db: Kysely<unknown>,
-    {
-      a,
-      b,
-      from,
-      to,
-      by,
-      asOf,
-    }: DyadFilter & { from?: string | undefined; to?: string | undefined; by: "day" | "month" },
-  ): Promise<Bucket[]> {
+  async timeline(db: Kysely<unknown>, { a, b, from, to, by, asOf }: PeriodFilter): Promise<Bucket[]> {
     const period = sql.ref(`c.${by}`);
     const conditions = [knownAt("c", asOf), sql<SqlBool>`${period} is not null`];
     if (from) conditions.push(sql`c.date_to >= ${from}::date`);
@@ -69,16 +75,30 @@ export const queries = {
     return rows;
   },
 
-  /** How many events between two actors have no date, or one that lies in no single month (day) for sure. */
+  /**
+   * How many events between two actors the timeline of the same question leaves out: those without any date, whatever the days
+   * asked for, and those whose date may lie between `from` and `to` but in no single month (day) for sure.
+   */
   async undated(
     db: Kysely<unknown>,
-    { a, b, by = "month", asOf }: DyadFilter & { by?: "day" | "month" },
+    { by = "month", ...filter }: Omit<PeriodFilter, "by"> & { by?: "day" | "month" },
   ): Promise<number> {
-    const { rows } = await sql<{ events: number }>`
-      select count(*) as events from ${between(a, b)} c
-      where ${knownAt("c", asOf)} and ${sql.ref(`c.${by}`)} is null and c.is_leading
+    const { week, month, year, undated } = await queries.inexact(db, { ...filter, by });
+    return week + month + year + undated;
+  },
+
+  /** The events that `undated` counts, by how exactly their date is known. */
+  async inexact(db: Kysely<unknown>, { a, b, from, to, by, asOf }: PeriodFilter): Promise<Inexact> {
+    const conditions = [knownAt("c", asOf), sql<SqlBool>`${sql.ref(`c.${by}`)} is null`, sql<SqlBool>`c.is_leading`];
+    if (from) conditions.push(sql`(c.date_from is null or c.date_to >= ${from}::date)`);
+    if (to) conditions.push(sql`(c.date_from is null or c.date_from <= ${to}::date)`);
+    const days = sql`c.date_to - c.date_from + 1`;
+    const { rows } = await sql<Inexact>`
+      select count(*) filter (where ${days} <= 7) as week, count(*) filter (where ${days} between 8 and 31) as month,
+             count(*) filter (where ${days} > 31) as year, count(*) filter (where c.date_from is null) as undated
+      from ${between(a, b)} c where ${sql.join(conditions, sql` and `)}
     `.execute(db);
-    return rows[0]?.events ?? 0;
+    return rows[0] ?? { week: 0, month: 0, year: 0, undated: 0 };
   },
 
   /** The directed pairs with the most events. */

@@ -85,6 +85,15 @@ test("what lies in no single period for sure is counted as undated", async () =>
     { period: "1905-09-23", events: 1 },
   ]);
   expect(await undated(story.server, { a: "SWE", b: "NOR", by: "day" })).toBe(5);
+  const { inexact } = relations.queries;
+  const daily = { a: "SWE", b: "NOR", by: "day" as const };
+  expect(await inexact(story.server, daily)).toEqual({ week: 2, month: 1, year: 1, undated: 1 });
+  expect(await inexact(story.server, { ...daily, by: "month" })).toEqual({ week: 1, month: 0, year: 1, undated: 1 });
+  const october = { ...daily, from: "1905-10-01", to: "1905-10-31" };
+  expect(await inexact(story.server, october)).toEqual({ week: 1, month: 0, year: 1, undated: 1 });
+  const later = { ...daily, from: "1906-01-01", to: "1906-01-31" };
+  expect(await inexact(story.server, later)).toEqual({ week: 0, month: 0, year: 0, undated: 1 });
+  expect(await undated(story.server, later)).toBe(1);
 });
 
 test("an event within one country, or with one side unknown, is of no relation", async () => {

@@ -18,13 +18,13 @@ export interface ArticleView {
 /** The most characters of an article that are shown. */
 export const mostCharacters = 200_000;
 
-/** One article as it was read, its coded sentences marked and numbered, and the events that they became. */
+/** One article as it was read, its coded sentences marked with the numbers of the events that they became. */
 export function ArticlePage({ view: { article, text, events } }: { view: ArticleView }): JSX.Element {
   const lang = languageTag(text?.language ?? article.language);
   const coded = events
-    .flatMap((event) => event.mentions.map((mention) => ({ event, mention })))
-    .filter(({ mention }) => mention.article === article.article)
-    .sort((one, other) => one.mention.start - other.mention.start);
+    .map((event) => ({ event, own: event.mentions.filter((mention) => mention.article === article.article) }))
+    .sort((one, other) => firstOf(one.own) - firstOf(other.own));
+  const mentions = coded.flatMap(({ own }, index) => own.map((mention) => ({ ...mention, note: index + 1 })));
   return (
     <article class="source">
       <h1 lang={lang} dir="auto">
@@ -47,20 +47,22 @@ export function ArticlePage({ view: { article, text, events } }: { view: Article
         </dd>
         <dt>Article</dt>
         <dd class="path">
-          <a href={`/api/articles/${article.article}`}>{article.article}</a>
+          {article.article} (<a href={`/api/articles/${article.article}`}>JSON</a>)
         </dd>
       </dl>
       {text ? (
-        <Text text={text} mentions={coded.map(({ mention }) => mention)} lang={lang} />
+        <Text text={text} mentions={mentions} lang={lang} />
       ) : (
         <p class="notice">There is no text: it could not be read, or it was erased.</p>
       )}
       {coded.length > 0 && (
         <section>
-          <h2>{count(coded.length, "event")} coded from this article</h2>
+          <h2>
+            {count(mentions.length, "mention")} of {count(coded.length, "event")}
+          </h2>
           <ol class="events coded">
-            {coded.map(({ event, mention }, index) => (
-              <li key={mention.mention} id={`event-${index + 1}`} class="event flat">
+            {coded.map(({ event }, index) => (
+              <li key={event.id} id={`event-${index + 1}`} class="event flat">
                 <EventLine event={event} />
               </li>
             ))}
@@ -69,6 +71,10 @@ export function ArticlePage({ view: { article, text, events } }: { view: Article
       )}
     </article>
   );
+}
+
+function firstOf(mentions: readonly MentionAnswer[]): number {
+  return Math.min(...mentions.map(({ start }) => start));
 }
 
 function stateOf({ state, withdrawn, replacedBy, refusal, mentions }: ArticleAnswer): JSX.Element {
@@ -92,7 +98,7 @@ function Text({
   lang,
 }: {
   text: SourceText;
-  mentions: readonly MentionAnswer[];
+  mentions: readonly (MentionAnswer & { readonly note: number })[];
   lang: string | undefined;
 }) {
   const shown = readable(text.body.slice(0, mostCharacters));

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { type Column, conflict, cooperation, type Kind } from "./columns.ts";
 import { daysOf, sayPeriod, type Tick, ticksOf } from "./periods.ts";
-import { count } from "./phrases.ts";
 
 const above = 14;
 const plot = 230;
@@ -90,9 +89,6 @@ export function ChartTable({
                 </th>
               ))}
               <th scope="col" class="number">
-                reports
-              </th>
-              <th scope="col" class="number">
                 mean Goldstein
               </th>
             </tr>
@@ -110,7 +106,6 @@ export function ChartTable({
                       {column.counts[kind] || <span class="nothing">0</span>}
                     </td>
                   ))}
-                  <td class="number">{column.reports}</td>
                   <td class="number">{column.goldstein === null ? "–" : signed(column.goldstein)}</td>
                 </tr>
               ))}
@@ -212,7 +207,7 @@ function describe(column: Column): string {
   const parts = [...cooperation, ...conflict].flatMap((kind) =>
     column.counts[kind] > 0 ? [`${column.counts[kind]} ${kindLabels[kind]}`] : [],
   );
-  return `${sayPeriod(column.period)}: ${parts.join(", ")} (${count(column.reports, "report")})`;
+  return `${sayPeriod(column.period)}: ${parts.join(", ")}`;
 }
 
 function isEmpty({ counts }: Column): boolean {

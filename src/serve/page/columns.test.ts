@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Bucket } from "../../projections/relations/queries.ts";
 import { columnsOf } from "./columns.ts";
-import { summaryOf } from "./relation-page.tsx";
+import { sayInexact, summaryOf } from "./relation-page.tsx";
 
 const bucket = (given: Partial<Bucket>): Bucket => ({
   period: "2024-03",
@@ -19,7 +19,7 @@ const bucket = (given: Partial<Bucket>): Bucket => ({
 });
 const free = { by: "month", from: undefined, to: undefined } as const;
 
-test("a joint act that stands in both directions is counted once, with its reports", () => {
+test("a joint act that stands in both directions is counted once", () => {
   const columns = columnsOf(
     [
       bucket({ symmetric: true, events: 3, counted: 1, reports: 7, goldstein: 4 }),
@@ -29,7 +29,7 @@ test("a joint act that stands in both directions is counted once, with its repor
     free,
   );
   const march = columns.find(({ period }) => period === "2024-03");
-  expect(march).toMatchObject({ counts: { verbalCooperation: 3, materialConflict: 1 }, reports: 9, goldstein: 1 });
+  expect(march).toMatchObject({ counts: { verbalCooperation: 3, materialConflict: 1 }, goldstein: 1 });
 });
 
 test("plans are kept apart from what happened, and what was denied or supposed is not drawn", () => {
@@ -62,8 +62,19 @@ test("the chart is said in a sentence", () => {
     ],
     free,
   );
-  expect(summaryOf(columns)).toBe(
-    "3 events from December 2023 to February 2025: 2 of verbal cooperation and 1 of material conflict; 1 more act planned; 7 reports.",
+  expect(summaryOf(columns, true)).toBe(
+    "3 events from December 2023 to February 2025: 2 of verbal cooperation and 1 of material conflict; 1 more act planned.",
   );
-  expect(summaryOf([])).toBe("No dated events in this time.");
+  const day = columnsOf([bucket({ period: "2025-05-07" })], { ...free, by: "day" });
+  expect(summaryOf(day, false)).toBe("1 event on 7 May 2025: 1 of verbal cooperation.");
+  expect(summaryOf([], true)).toBe("Nothing in this time is dated exactly enough for the chart.");
+  expect(summaryOf([], false)).toBe("Nothing is known to have happened or to be planned in this time.");
+});
+
+test("what is missing in the chart is told by what is known of its date", () => {
+  expect(sayInexact({ week: 0, month: 2, year: 1, undated: 7 })).toBe(
+    "2 known only by month, 1 known only by year, 7 undated",
+  );
+  expect(sayInexact({ week: 0, month: 0, year: 0, undated: 0 })).toBe("");
+  expect(sayInexact(null)).toBe("");
 });

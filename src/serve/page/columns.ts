@@ -6,11 +6,10 @@ export const cooperation = ["materialCooperation", "verbalCooperation", "planned
 export const conflict = ["materialConflict", "verbalConflict", "plannedConflict"] as const;
 export type Kind = (typeof cooperation)[number] | (typeof conflict)[number];
 
-/** How many events of each kind fall in one period, how many reports they have, and their mean on the Goldstein scale. */
+/** How many events of each kind fall in one period, and their mean on the Goldstein scale. */
 export interface Column {
   readonly period: string;
   readonly counts: Readonly<Record<Kind, number>>;
-  readonly reports: number;
   /** Over what happened; null where nothing did. */
   readonly goldstein: number | null;
 }
@@ -47,7 +46,6 @@ function columnOf(period: string, buckets: readonly Bucket[]): Column {
     verbalConflict: 0,
     plannedConflict: 0,
   };
-  let reports = 0;
   let weighted = 0;
   let happened = 0;
   for (const bucket of buckets) {
@@ -56,12 +54,11 @@ function columnOf(period: string, buckets: readonly Bucket[]): Column {
     // every joint act is in the buckets of both directions
     const share = bucket.symmetric ? 0.5 : 1;
     counts[kind] += bucket.counted;
-    reports += bucket.reports * share;
     if (bucket.status !== "occurred") continue;
     weighted += bucket.goldstein * bucket.events * share;
     happened += bucket.events * share;
   }
-  return { period, counts, reports, goldstein: happened > 0 ? weighted / happened : null };
+  return { period, counts, goldstein: happened > 0 ? weighted / happened : null };
 }
 
 function kindOf({ quad, status }: Bucket): Kind | null {

@@ -48,7 +48,7 @@ function EventRow({
         ))}
         {event.mentions.length > mostSentences && (
           <p class="aside">
-            <a href={`/api/events/${event.id}`}>All {count(event.mentions.length, "sentence")}</a>
+            All {count(event.mentions.length, "sentence")}: <a href={`/api/events/${event.id}`}>JSON</a>
           </p>
         )}
         <Facts event={event} />
@@ -102,18 +102,13 @@ function Parties({ parties, joined }: { parties: readonly ActorAnswer[]; joined:
         <span key={`${party.code} ${party.name}`}>
           {index > 0 && (joined ? <Arrow sign=" ↔ " says=" with " /> : ", ")}
           <span class="party">
-            <bdi>{readable(nameOf(party, parties))}</bdi> <abbr title={labelOf(party.code)}>{party.code}</abbr>
+            <bdi>{readable(party.name ?? labelOf(party.code))}</bdi>{" "}
+            <abbr title={labelOf(party.code)}>{party.code}</abbr>
           </span>
         </span>
       ))}
     </>
   );
-}
-
-// "both governments" names each of them, and so neither
-function nameOf({ code, name }: ActorAnswer, all: readonly ActorAnswer[]): string {
-  const shared = all.some((other) => other.code !== code && other.name === name);
-  return name && !shared ? name : labelOf(code);
 }
 
 function Arrow({ sign, says }: { sign: string; says: string }): JSX.Element {
@@ -139,7 +134,7 @@ function Facts({ event }: { event: EventAnswer }): JSX.Element {
       <Fact name="Confidence" value={event.confidence.toFixed(2)} />
       <dt>Event</dt>
       <dd>
-        <a href={`/api/events/${event.id}`}>{event.id}</a>
+        {event.id} (<a href={`/api/events/${event.id}`}>JSON</a>)
       </dd>
     </dl>
   );

@@ -57,7 +57,7 @@ function Document({
         <footer class="bottom">
           {position !== null && <span>As of position {position.toLocaleString("en")} of the log.</span>}
           <span>
-            <a href="/api/status">Status</a> · <a href="/metrics">Metrics</a>
+            Status (<a href="/api/status">JSON</a>) · <a href="/metrics">Metrics</a>
           </span>
         </footer>
       </body>

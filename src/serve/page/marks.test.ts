@@ -5,7 +5,10 @@ import { marksOf } from "./marks.ts";
 const text = "Peru thanked Chile. Chile helped.\n\nNothing else.";
 
 test("coded sentences, their triggers and their notes are marked", () => {
-  const marks = marksOf(text, [{ start: 0, end: 19, trigger: { start: 5, end: 12 } }]);
+  const marks = marksOf(text, [
+    { start: 0, end: 19, trigger: { start: 5, end: 12 }, note: 1 },
+    { start: 0, end: 19, trigger: { start: 5, end: 12 }, note: 1 },
+  ]);
   expect(marks).toEqual([
     [
       { start: 0, text: "Peru ", coded: true, trigger: false, opens: true, notes: [] },
@@ -24,7 +27,7 @@ test("whatever the spans, the pieces are the text", () => {
   const span = fc
     .tuple(fc.nat(30), fc.nat(30))
     .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }));
-  const mention = fc.record({ at: span, trigger: span }).map(({ at, trigger }) => ({ ...at, trigger }));
+  const mention = fc.record({ at: span, trigger: span }).map(({ at, trigger }) => ({ ...at, trigger, note: 1 }));
   let noted = 0;
   fc.assert(
     fc.property(words, fc.array(mention, { maxLength: 5 }), (body, mentions) => {

@@ -10,7 +10,7 @@ export interface Marks {
   readonly trigger: boolean;
   /** Whether a coded sentence begins with it. */
   readonly opens: boolean;
-  /** Numbers, from 1, of the mentions whose sentence ends with it. */
+  /** Notes of the mentions whose sentence ends with it, each once. */
   readonly notes: readonly number[];
 }
 
@@ -18,11 +18,12 @@ export interface Marks {
  * A text's paragraphs, each cut wherever the marks of its mentions begin or end. Sentences may overlap, and the
  * pieces of all paragraphs are the text without the empty lines. A span that leaves the text is cut off at its end.
  */
-export function marksOf(text: string, mentions: readonly (Span & { readonly trigger: Span })[]): Marks[][] {
+export function marksOf(
+  text: string,
+  mentions: readonly (Span & { readonly trigger: Span; readonly note: number })[],
+): Marks[][] {
   return paragraphsOf(text).map(({ start, end }) => {
-    const near = mentions
-      .map((mention, index) => ({ ...mention, note: index + 1 }))
-      .filter((mention) => mention.start < end && mention.end > start);
+    const near = mentions.filter((mention) => mention.start < end && mention.end > start);
     const cuts = near.flatMap((mention) => [mention.start, mention.end, mention.trigger.start, mention.trigger.end]);
     const edges = [...new Set([start, end, ...cuts.filter((cut) => cut > start && cut < end)])].sort((a, b) => a - b);
     return edges.slice(0, -1).map((from, index) => {
@@ -34,7 +35,7 @@ export function marksOf(text: string, mentions: readonly (Span & { readonly trig
         coded: near.some(within),
         trigger: near.some((mention) => within(mention.trigger)),
         opens: near.some((mention) => mention.start === from),
-        notes: near.filter((mention) => Math.min(mention.end, end) === to).map((mention) => mention.note),
+        notes: [...new Set(near.filter((mention) => Math.min(mention.end, end) === to).map(({ note }) => note))],
       };
     });
   });

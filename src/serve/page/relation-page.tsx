@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { EventAnswer } from "../../projections/events/queries.ts";
+import type { Inexact } from "../../projections/relations/queries.ts";
 import type { SourceText } from "../texts.ts";
 import { Chart, ChartTable } from "./chart.tsx";
 import { type Column, conflict, cooperation, type Kind } from "./columns.ts";
@@ -29,8 +30,8 @@ export interface RelationView {
   /** Pairs of codes with the most events. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly columns: readonly Column[];
-  /** Events that no column holds, since their date is unknown or not exact enough. */
-  readonly undated: number;
+  /** Events that no column holds, since their date is unknown or not exact enough; null where there is no chart. */
+  readonly inexact: Inexact | null;
   readonly events: readonly EventAnswer[];
   readonly texts: ReadonlyMap<string, SourceText>;
   /** Address of the page with the events before these. */
@@ -122,8 +123,9 @@ function Question({ view: { asked, actors, pairs, a, b } }: { view: RelationView
 }
 
 function Relation({ view, a, b }: { view: RelationView; a: string; b: string }): JSX.Element {
-  const { columns, undated, asked } = view;
-  const summary = summaryOf(columns);
+  const { columns, asked } = view;
+  const inexact = sayInexact(view.inexact);
+  const summary = summaryOf(columns, inexact !== "");
   const linkTo = (days: { from: string; to: string }) => addressOf({ ...asked, ...days, by: "" });
   return (
     <section class="relation">
@@ -139,13 +141,10 @@ function Relation({ view, a, b }: { view: RelationView; a: string; b: string }):
             summary={summary}
             linkTo={linkTo}
           />
-          {undated > 0 && <p class="aside">Not in the chart for want of an exact date: {count(undated, "event")}.</p>}
           <ChartTable columns={columns} linkTo={linkTo} />
         </>
       )}
-      {columns.length === 0 && undated > 0 && (
-        <p class="aside">Without a date that is exact enough to be placed in time: {count(undated, "event")}.</p>
-      )}
+      {inexact && <p class="aside">Listed below, but not in the chart for want of an exact date: {inexact}.</p>}
     </section>
   );
 }
@@ -189,12 +188,29 @@ export function addressOf(asked: Asked, more: Readonly<Record<string, string>> =
   return filled.length > 0 ? `/?${new URLSearchParams(filled)}` : "/";
 }
 
-/** The chart in a sentence: how much of what, from when to when. */
-export function summaryOf(columns: readonly Column[]): string {
+/** What is known of the dates of the events that the chart leaves out: "2 known only by month, 7 undated"; empty for none. */
+export function sayInexact(inexact: Inexact | null): string {
+  if (!inexact) return "";
+  const known = (["week", "month", "year"] as const).map((precision) => [
+    inexact[precision],
+    `known only by ${precision}`,
+  ]);
+  return [...known, [inexact.undated, "undated"] as const]
+    .filter(([number]) => number !== 0)
+    .map(([number, what]) => `${number?.toLocaleString("en")} ${what}`)
+    .join(", ");
+}
+
+/** The chart in a sentence: how much of what, from when to when. `inexact`: whether there is more without an exact date. */
+export function summaryOf(columns: readonly Column[], inexact: boolean): string {
   const filled = columns.filter(({ counts }) => Object.values(counts).some((value) => value > 0));
   const first = filled[0];
   const last = filled.at(-1);
-  if (!first || !last) return "No dated events in this time.";
+  if (!first || !last) {
+    return inexact
+      ? "Nothing in this time is dated exactly enough for the chart."
+      : "Nothing is known to have happened or to be planned in this time.";
+  }
   const sum = (kinds: readonly Kind[]) =>
     filled.reduce((all, { counts }) => all + kinds.reduce((some, kind) => some + counts[kind], 0), 0);
   const done = (["materialCooperation", "verbalCooperation", "materialConflict", "verbalConflict"] as const).flatMap(
@@ -207,15 +223,11 @@ export function summaryOf(columns: readonly Column[]): string {
   const happened = sum([...cooperation, ...conflict]) - plans;
   const span =
     first.period === last.period
-      ? `in ${sayPeriod(first.period)}`
+      ? `${first.period.length > 7 ? "on" : "in"} ${sayPeriod(first.period)}`
       : `from ${sayPeriod(first.period)} to ${sayPeriod(last.period)}`;
   const parts = [
     happened > 0 ? `${count(happened, "event")} ${span}: ${listed(done)}` : `No event that happened ${span}`,
     plans > 0 ? `${count(plans, "more act")} planned` : "",
-    count(
-      filled.reduce((all, column) => all + column.reports, 0),
-      "report",
-    ),
   ];
   return `${parts.filter(Boolean).join("; ")}.`;
 }
