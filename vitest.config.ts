@@ -5,6 +5,8 @@ const report = process.env.VITEST_JSON;
 
 export default defineConfig({
   test: {
+    // most tests wait for servers: one worker for two cores would leave both idle
+    maxWorkers: 2,
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     projects: [
       {
