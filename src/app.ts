@@ -51,7 +51,7 @@ export interface App {
 /** Connections a role may hold at most; with the queues' they stay far below the server's 200. */
 const poolSizes: Record<Role, number> = {
   owner: 1,
-  entente_writer: 12,
+  entente_writer: 10,
   entente_projector: 4,
   entente_server: 6,
   entente_reader: 1,
