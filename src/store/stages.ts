@@ -27,7 +27,7 @@ export async function askFor(tx: Transaction<StoreTables>, article: string, stag
   return { article, stage, turn: String(turn) };
 }
 
-/** Whether the asking is still unfinished. A cheap look before the work; `finish` decides. */
+/** Whether the asking is still unfinished, as far as this moment tells; `finish` decides. */
 export async function isAsked(db: Kysely<StoreTables>, { article, stage, turn }: Task): Promise<boolean> {
   const row = await db
     .selectFrom("intake.stages")
