@@ -1,10 +1,11 @@
+import { actorNames, roleBlocks } from "../coding/actors/actor-names.ts";
 import { languages } from "../coding/languages/index.ts";
 import { UsageError } from "../core/errors.ts";
 
-const names = languages.flatMap((language) => language.names).filter(({ kind }) => kind !== "opaque");
+const names = languages.flatMap(({ actors }) => actorNames(actors));
 const countries = new Set(names.filter(({ kind }) => kind === "country").map(({ code }) => code));
 const organisations = names.filter(({ kind }) => kind === "organisation").map(({ code }) => code);
-const roles = new Set(languages.flatMap((language) => language.roles).flatMap(({ role }) => blocksOf(role)));
+const roles = new Set(languages.flatMap(({ actors }) => roleBlocks(actors)));
 
 /**
  * The code of an actor as a person types it: a country's or organisation's name in any known language, or a code of one,
@@ -13,7 +14,7 @@ const roles = new Set(languages.flatMap((language) => language.roles).flatMap(({
  */
 export function actorCode(typed: string): string {
   const wanted = typed.trim().toLowerCase();
-  const named = names.find((entry) => entry.names.some((name) => name.toLowerCase() === wanted));
+  const named = names.find(({ name }) => name.toLowerCase() === wanted);
   if (named) return named.code;
   const code = typed.trim().toUpperCase();
   if (isKnown(code, typed.trim() === code)) return code;

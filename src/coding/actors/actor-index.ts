@@ -1,0 +1,287 @@
+import { fold, piecesOf } from "./fold.ts";
+import { type FormTable, formTableMaker } from "./form-table.ts";
+import { inflect } from "./inflect.ts";
+import type { ActorLexicon, ActorWords, Endings } from "./lexicon.ts";
+import type { Affiliation } from "./registry.ts";
+
+/** What a name can be. `prefix` is the first half of a joined adjective ("Sino-"). */
+export type NameKind = "country" | "adjective" | "people" | "seat" | "organisation" | "agency" | "place" | "prefix";
+
+/** One name of the lexicon. `code` is that of its country, organisation or group. */
+export interface NameEntry {
+  readonly code: string;
+  readonly kind: NameKind;
+  readonly citation: string;
+  readonly id: string;
+  /** Whether it has other forms than this one: then its case tells. */
+  readonly inflected: boolean;
+  /** It is also a common word or a first name. */
+  readonly doubtful: boolean;
+  /** In text of capitals alone it is a common word ("US"). */
+  readonly wordLike: boolean;
+}
+
+export type RoleKind = "title" | "envoy" | "group" | "field" | "quality";
+
+/** One office or group. `weak` ones give way to the role of what they lead; role "=" is that of the person named last. */
+export interface RoleEntry {
+  readonly role: string;
+  readonly weak: boolean;
+  readonly kind: RoleKind;
+  readonly citation: string;
+}
+
+export type GroupKind = "country" | "government" | "side" | "leader" | "minister";
+
+/** The closed classes of words that are plain lists. */
+export type WordClass = Exclude<
+  {
+    [Name in keyof ActorWords]: ActorWords[Name] extends string ? Name : never;
+  }[keyof ActorWords],
+  "own" | "together" | "togetherNouns" | "contractions" | "adjectivePrefixes" | "nameEndings" | "heads"
+>;
+
+/** A language's actor lexicon and the registry's persons, made ready for look-up. Shared by all texts and never changed. */
+export interface ActorIndex {
+  readonly names: FormTable<NameEntry>;
+  readonly roles: FormTable<RoleEntry>;
+  /** Dated affiliations by folded name, and by surname where that is enough. */
+  readonly persons: ReadonlyMap<string, readonly Affiliation[]>;
+  readonly countryNames: ReadonlyMap<string, string>;
+  readonly sets: Readonly<Record<WordClass, ReadonlySet<string>>>;
+  /** The classes of a word as bits of `classBit`. */
+  readonly classes: ReadonlyMap<string, number>;
+  readonly heads: ReadonlySet<string>;
+  readonly own: ReadonlyMap<string, string>;
+  readonly together: readonly { readonly words: readonly string[]; readonly size: number }[];
+  readonly togetherNouns: ReadonlyMap<string, GroupKind>;
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  readonly nameEndings: readonly string[];
+  readonly headFirst: boolean;
+  readonly bareGenitive: boolean;
+}
+
+const classNames = [
+  "determiners",
+  "definite",
+  "genitive",
+  "posted",
+  "possessive",
+  "conjunctions",
+  "formers",
+  "formerPrefixes",
+  "honorifics",
+  "particles",
+  "notNames",
+  "wordLike",
+  "sidePrefixes",
+  "leading",
+  "modifiers",
+  "pronouns",
+  "possessives",
+  "togetherModifiers",
+  "receiving",
+  "where",
+] as const satisfies readonly WordClass[];
+
+/** The bit that stands for a class of words, and one for words that begin a reference to several actors ("both"). */
+export const classBit: Readonly<Record<WordClass | "togetherStart", number>> = {
+  ...(Object.fromEntries(classNames.map((name, order) => [name, 1 << order])) as Record<WordClass, number>),
+  togetherStart: 1 << classNames.length,
+};
+
+/** Builds the look-up tables of one language. */
+export function actorIndex(lexicon: ActorLexicon, registry: readonly Affiliation[]): ActorIndex {
+  const { words } = lexicon;
+  const contractions = contractionsOf(words.contractions);
+  /** A word as it comes out of a text: folded, and a contraction as the words it is made of. */
+  const inText = (word: string) => piecesOf(word, contractions).join("-");
+  const sets = Object.fromEntries(
+    classNames.map((name) => [name, new Set(words[name].split(/\s+/).map(inText))]),
+  ) as unknown as ActorIndex["sets"];
+  const together = togetherOf(words.together, inText);
+  const nameEndings = words.nameEndings
+    .split(" ")
+    .filter((ending) => ending !== "")
+    .map(fold);
+  const countryNames = new Map<string, string>();
+  for (const [code = "", names = ""] of rowsOf(lexicon.countries))
+    if (!countryNames.has(code)) countryNames.set(code, cited(names.split(";")[0] ?? code));
+  const classes = new Map<string, number>();
+  const addClass = (word: string, bit: number) => classes.set(word, (classes.get(word) ?? 0) | bit);
+  for (const name of classNames) for (const word of sets[name]) if (word !== "") addClass(word, classBit[name]);
+  for (const { words: phrase } of together) addClass(phrase[0] ?? "", classBit.togetherStart);
+  return {
+    names: namesOf(lexicon, contractions),
+    roles: rolesOf(lexicon, contractions, sets),
+    persons: personsOf(registry, {
+      latin: isLatin(lexicon.countries.slice(lexicon.countries.indexOf("|"))),
+      contractions,
+      nameEndings,
+      particles: sets.particles,
+    }),
+    countryNames,
+    sets,
+    classes,
+    heads: new Set(words.heads.split(";").map((phrase) => phrase.trim())),
+    own: new Map(
+      rowsOf(words.own).flatMap(([role = "", phrases = ""]) => phrases.split(";").map((word) => [inText(word), role])),
+    ),
+    together,
+    togetherNouns: new Map(
+      rowsOf(words.togetherNouns).flatMap(([kind = "", nouns = ""]) =>
+        nouns.split(";").map((noun) => [inText(noun), kind as GroupKind]),
+      ),
+    ),
+    contractions,
+    nameEndings,
+    headFirst: words.headFirst,
+    bareGenitive: words.bareGenitive,
+  };
+}
+
+function togetherOf(table: string, inText: (word: string) => string): ActorIndex["together"] {
+  return rowsOf(table).flatMap(([size = "", phrases = ""]) =>
+    phrases.split(";").map((phrase) => ({ words: phrase.split(" ").map(inText), size: Number(size) })),
+  );
+}
+
+/** The key under which a person's name is kept: folded pieces, without case endings where the language has them. */
+export function personKey(pieces: readonly string[], nameEndings: readonly string[]): string {
+  const named = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  if (nameEndings.length === 0) return named.join(" ");
+  return named.map((piece) => stemOf(piece, nameEndings)).join(" ");
+}
+
+/** What all cases of a name have in common: endings are taken off as long as three letters are left. */
+function stemOf(piece: string, nameEndings: readonly string[]): string {
+  let stem = piece;
+  for (let times = 0; times < 3; times += 1) {
+    const ending = nameEndings.find((one) => stem.endsWith(one) && stem.length - one.length >= 3);
+    if (ending === undefined) break;
+    stem = stem.slice(0, -ending.length);
+  }
+  return stem;
+}
+
+function rowsOf(table: string): string[][] {
+  return table
+    .split("\n")
+    .filter((line) => line.includes("|"))
+    .map((line) => line.trim().split("|"));
+}
+
+function cited(name: string): string {
+  return name.replace(/\[.*/, "").trim();
+}
+
+function contractionsOf(list: string): ReadonlyMap<string, readonly string[]> {
+  const pairs = list.split(";").filter((pair) => pair.includes("="));
+  return new Map(
+    pairs.map((pair) => {
+      const [short = "", long = ""] = pair.trim().split("=");
+      return [fold(short), long.split(" ").map(fold)];
+    }),
+  );
+}
+
+function namesOf(lexicon: ActorLexicon, contractions: ReadonlyMap<string, readonly string[]>): FormTable<NameEntry> {
+  const { inflections, words } = lexicon;
+  const doubtful = new Set(lexicon.doubtful.split(";").map((name) => fold(cited(name))));
+  const wordLike = new Set(words.wordLike.split(" "));
+  const maker = formTableMaker<NameEntry>(contractions);
+  const none = new Set<string>();
+  const declines = words.bareGenitive;
+  const addAll = (code: string, kind: NameKind, list: string | undefined, endings: Endings) => {
+    for (const name of (list ?? "").split(";")) {
+      if (name.trim() === "") continue;
+      const form = inflect(name, endings, none);
+      const { citation } = form;
+      const key = fold(citation);
+      maker.add(form, {
+        code,
+        kind,
+        citation,
+        id: `${kind}/${code}/${citation}`,
+        inflected: declines && maker.hasForms(form),
+        doubtful: doubtful.has(key),
+        wordLike: wordLike.has(key),
+      });
+    }
+  };
+  for (const [code = "", names, adjectives, people, seats] of rowsOf(lexicon.countries)) {
+    addAll(code, "country", names, inflections.names);
+    addAll(code, "adjective", adjectives, inflections.adjectives);
+    addAll(code, "people", people, inflections.people);
+    addAll(code, "seat", seats, inflections.names);
+  }
+  for (const [code = "", names] of rowsOf(lexicon.organisations))
+    addAll(code, "organisation", names, inflections.names);
+  for (const [code = "", names] of rowsOf(lexicon.groups)) addAll(code, "organisation", names, inflections.names);
+  for (const [code = "", names] of rowsOf(lexicon.agencies)) addAll(code, "agency", names, inflections.names);
+  for (const [code = "", names] of rowsOf(lexicon.places)) addAll(code, "place", names, inflections.names);
+  for (const [code = "", names] of rowsOf(words.adjectivePrefixes)) addAll(code, "prefix", names, noEndings);
+  return maker.table;
+}
+
+const noEndings: Endings = {};
+
+function rolesOf(
+  { roles, roleEndings }: ActorLexicon,
+  contractions: ReadonlyMap<string, readonly string[]>,
+  sets: ActorIndex["sets"],
+): FormTable<RoleEntry> {
+  const maker = formTableMaker<RoleEntry>(contractions);
+  const fixedFrom = new Set([...sets.genitive, ...sets.where, ...sets.receiving, ...contractions.keys()]);
+  for (const [block = "", kind = "", phrases = ""] of rowsOf(roles)) {
+    for (const phrase of phrases.split(";")) {
+      if (phrase.trim() === "") continue;
+      const form = inflect(phrase, kind === "field" ? noEndings : roleEndings, fixedFrom);
+      const role = block.replace("*", "");
+      maker.add(form, { role, weak: block.startsWith("*"), kind: kind as RoleKind, citation: form.citation });
+    }
+  }
+  return maker.table;
+}
+
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text.slice(0, 40));
+}
+
+/** How a language writes the names of persons. */
+interface NameWays {
+  /** Whether in Latin letters: names in others are passed over. */
+  readonly latin: boolean;
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  readonly nameEndings: readonly string[];
+  readonly particles: ReadonlySet<string>;
+}
+
+function personsOf(registry: readonly Affiliation[], ways: NameWays): ReadonlyMap<string, readonly Affiliation[]> {
+  const table = new Map<string, Affiliation[]>();
+  const read = { full: new Map<string, readonly string[]>(), short: new Map<string, readonly string[]>() };
+  for (const known of registry) {
+    // whoever held several offices is in the registry several times
+    const sameKind = known.surname ? read.short : read.full;
+    const keys = sameKind.get(known.name) ?? keysOf(known, ways);
+    sameKind.set(known.name, keys);
+    for (const key of keys) {
+      const list = table.get(key);
+      if (list === undefined) table.set(key, [known]);
+      else list.push(known);
+    }
+  }
+  return table;
+}
+
+/** The keys under which a name is looked up; none for a name in other letters than the language's. */
+function keysOf({ name, surname: short }: Affiliation, ways: NameWays): readonly string[] {
+  const { latin, contractions, nameEndings, particles } = ways;
+  if (isLatin(name) !== latin) return [];
+  const words = name.split(/\s+/).map((word) => piecesOf(word, contractions));
+  const keys = new Set([personKey(words.flat(), nameEndings)]);
+  const surname = words.at(-1) ?? [];
+  if (short) keys.add(personKey(surname, nameEndings));
+  if (short && particles.has(surname[0] ?? "")) keys.add(personKey(surname.slice(1), nameEndings));
+  return [...keys];
+}

@@ -1,0 +1,82 @@
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { type ActorIndex, actorIndex } from "../coding/actors/actor-index.ts";
+import { registry } from "../coding/actors/registry.ts";
+import { type ActorResolved, resolveActor } from "../coding/actors/resolve.ts";
+import { languages } from "../coding/languages/index.ts";
+import type { LanguagePack } from "../coding/languages/pack.ts";
+import { defineCommand } from "./define.ts";
+import { print } from "./terminal.ts";
+
+/** One line of input. Unknown keys pass, so that labelled sets can be piped in as they are. */
+const inputLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  context: z.string().nullish(),
+  lang: z.string().nullish(),
+  date: z.iso.date("expected a date YYYY-MM-DD").nullish(),
+});
+
+type InputLine = z.infer<typeof inputLine>;
+
+/** Says whom a name or description means, with no database: the very look-up that the coder does. */
+export const resolve = defineCommand({
+  name: "resolve",
+  summary:
+    'say whom names mean: JSON lines {"id","text","context"?,"lang"?,"date"?} in, JSON lines out; no database needed',
+  args: [],
+  options: [],
+  settings: false,
+  example: `echo '{"id":1,"text":"the Peruvian foreign minister","date":"1998-10-26"}' | entente resolve`,
+  async run() {
+    const indexes = openIndexes();
+    let number = 0;
+    let refused = 0;
+    for await (const line of createInterface({ input: process.stdin })) {
+      number += 1;
+      const parsed = parseLine(line);
+      if (typeof parsed === "string") {
+        refused += 1;
+        await print(JSON.stringify({ id: null, line: number, refused: { code: "bad-json-line", detail: parsed } }));
+      } else await print(JSON.stringify({ id: parsed.id, ...resolveLine(parsed, indexes) }));
+    }
+    return refused > 0 ? 1 : 0;
+  },
+});
+
+/** The languages' look-up tables, each built when it is first asked for. */
+function openIndexes(): (pack: LanguagePack) => ActorIndex {
+  const open = new Map<string, ActorIndex>();
+  return (pack) => {
+    const known = open.get(pack.code) ?? actorIndex(pack.actors, registry);
+    open.set(pack.code, known);
+    return known;
+  };
+}
+
+/** In the language named; in every one, until one knows the country, where none is named or the one named is unknown. */
+function resolveLine(
+  { text, context, lang, date }: InputLine,
+  indexOf: (pack: LanguagePack) => ActorIndex,
+): ActorResolved {
+  const wanted = { text, context: context ?? undefined, date: date ?? undefined };
+  const named = languages.filter(({ code, shortCode }) => code === lang || shortCode === lang);
+  let best: ActorResolved | null = null;
+  for (const pack of named.length > 0 ? named : languages) {
+    const resolved = resolveActor(wanted, indexOf(pack));
+    if (resolved.country !== null) return resolved;
+    if (best === null || best.code === null) best = resolved;
+  }
+  return best ?? { code: null, country: null, roles: [], name: text, why: [] };
+}
+
+/** The parsed line, or what was expected and what came. */
+function parseLine(line: string): InputLine | string {
+  try {
+    const parsed = inputLine.safeParse(JSON.parse(line));
+    if (parsed.success) return parsed.data;
+    return parsed.error.issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; ");
+  } catch (error) {
+    return `expected a JSON object, ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
