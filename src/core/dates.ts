@@ -15,9 +15,10 @@ export type PublishedBasis = (typeof publishedBases)[number];
 
 /**
  * What an event's date rests on: `explicit` a date written out in the text; `relative` counted from the publication date
- * ("on Wednesday", "last week"); `dateline` the day of the article's dateline; `publication` nothing but the publication date.
+ * ("on Wednesday", "last week"); `inferred` the year is taken from another date in the article; `dateline` the day of the
+ * article's dateline; `publication` nothing but the publication date.
  */
-export const eventDateBases = ["explicit", "relative", "dateline", "publication"] as const;
+export const eventDateBases = ["explicit", "relative", "inferred", "dateline", "publication"] as const;
 export type EventDateBasis = (typeof eventDateBases)[number];
 
 /** What a text says of a day that could not be resolved to a date: kept as a constraint for matching. Weekday 1 = Monday. */

@@ -1,4 +1,4 @@
-import { precisions } from "../core/dates.ts";
+import { eventDateBases, precisions } from "../core/dates.ts";
 import type { EventState } from "../log/entries/shapes.ts";
 import { type MatchMention, type Participant, partyOf, personsOf } from "./features.ts";
 
@@ -38,12 +38,10 @@ export function combine(mentions: readonly MatchMention[]): EventState {
   };
 }
 
-const bases = ["explicit", "relative", "dateline", "publication"] as const;
-
 /** The dates from the best to the worst: precise before vague, explicit before inferred, early before late. */
 function datesOf(mentions: readonly MatchMention[]): NonNullable<MatchMention["date"]>[] {
   const rank = ({ date, precision, basis }: NonNullable<MatchMention["date"]>) =>
-    `${precisions.indexOf(precision)} ${bases.indexOf(basis)} ${date}`;
+    `${precisions.indexOf(precision)} ${eventDateBases.indexOf(basis)} ${date}`;
   return mentions.flatMap(({ date }) => date ?? []).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
@@ -54,7 +52,7 @@ function specificity(mention: MatchMention): number[] {
   return [
     personsOf(all).length,
     date ? precisions.length - precisions.indexOf(date.precision) : 0,
-    date ? bases.length - bases.indexOf(date.basis) : 0,
+    date ? eventDateBases.length - eventDateBases.indexOf(date.basis) : 0,
     ...specificityOfAct(mention),
     all.reduce((length, { code }) => length + code.length, 0),
     confidence,

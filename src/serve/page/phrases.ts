@@ -17,6 +17,7 @@ const bases: Readonly<Record<string, string>> = {
   explicit: "date in the text",
   relative: "counted from publication",
   dateline: "from the dateline",
+  inferred: "year from another date in the article",
   publication: "publication date only",
   header: "from the header",
   frontmatter: "from the front matter",
