@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          // properties take their time on a busy machine
+          testTimeout: 30_000,
           exclude: ["**/*.db.test.ts", "**/*.system.test.ts"],
         },
       },

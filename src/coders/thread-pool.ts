@@ -1,26 +1,29 @@
 import { Piscina } from "piscina";
-import { coder } from "../coding/coder.ts";
+import { packOf } from "../coding/coder.ts";
 import type { Coding, CodingInput, Release } from "../coding/types.ts";
 import { Refused } from "../core/errors.ts";
+import { loadModel } from "./models.ts";
+import { installedRelease } from "./release.ts";
 
 /** The coder as workers use it: in threads of their own, within bounds of time and memory. */
 export interface CoderPool {
   readonly release: Release;
   speaks(lang: string): boolean;
-  /** Throws Refused when a text takes more time or memory than it may; its thread is replaced. */
+  /** Throws Refused when a text takes more time or memory than it may (its thread is replaced), Error for a language without a pack. */
   code(input: CodingInput): Promise<Coding>;
   close(): Promise<void>;
 }
 
-/** How many threads, and what one text may take: whole seconds, and megabytes of heap. */
+/** How many threads, what one text may take (whole seconds, megabytes of heap), and the confidence below which events are left out. */
 export interface PoolLimits {
   readonly threads: number;
   readonly seconds: number;
   readonly megabytes: number;
+  readonly minConfidence: number;
 }
 
 /** Runs the coder in threads, so that a hang or a flood in one text never holds up locks or other texts. */
-export function openCoderPool({ threads, seconds, megabytes }: PoolLimits): CoderPool {
+export function openCoderPool({ threads, seconds, megabytes, minConfidence }: PoolLimits): CoderPool {
   const pool = new Piscina({
     filename: threadFile(),
     name: "code",
@@ -32,14 +35,18 @@ export function openCoderPool({ threads, seconds, megabytes }: PoolLimits): Code
   });
   const slots = countedSlots(threads);
   return {
-    release: coder.release,
-    speaks: (lang) => coder.speaks(lang),
+    release: installedRelease(),
+    speaks: (lang) => packOf(lang) !== undefined,
     async code(input) {
+      const pack = packOf(input.lang ?? "");
+      if (pack === undefined) throw new Error(`expected a language with a pack, came "${input.lang}"`);
+      const model = await loadModel(pack.code);
       await slots.take();
       // the time counts from here: waiting for a thread is not the text's fault
       const limit = AbortSignal.timeout(seconds * 1000);
       try {
-        return await pool.run(input, { signal: limit });
+        const coding: Coding = await pool.run({ input, model }, { signal: limit });
+        return { ...coding, events: coding.events.filter(({ confidence }) => confidence >= minConfidence) };
       } catch (error) {
         if (limit.aborted) throw new Refused("coding-timeout", `expected an answer within ${seconds} s, came none`);
         if (isOutOfMemory(error)) throw new Refused("coding-memory", `coding needed more than ${megabytes} MB`);

@@ -1,50 +1,66 @@
 import { sha256 } from "../core/ids.ts";
-import { type Affiliation, registry as knownAffiliations } from "./actors/registry.ts";
+import { actorIndex } from "./actors/actor-index.ts";
+import { registry } from "./actors/registry.ts";
+import { calendarIndex } from "./dates/calendar-index.ts";
 import { codeGiven } from "./engine/code-given.ts";
-import { codeText } from "./engine/code-text.ts";
-import { type Lexicon, lexiconOf } from "./engine/lexicon.ts";
-import { type SentenceSplitter, sentenceSplitter } from "./engine/sentences.ts";
+import { type Coded, codeText } from "./engine/code-text.ts";
+import { readConstructions } from "./engine/constructions.ts";
+import type { Language } from "./engine/language.ts";
+import { eventIndex } from "./engine/lexicon.ts";
 import { languages } from "./languages/index.ts";
 import type { LanguagePack } from "./languages/pack.ts";
-import { cameo } from "./ontology/cameo.ts";
-import { modes } from "./ontology/modes.ts";
 import { engineHash, releaseNumber } from "./release.ts";
-import type { Coder, Coding, CodingInput } from "./types.ts";
+import type { Syntax } from "./syntax/types.ts";
+import type { Coding, CodingInput, Release } from "./types.ts";
 
-/** Makes a coder of the given packs and affiliations. A text in another language gives a coding without events. */
-export function createCoder(
-  packs: readonly LanguagePack[],
-  registry: readonly Affiliation[] = knownAffiliations,
-): Coder {
-  const known = new Map<string, { lexicon: Lexicon; split: SentenceSplitter }>();
-  for (const pack of packs) {
-    const ready = { lexicon: lexiconOf(pack, registry), split: sentenceSplitter(pack) };
-    known.set(pack.code, ready);
-    known.set(pack.shortCode, ready);
-  }
-  const hash = sha256(JSON.stringify([releaseNumber, engineHash, packs, registry, modes, [...cameo]]));
+/** The pack of a language by its ISO 639-3 or 639-1 code, or undefined. */
+export function packOf(lang: string): LanguagePack | undefined {
+  return languages.find(({ code, shortCode }) => code === lang || shortCode === lang);
+}
+
+/** A language ready to code but for the syntax of its model. */
+export type CompiledPack = Omit<Language, "syntax">;
+
+/** Makes the look-up tables of a pack, which takes a while: callers do it while the weights are read. */
+export function compilePack(pack: LanguagePack): CompiledPack {
   return {
-    release: { number: releaseNumber, hash },
-    speaks: (lang) => known.has(lang),
-    code: (input) => codeInput(input, known.get(input.lang ?? packs[0]?.code ?? "")),
+    code: pack.code,
+    actors: actorIndex(pack.actors, registry),
+    calendar: calendarIndex(pack.calendar),
+    grammar: { constructions: readConstructions(pack.events.constructions), index: eventIndex(pack.events) },
   };
 }
 
-/** The coder with every language of the catalogue. */
-export const coder: Coder = createCoder(languages);
-
-function codeInput(input: CodingInput, ready: { lexicon: Lexicon; split: SentenceSplitter } | undefined): Coding {
-  if (ready === undefined) return { lang: input.lang ?? "und", events: [], unresolved: [] };
-  const lang = ready.lexicon.pack.code;
-  const context = { ...ready, date: isDay(input.date) ? input.date : undefined, forced: [] };
-  if (input.actors !== undefined) {
-    return { lang, events: [codeGiven(input.text, input.actors, context)], unresolved: [] };
-  }
-  const { found } = codeText(input.text, context);
-  return { lang, events: found.flatMap((part) => part.events), unresolved: found.flatMap((part) => part.unresolved) };
+/** A compiled pack beside the syntax of its model. */
+export function openLanguage(pack: LanguagePack, syntax: Syntax): Language {
+  return { ...compilePack(pack), syntax };
 }
 
-function isDay(date: string | undefined): boolean {
+/** Codes one text in a language that is ready. Throws nothing for any text. */
+export function codeInput({ text, date, actors }: CodingInput, language: Language): Coding {
+  const published = isDay(date) ? date : undefined;
+  if (actors !== undefined) {
+    return { lang: language.code, events: [codeGiven(text, actors, { language, published })], unresolved: [] };
+  }
+  const coded = codeSentences({ text, ...(published === undefined ? {} : { date: published }) }, language);
+  return {
+    lang: language.code,
+    events: coded.flatMap(({ events }) => events),
+    unresolved: coded.flatMap(({ unresolved }) => unresolved),
+  };
+}
+
+/** The same, sentence by sentence, with the trees and drafts that `--explain` shows. */
+export function codeSentences({ text, date }: CodingInput, language: Language): Coded[] {
+  return codeText(text, { language, published: isDay(date) ? date : undefined, given: [] });
+}
+
+/** The release of the coder's sources (packs, ontology and registry are among them) together with the models of the given hashes. */
+export function releaseOf(modelHashes: readonly string[]): Release {
+  return { number: releaseNumber, hash: sha256(JSON.stringify([releaseNumber, engineHash, modelHashes])) };
+}
+
+function isDay(date: string | undefined): date is string {
   if (date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date)) return false;
   const moment = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);

@@ -14,13 +14,18 @@ export interface Dyad {
   readonly evidence: CodedEvent["evidence"];
 }
 
+/** Below this an event is told in passing: labelled sets and older tools hold the main acts of a sentence. */
+export const dyadConfidence = 0.5;
+
 /**
  * The dyadic form: one event an ordered pair, symmetric ones in both directions unless they have a target, no actor with itself,
- * nothing denied or hypothetical.
+ * nothing denied or hypothetical, nothing of less confidence than `least`. Where the actors were `given` the one event comes back whatever it is.
  */
-export function toDyads({ events }: Coding): Dyad[] {
+export function toDyads({ events }: Coding, given = false, least = dyadConfidence): Dyad[] {
+  if (given)
+    return events.flatMap((event) => dyad(event, event.source[0]?.code ?? null, event.target[0]?.code ?? null));
   return events
-    .filter(({ status }) => status !== "denied" && status !== "hypothetical")
+    .filter(({ status, confidence }) => status !== "denied" && status !== "hypothetical" && confidence >= least)
     .flatMap((event) => pairsOf(event).map(([source, target]) => dyad(event, source, target)));
 }
 
@@ -30,7 +35,9 @@ function pairsOf(event: CodedEvent): [string | null, string | null][] {
   const pairs = orNobody(sources).flatMap((source) =>
     orNobody(targets).map((target): [string | null, string | null] => [source, target]),
   );
-  return pairs.filter(([source, target]) => source !== target);
+  return pairs.filter(
+    ([source, target]) => source !== target || source === null || (source.startsWith("---") && !event.symmetric),
+  );
 }
 
 function codes(actors: CodedEvent["source"]): string[] {

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { installedRelease } from "../coders/release.ts";
 import { sha256 } from "../core/ids.ts";
-import { coder } from "./coder.ts";
+import { releaseOf } from "./coder.ts";
 import { engineHash, releaseNumber } from "./release.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -30,7 +31,15 @@ test("the release names the coder's sources as they are", () => {
   }
 });
 
-test("the coder carries the number and a hash of its own", () => {
-  expect(coder.release.number).toBe(releaseNumber);
-  expect(coder.release.hash).toMatch(/^[0-9a-f]{64}$/);
+test("the release that is installed has the coder's number and a hash of its sources and weights", () => {
+  const { number, hash } = installedRelease();
+  expect(number).toBe(releaseNumber);
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(installedRelease()).toEqual({ number, hash });
+});
+
+test("other weights make another release", () => {
+  const [first, second] = [releaseOf(["a", "b"]), releaseOf(["a", "c"])];
+  expect(first.number).toBe(second.number);
+  expect(first.hash).not.toBe(second.hash);
 });

@@ -17,7 +17,7 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   queue: { folders: ["core"], packages: ["bullmq", "ioredis", "pg"] },
   log: { folders: ["core"], packages: [] },
   store: { folders: ["core", "log/entries", "matching"], packages: [] },
-  coders: { folders: ["core", "coding"], packages: ["piscina"] },
+  coders: { folders: ["core", "coding"], packages: ["piscina", "node:fs"] },
   corrections: { folders: ["core", "log", "store"], packages: [] },
   producers: { folders: ["core", "log", "store", "queue"], packages: ["node:fs", "chokidar"] },
   workers: { folders: ["core", "reading", "coding", "coders", "matching", "log", "store", "queue"], packages: [] },

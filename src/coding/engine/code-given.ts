@@ -1,94 +1,109 @@
 import type { Span } from "../../core/spans.ts";
-import type { FrameAct } from "../languages/pack.ts";
 import { goldsteinOf } from "../ontology/acts.ts";
 import { ploverFacts } from "../ontology/plover.ts";
 import type { Actor, CodedEvent } from "../types.ts";
-import { codedAct } from "./acts.ts";
-import { blankSentence, codeText, type Sentence, type TextContext } from "./code-text.ts";
+import { type Coded, codeText, type TextContext } from "./code-text.ts";
+import type { Draft } from "./drafts.ts";
+import { draftEvent } from "./make-event.ts";
+import type { Party } from "./participants.ts";
+import type { Sentence } from "./sentence.ts";
+import { ancestors, type Node } from "./tree.ts";
 
 type Given = readonly [Span | null, Span | null];
 
-const anyTalk: FrameAct = { plover: "CONSULT", mode: null, cameo: "040", context: [] };
-
 /**
- * The one event between two given actors: the best that rules find there, else the act its words suggest, else a guess with little
- * confidence. A joint act stays `symmetric`, with its actors where they were given.
+ * The one event between two given actors: of all acts of their sentence the one whose participants they are, else the one whose
+ * words are nearest to them in the tree, else a guess with little confidence. A joint act stays `symmetric`.
  */
-export function codeGiven(text: string, actors: Given, context: TextContext): CodedEvent {
-  const inside = ([...actors].filter((span) => span !== null) as Span[]).filter(
-    ({ start, end }) => start >= 0 && end > start && end <= text.length,
+export function codeGiven(text: string, actors: Given, context: Omit<TextContext, "given">): CodedEvent {
+  const inside = actors.filter(
+    (span) => span !== null && span.start >= 0 && span.end > span.start && span.end <= text.length,
+  ) as Span[];
+  const coded = codeText(text, { ...context, given: inside });
+  const here = coded.filter(({ sentence }) =>
+    inside.every((actor) => actor.start < sentence.span.end && actor.end > sentence.span.start),
   );
-  const { sentences, found } = codeText(text, { ...context, forced: inside });
-  const relevant = sentences.findIndex(({ span }) =>
-    inside.some((actor) => actor.start < span.end && actor.end > span.start),
-  );
-  const sentence = sentences[Math.max(0, relevant)] ?? blankSentence(text, context);
-  const events = found.flatMap((part) => part.events);
-  const best = [...events].sort((a, b) => overlap(b, actors) - overlap(a, actors) || b.confidence - a.confidence)[0];
-  const event = best !== undefined && (overlap(best, actors) > 0 || inside.length === 0) ? best : guess(sentence);
-  const [source, target] = actors.map((span) => (span === null ? [] : actorAt(sentences, text, span)));
+  const pool = here.length > 0 ? here : coded;
+  let best: { rank: number; event: CodedEvent } | null = null;
+  for (const { sentence, drafts } of pool) {
+    for (const draft of drafts) {
+      const rank = rankOf(draft, sentence, actors);
+      if (best === null || rank > best.rank) best = { rank, event: draftEvent(sentence, draft) };
+    }
+  }
+  const event = best?.event ?? guess(text, pool[0]);
+  const [source, target] = actors.map((span) => (span === null ? [] : [actorAt(coded, text, span)]));
   const both = source?.length === 1 && target?.length === 1;
   return { ...event, source: source ?? [], target: target ?? [], symmetric: event.symmetric && both };
 }
 
-function overlap(event: CodedEvent, [source, target]: Given): number {
-  const meets = (list: readonly Actor[], span: Span | null) =>
-    span !== null && list.some((actor) => actor.start < span.end && actor.end > span.start);
-  const others = event.symmetric ? event.source : event.target;
-  const straight = (meets(event.source, source) ? 2 : 0) + (meets(others, target) ? 2 : 0);
-  const crossed = (meets(event.target, source) ? 1 : 0) + (meets(event.source, target) ? 1 : 0);
-  return Math.max(straight, crossed);
+/** How well an act fits the two: as its participants; else by how near it stands to them in the tree. */
+function rankOf(draft: Draft, sentence: Sentence, [source, target]: Given): number {
+  const meets = (parties: readonly Party[], span: Span | null) =>
+    span !== null && parties.some(({ mention }) => overlaps(sentence, mention, span));
+  const others = draft.joint ? draft.sources : draft.targets;
+  const straight = (meets(draft.sources, source) ? 3 : 0) + (meets(others, target) ? 3 : 0);
+  const crossed = (meets(draft.targets, source) ? 1 : 0) + (meets(draft.sources, target) ? 1 : 0);
+  const near = [source, target].reduce((sum, span) => sum + (span === null ? 0 : nearness(draft, sentence, span)), 0);
+  const weight =
+    (draft.construction === "nominal" ? -0.5 : 0) +
+    (draft.rules.includes("guess:usual-act") ? -1.5 : 0) +
+    (/^acl/.test(draft.predicate.relation) ? -1.5 : 0);
+  return Math.max(straight, crossed) + near + weight;
 }
 
-function actorAt(sentences: readonly Sentence[], text: string, span: Span): Actor[] {
-  for (const { mentions, tokens } of sentences) {
-    for (const { first, last, who } of mentions) {
-      const start = tokens[first]?.start ?? -1;
-      const end = tokens[last - 1]?.end ?? -1;
-      const [known] = who;
-      if (known !== undefined && start < span.end && end > span.start)
-        return [{ code: known.code, name: text.slice(span.start, span.end), person: known.person, ...span }];
-    }
+function overlaps({ words }: Sentence, { first, last }: { first: number; last: number }, span: Span): boolean {
+  return (words[first]?.start ?? 0) < span.end && (words[last - 1]?.end ?? 0) > span.start;
+}
+
+/** 1 for an act right above a span, less with each step in the tree. */
+function nearness({ trigger, predicate }: Draft, { tree, words }: Sentence, span: Span): number {
+  const at = words.findIndex((word) => word.end > span.start);
+  const node = tree.nodeOf[at];
+  if (node === undefined) return 0;
+  return 1 / (1 + Math.min(stepsBetween(node, trigger), stepsBetween(node, predicate)));
+}
+
+function stepsBetween(a: Node, b: Node): number {
+  const above = [a, ...ancestors(a)];
+  const other = [b, ...ancestors(b)];
+  const meeting = above.findIndex((node) => other.includes(node));
+  return meeting === -1 ? 99 : meeting + other.indexOf(above[meeting] as Node);
+}
+
+function actorAt(coded: readonly Coded[], text: string, span: Span): Actor {
+  const name = text.slice(span.start, span.end);
+  for (const { sentence } of coded) {
+    const mention = sentence.mentions.find((found) => found.who.length > 0 && overlaps(sentence, found, span));
+    const [known] = mention?.who ?? [];
+    if (known !== undefined) return { code: known.code, name, person: known.person, ...span };
   }
-  return [{ code: "---", name: text.slice(span.start, span.end), person: false, ...span }];
+  return { code: "---", name, person: false, ...span };
 }
 
-/** The act of the first word that has a frame at all, whoever its arguments are. */
-function guess({ chunks, lexicon, tokens, span, text, published }: Sentence): CodedEvent {
-  const frames = chunks.map((chunk) =>
-    chunk.kind === "verb"
-      ? lexicon.frames.get(chunk.lemma)?.[0]
-      : chunk.kind === "noun"
-        ? lexicon.nouns.get(chunk.noun)?.[0]
-        : undefined,
-  );
-  const at = frames.findIndex((frame) => frame !== undefined);
-  const act = codedAct(frames[at]?.act ?? anyTalk, null, "done");
-  const chunk = chunks[at];
-  const trigger = {
-    start: tokens[chunk?.first ?? 0]?.start ?? span.start,
-    end: tokens[(chunk?.last ?? 1) - 1]?.end ?? span.end,
-  };
+/** Nothing in the sentence names an act: they have to do with each other, and no more is known. */
+function guess(text: string, coded: Coded | undefined): CodedEvent {
+  const span = coded?.sentence.span ?? { start: 0, end: text.length };
   return {
-    plover: act.plover,
-    mode: act.mode,
-    context: act.context,
-    content: act.content,
-    cameo: act.cameo,
-    quad: ploverFacts[act.plover].quad,
-    goldstein: goldsteinOf(act.cameo),
+    plover: "CONSULT",
+    mode: null,
+    context: [],
+    content: null,
+    cameo: "040",
+    quad: ploverFacts.CONSULT.quad,
+    goldstein: goldsteinOf("040"),
     source: [],
     target: [],
-    symmetric: frames[at]?.joint ?? false,
-    status: act.status,
+    symmetric: false,
+    status: "occurred",
     attributed: [],
-    date: published === undefined ? null : { date: published, precision: "day", basis: "publication" },
+    date: null,
     open: null,
     place: null,
     figures: {},
-    confidence: at === -1 ? 0.05 : 0.2,
-    trigger,
+    confidence: 0.05,
+    trigger: span,
     evidence: { ...span, quote: text.slice(span.start, span.end) },
-    why: [at === -1 ? "guess:nothing-known" : "guess:first-known-word"],
+    why: ["guess:nothing-known"],
   };
 }

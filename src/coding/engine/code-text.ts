@@ -1,130 +1,183 @@
 import type { Span } from "../../core/spans.ts";
+import { noteTogether } from "../actors/groups.ts";
+import { newMemory } from "../actors/memory.ts";
+import type { ActorMention, Known } from "../actors/types.ts";
+import { findTimes } from "../dates/find-times.ts";
+import type { Word } from "../syntax/types.ts";
 import type { CodedEvent, Unresolved } from "../types.ts";
-import { type ActorContext, findMentions, type Mention } from "./actors.ts";
-import { type Chunk, chunksOf } from "./chunks.ts";
-import { codeNominals } from "./code-nominals.ts";
-import { codeVerbs } from "./code-verbs.ts";
-import { findTimes, type TimeExpression } from "./dates.ts";
-import { noteTogether } from "./groups.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { type Memory, newMemory } from "./memory.ts";
-import type { SentenceSplitter } from "./sentences.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import type { Grammar } from "./clause.ts";
+import { codePredicates } from "./code-predicates.ts";
+import type { Draft } from "./drafts.ts";
+import { growTree } from "./grow-tree.ts";
+import type { Language } from "./language.ts";
+import { makeEvent } from "./make-event.ts";
+import { readWords } from "./read-words.ts";
+import type { Sentence } from "./sentence.ts";
+import { baseRelation, type Node } from "./tree.ts";
 
-/** One sentence with everything found in it before acts are looked for. */
-export interface Sentence {
-  readonly text: string;
-  readonly span: Span;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly times: readonly TimeExpression[];
-  readonly chunks: readonly Chunk[];
-  readonly lexicon: Lexicon;
-  readonly memory: Memory;
-  readonly published: string | undefined;
-}
-
-/** When and where a text has said that an act took place. */
-type Told = Pick<CodedEvent, "date" | "open" | "place">;
-
-/** What one sentence gives. */
-export interface Found {
+/** One sentence with its acts before and after they are events. */
+export interface Coded {
+  readonly sentence: Sentence;
+  readonly drafts: readonly Draft[];
   readonly events: readonly CodedEvent[];
   readonly unresolved: readonly Unresolved[];
 }
 
-/** What a text is coded with besides its words. */
+/** What a text is coded with besides its words; `given` are spans that are actors whatever the names say. */
 export interface TextContext {
-  readonly lexicon: Lexicon;
-  readonly split: SentenceSplitter;
-  readonly date: string | undefined;
-  readonly forced: readonly Span[];
+  readonly language: Language;
+  readonly published: string | undefined;
+  readonly given: readonly Span[];
 }
 
-/** Codes a text sentence by sentence, in order, with one memory. */
-export function codeText(
-  text: string,
-  { lexicon, split, date, forced }: TextContext,
-): { sentences: Sentence[]; found: Found[] } {
+/** Codes a text sentence by sentence, in order, with one memory. Sentences in which nobody is named or nothing done are not parsed. */
+export function codeText(text: string, { language, published, given }: TextContext): Coded[] {
   const memory = newMemory();
-  const sentences: Sentence[] = [];
-  const dates = new Map<string, Told>();
-  const found: Found[] = [];
-  for (const span of split(text)) {
+  const told = new Map<string, Pick<CodedEvent, "date" | "open" | "place">>();
+  const seen = new Set<string>();
+  const coded: Coded[] = [];
+  let yearHint: number | undefined;
+  for (const span of language.syntax.sentences(text)) {
+    const quote = text.slice(span.start, span.end);
+    if (seen.has(quote)) continue;
+    seen.add(quote);
     memory.sentence += 1;
-    const inside = forced.filter((actor) => actor.start < span.end && actor.end > span.start);
-    const sentence = readSentence(text, span, { lexicon, memory, date, forced: inside });
-    const verbs = codeVerbs(sentence);
-    const nominals = codeNominals(sentence, verbs.taken);
-    sentences.push(sentence);
-    const events = distinct([...verbs.events, ...nominals]).map((event) => datedBefore(event, dates));
-    found.push({ events, unresolved: verbs.unresolved });
+    const inside = given.filter((actor) => actor.start < span.end && actor.end > span.start);
+    const { words, mentions } = readWords(text, span, language, { memory, date: published, given: inside });
+    const mayAct = words.some((word) => isTrigger(word, language.grammar));
+    const times = mayAct || published === undefined ? findTimes(words, language.calendar) : [];
+    yearHint = times.find(({ year }) => year !== undefined)?.year ?? yearHint;
+    const named =
+      mentions.some(({ who }) => who.length > 0) ||
+      words.some(({ lemma }) => language.grammar.index.protestWords.has(lemma.toLowerCase()));
+    if (inside.length === 0 && (!mayAct || !named)) continue;
+    const kept = mentions.filter(
+      (mention) =>
+        mention.kind !== "unknown" ||
+        (!times.some((time) => time.first < mention.last && mention.first < time.last) &&
+          !namesAct(words[mention.head], language.grammar)),
+    );
+    const tree = growTree({ words, mentions: kept, times }, language.syntax, language.grammar.index);
+    const sentence: Sentence = {
+      text,
+      span,
+      words,
+      mentions: kept,
+      times,
+      tree,
+      grammar: language.grammar,
+      published,
+      yearHint,
+    };
+    const drafts = codePredicates(tree, language.grammar, inside.length > 0);
+    const events = distinct(drafts.flatMap((draft) => makeEvent(sentence, draft) ?? [])).map((event) =>
+      datedBefore(event, told),
+    );
     for (const { source, target, symmetric } of events)
-      noteTogether(memory, [...source, ...target], symmetric ? "joint" : "directed");
-    if (verbs.subject !== null) memory.subject = verbs.subject;
+      noteTogether(memory, knownIn([...source, ...target], sentence), symmetric ? "joint" : "directed");
+    coded.push({ sentence, drafts, events, unresolved: unknownActors(sentence, drafts) });
+    memory.subject = subjectOf(sentence) ?? memory.subject;
   }
-  return { sentences, found };
+  return coded;
+}
+
+/** "the Cooperation Agreement": capitals make no actor of what an act is done with. */
+function namesAct(head: Word | undefined, { index }: Grammar): boolean {
+  return index.nouns.get(head?.lemma.toLowerCase() ?? "")?.some(({ act }) => act !== null) === true;
+}
+
+const triggerTags = new Set(["VERB", "ADJ", "AUX", "NOUN", "PROPN"]);
+
+function isTrigger({ lemma, form, upos }: Word, { index }: Grammar): boolean {
+  if (!triggerTags.has(upos)) return false;
+  const key = lemma.toLowerCase();
+  if (upos === "NOUN" || upos === "PROPN") {
+    const senses = index.nouns.get(key) ?? index.nouns.get(form.toLowerCase());
+    return senses?.some(({ act }) => act !== null) === true || index.phrases.has(key);
+  }
+  return index.verbs.has(key);
+}
+
+/** One claim a sentence: the same act between the same actors is coded once, and not again without its target ("fired at the crowd, wounding ten"). */
+function distinct(events: readonly CodedEvent[]): CodedEvent[] {
+  const seen = new Set<string>();
+  const told = ({ plover, source, target, symmetric }: CodedEvent) =>
+    target.length === 0 &&
+    !symmetric &&
+    events.some(
+      (other) =>
+        other.plover === plover && other.target.length > 0 && codesOf(other.source).join() === codesOf(source).join(),
+    );
+  return events.filter((event) => {
+    if (told(event) || isRepeatedProtest(event, events)) return false;
+    const key = [
+      event.plover,
+      event.content?.plover ?? "",
+      ...codesOf(event.source),
+      ">",
+      ...codesOf(event.target),
+    ].join(" ");
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+/** A protest with nobody named beside another one tells the same ("on hunger strike in protest at …"); of several the first is kept. */
+function isRepeatedProtest(event: CodedEvent, events: readonly CodedEvent[]): boolean {
+  if (event.plover !== "PROTEST" || event.source.length > 0) return false;
+  const others = events.filter((other) => other !== event && other.plover === "PROTEST");
+  return others.some((other) => other.source.length > 0 || events.indexOf(other) < events.indexOf(event));
+}
+
+function codesOf(actors: CodedEvent["source"]): string[] {
+  return actors.map(({ code }) => code);
 }
 
 /**
  * An act that the text has dated keeps that date when the same act between the same actors is told again without one: the day of
  * publication is not when "the agreement" was signed.
  */
-function datedBefore(event: CodedEvent, dates: Map<string, Told>): CodedEvent {
+function datedBefore(event: CodedEvent, told: Map<string, Pick<CodedEvent, "date" | "open" | "place">>): CodedEvent {
   if (event.status === "denied" || event.status === "hypothetical") return event;
-  const actorsOf = (list: CodedEvent["source"]) =>
-    list
-      .map(({ code }) => code.slice(0, 3))
+  const sides = (list: CodedEvent["source"]) =>
+    codesOf(list)
+      .map((code) => code.slice(0, 3))
       .sort()
       .join("+");
-  const key = `${event.plover} ${event.mode} ${event.content?.plover} ${event.cameo} ${event.status} ${actorsOf(event.source)}>${actorsOf(event.target)}`;
-  const known = dates.get(key);
+  const key = `${event.plover} ${event.mode} ${event.content?.plover} ${event.cameo} ${event.status} ${sides(event.source)}>${sides(event.target)}`;
+  const known = told.get(key);
   const own = event.open !== null || (event.date !== null && event.date.basis !== "publication");
-  if (own) dates.set(key, { date: event.date, open: event.open, place: event.place });
+  if (own) told.set(key, { date: event.date, open: event.open, place: event.place });
   const elsewhere = known?.place && event.place && JSON.stringify(known.place) !== JSON.stringify(event.place);
   if (own || known === undefined || elsewhere) return event;
   return { ...event, date: known.date, open: known.open, why: [...event.why, "date:told-before"] };
 }
 
-/** A text in which there is no sentence, as if it were one. */
-export function blankSentence(text: string, { lexicon, date }: TextContext): Sentence {
-  return readSentence(text, { start: 0, end: text.length }, { lexicon, memory: newMemory(), date, forced: [] });
-}
-
-function readSentence(text: string, span: Span, context: ActorContext): Sentence {
-  const { lexicon, memory, date } = context;
-  const tokens = tokenise(text, span);
-  const found = findMentions(tokens, context);
-  const overlaps = (a: { first: number; last: number }) => (b: { first: number; last: number }) =>
-    a.first < b.last && b.first < a.last;
-  const named = found.filter(({ kind }) => kind !== "unknown");
-  const times = findTimes(tokens, lexicon).filter((time) => !named.some(overlaps(time)));
-  const mentions = found.filter((mention) => mention.kind !== "unknown" || !times.some(overlaps(mention)));
-  return {
-    text,
-    span,
-    tokens,
-    mentions,
-    times,
-    chunks: chunksOf(tokens, mentions, times, lexicon),
-    lexicon,
-    memory,
-    published: date,
-  };
-}
-
-/** One claim a sentence: the same act between the same actors is coded once. */
-function distinct(events: readonly CodedEvent[]): CodedEvent[] {
-  const seen = new Set<string>();
-  return events.filter((event) => {
-    const about = event.content?.plover ?? "";
-    const key = [
-      event.plover,
-      about,
-      ...event.source.map(({ code }) => code),
-      ">",
-      ...event.target.map(({ code }) => code),
-    ].join(" ");
-    return seen.has(key) ? false : seen.add(key) !== undefined;
+/** Unknown names that are an argument of a coded act. */
+function unknownActors({ text, words }: Sentence, drafts: readonly Draft[]): Unresolved[] {
+  const acting = new Set(
+    drafts.flatMap(({ predicate }) =>
+      predicate.children.filter(
+        (child) => child.mention?.kind === "unknown" && /^(?:nsubj|obj|obl)/.test(child.relation),
+      ),
+    ),
+  );
+  return [...acting].flatMap(({ first, last }) => {
+    const start = words[first]?.start ?? 0;
+    const end = words[last - 1]?.end ?? start;
+    return end > start ? [{ name: text.slice(start, end), start, end }] : [];
   });
+}
+
+/** Actors of an event as the text's memory knows them. */
+function knownIn(actors: CodedEvent["source"], { mentions }: Sentence): Known[] {
+  const known = mentions.flatMap(({ who }) => who);
+  return actors.flatMap(({ code, name }) => known.find((other) => other.code === code && other.name === name) ?? []);
+}
+
+/** The person that is the subject of a sentence's main verb: whom a later "he" means. */
+function subjectOf({ tree }: Sentence): ActorMention["who"][number] | null {
+  const root = tree.nodes.find(({ head }) => head === null);
+  const subject = root?.children.find((child: Node) => baseRelation(child) === "nsubj");
+  const [known] = subject?.mention?.who ?? [];
+  return known?.person === true && subject?.mention?.anaphor === false ? known : null;
 }

@@ -1,186 +1,314 @@
-import type { Affiliation } from "../actors/registry.ts";
-import type { Control, LanguagePack, NameEntry, NounFrame, RoleEntry, VerbFrame } from "../languages/pack.ts";
-import { type Token, wordsOf } from "./tokens.ts";
+import { type ContextName, contexts } from "../ontology/contexts.ts";
+import { type PloverType, ploverTypes } from "../ontology/plover.ts";
+import { controls, nounConcepts, thingConcepts, verbConcepts } from "./concepts.ts";
+import type { EventLexicon, StatusWords } from "./lexicon-types.ts";
 
-/** What one form of a verb can be. */
-export interface VerbForm {
+/** An act that a word stands for, with what its signs in `concepts.ts` say. */
+export interface LexicalAct {
+  readonly plover: PloverType;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+  readonly context: readonly ContextName[];
+  readonly joint: boolean;
+  readonly whole: boolean;
+  readonly needsTarget: boolean;
+  readonly reversed: boolean;
+  readonly placeIsTarget: boolean;
+  readonly official: boolean;
+  readonly verbal: boolean;
+}
+
+/** How the act of a noun stands under a verb that carries it. */
+export type Carried = "plain" | "begun" | "ongoing" | "planned";
+
+/** One line of a verb's concept: what it asks of the words acted upon, and what it then is. */
+export interface Sense {
+  readonly concept: string;
+  readonly patient: "any" | "none" | "actor" | "event" | ReadonlySet<string>;
+  readonly content: boolean;
+  readonly act: LexicalAct | Carried | null;
+}
+
+/** A verb as a pack lists it; the more it asks for, the earlier it is tried. */
+export interface VerbEntry {
   readonly lemma: string;
-  readonly kind: "base" | "third" | "past" | "participle" | "gerund";
+  readonly concept: string;
+  readonly particle: string | null;
+  readonly preposition: string | null;
+  readonly object: string | null;
+  /** The preposition before `object`, which is then no direct object. */
+  readonly objectPreposition: string | null;
 }
 
-interface Phrase<Entry> {
-  readonly words: readonly string[];
-  readonly entry: Entry;
-  readonly lower: boolean;
+/** What a noun can be: an act, or a thing that verbs act upon. */
+export interface NounSense {
+  readonly concept: string;
+  readonly act: LexicalAct | null;
+  readonly of: "source" | "target" | "none";
+  /** Never an event by itself, only with a verb. */
+  readonly dependent: boolean;
 }
 
-/** Phrases by their first word, longest first. */
-export type Phrases<Entry> = ReadonlyMap<string, readonly Phrase<Entry>[]>;
-
-/** A pack made ready for look-up. */
-export interface Lexicon {
-  readonly pack: LanguagePack;
-  readonly names: Phrases<NameEntry>;
-  readonly roles: Phrases<RoleEntry>;
-  readonly persons: ReadonlyMap<string, readonly Affiliation[]>;
-  readonly doubtful: ReadonlySet<string>;
-  /** The first name of each country. */
-  readonly countryNames: ReadonlyMap<string, string>;
-  readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
-  readonly frames: ReadonlyMap<string, readonly VerbFrame[]>;
-  readonly controls: ReadonlyMap<string, Control>;
-  readonly nouns: ReadonlyMap<string, readonly NounFrame[]>;
-  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly sets: Readonly<Record<WordClass, ReadonlySet<string>>>;
+/** A pack's event lexicon made ready to be asked. */
+export interface EventIndex {
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
+  readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounSense[]>;
+  /** First words of nouns of several words, with the rest and their senses. */
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly rest: readonly string[]; readonly senses: readonly NounSense[] }[]
+  >;
+  /** Lemmas of protest: acts even where nobody is named. */
+  readonly protestWords: ReadonlySet<string>;
+  /** Forms that are nouns whatever stands around them: no verb of the pack has them. */
+  readonly plainNouns: ReadonlySet<string>;
+  readonly words: StatusWords;
+  readonly sets: Readonly<
+    Record<
+      Exclude<keyof StatusWords, "figures" | "currencies" | "numbers" | "sources" | "markerVariants" | "timeAdverb">,
+      ReadonlySet<string>
+    >
+  >;
+  readonly markerVariants: ReadonlyMap<string, string>;
+  /** Prepositions of several words, by their first. */
+  readonly compoundPrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly figures: ReadonlyMap<string, string>;
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
-export type WordClass =
-  | "determiners"
-  | "prepositions"
-  | "conjunctions"
-  | "subordinators"
-  | "conditionals"
-  | "relatives"
-  | "negations"
-  | "adverbs"
-  | "personPronouns"
-  | "otherPronouns"
-  | "possessives"
-  | "groupModifiers"
-  | "groupTitles"
-  | "receiving"
-  | "reporting"
-  | "plannedAdjectives"
-  | "counterpart"
-  | "governments"
-  | "formers"
-  | "honorifics"
-  | "nameParticles"
-  | "among"
-  | "headTitles"
-  | "occasions"
-  | "quantities"
-  | "announcing"
-  | "where"
-  | "whenWords"
-  | "roleModifiers"
-  | "plannedWords"
-  | "be"
-  | "have"
-  | "do"
-  | "future"
-  | "possible"
-  | "conditional"
-  | "other";
-
-/** Builds the look-up tables of a pack and of the registry's names. */
-export function lexiconOf(pack: LanguagePack, registry: readonly Affiliation[]): Lexicon {
-  const {
-    auxiliaries,
-    groups: _groups,
-    groupNouns: _groupNouns,
-    sources: _sources,
-    sentenceStarters: _starters,
-    genitive: _of,
-    adverbEnding: _ly,
-    verbEnding: _ed,
-    ownNouns: _own,
-    article: _the,
-    origin: _from,
-    agent: _by,
-    ...words
-  } = pack.words;
-  const lists = { ...words, ...auxiliaries, roleModifiers: pack.roleModifiers, plannedWords: pack.plannedWords };
+/** Makes a pack's event lexicon ready. Throws an error that names the line where a concept, type or context does not exist. */
+export function eventIndex(lexicon: EventLexicon): EventIndex {
+  const nounSenses = sensesOfNouns();
+  const nouns = new Map<string, NounSense[]>();
+  const phrases = new Map<string, { rest: string[]; senses: NounSense[] }[]>();
+  for (const [concept, words] of entriesOf(lexicon.nouns)) {
+    const sense = nounSenses.get(concept);
+    if (sense === undefined) throw new Error(`expected a concept of nouns, came "${concept}"`);
+    for (const word of words) addNoun(word, sense, nouns, phrases);
+  }
+  const { words } = lexicon;
+  const verbs = verbsOf(lexicon.verbs);
   return {
-    pack,
-    names: phrases(pack.names.flatMap((entry) => entry.names.map((name) => [name, entry] as const))),
-    roles: phrases(pack.roles.map((entry) => [entry.phrase, entry] as const)),
-    persons: personsOf(registry),
-    countryNames: new Map(
-      pack.names.filter(({ kind }) => kind === "country").map(({ code, names }) => [code, names[0] ?? code]),
-    ),
-    doubtful: new Set(pack.doubtfulNames.map((name) => wordsOf(name).join(" "))),
-    forms: formsOf(pack),
-    frames: grouped(pack.verbFrames, (frame) => frame.verb),
-    controls: new Map(Object.entries(pack.controls)),
-    nouns: grouped(pack.nounFrames, (frame) => frame.noun),
-    classes: new Map(Object.entries(pack.nounClasses).map(([name, list]) => [name, new Set(list)])),
-    sets: Object.fromEntries(
-      Object.entries(lists).map(([name, list]) => [name, new Set(list)]),
-    ) as unknown as Lexicon["sets"],
+    verbs,
+    protestWords: new Set([
+      ...[...nouns]
+        .filter(([, senses]) => senses.some(({ act }) => act?.plover === "PROTEST" && act.whole))
+        .map(([noun]) => noun),
+      ...[...verbs]
+        .filter(([, entries]) =>
+          entries.some(
+            ({ concept, object, preposition }) =>
+              object === null &&
+              preposition === null &&
+              verbSenses
+                .get(concept)
+                ?.every(({ act }) => act !== null && typeof act !== "string" && act.plover === "PROTEST"),
+          ),
+        )
+        .map(([verb]) => verb),
+    ]),
+    plainNouns: plainNounsOf(nouns, verbs),
+    senses: verbSenses,
+    nouns,
+    phrases,
+    words,
+    sets: setsOf(words),
+    compoundPrepositions: compoundsIn([words.towards, words.from, words.where, words.together, words.agent].flat()),
+    markerVariants: inverted(words.markerVariants, (form) => form),
+    figures: inverted(words.figures, (name) => name),
+    currencies: inverted(words.currencies, (code) => code),
+    numbers: inverted(words.numbers, Number),
   };
 }
 
-/** The longest phrase that stands at a token, with the number of its tokens. Names need a capital in the text where they have one. */
-export function phraseAt<Entry>(
-  table: Phrases<Entry>,
-  tokens: readonly Token[],
-  at: number,
-): { entry: Entry; length: number } | null {
-  const first = tokens[at];
-  if (first === undefined) return null;
-  for (const { words, entry, lower } of table.get(first.norm) ?? []) {
-    if (!lower && !words.some((_, index) => tokens[at + index]?.capital)) continue;
-    if (!lower && !first.capital && words.length === 1) continue;
-    if (words.every((word, index) => tokens[at + index]?.norm === word)) return { entry, length: words.length };
+function addNoun(
+  word: string,
+  sense: NounSense,
+  nouns: Map<string, NounSense[]>,
+  phrases: Map<string, { rest: string[]; senses: NounSense[] }[]>,
+): void {
+  const parts = word.split("_");
+  if (parts.length === 1) nouns.set(word, [...(nouns.get(word) ?? []), sense]);
+  // some treebanks keep a hyphenated word whole, others make it three
+  const [first = "", ...rest] = parts.length === 1 ? word.split(/(-)/) : parts;
+  if (rest.length === 0) return;
+  const known = phrases.get(first) ?? [];
+  const same = known.find((phrase) => phrase.rest.join("_") === rest.join("_"));
+  if (same) same.senses.push(sense);
+  else known.push({ rest, senses: [sense] });
+  phrases.set(first, known);
+}
+
+/** `concept: word word` lines as pairs; a line that does not fit says so. */
+export function entriesOf(table: string): [string, string[]][] {
+  return linesOf(table).map((line) => {
+    const at = line.indexOf(":");
+    if (at < 1) throw new Error(`expected "concept: words", came "${line}"`);
+    return [
+      line.slice(0, at).trim(),
+      line
+        .slice(at + 1)
+        .split(/[\s,]+/)
+        .filter((word) => word !== ""),
+    ];
+  });
+}
+
+function linesOf(table: string): string[] {
+  return table
+    .split("\n")
+    .map((line) => line.replace(/(?:^|\s)\/\/.*$/, "").trim())
+    .filter((line) => line !== "");
+}
+
+function inverted<T>(table: string, keyed: (key: string) => T): Map<string, T> {
+  return new Map(entriesOf(table).flatMap(([key, words]) => words.map((word): [string, T] => [word, keyed(key)])));
+}
+
+/** Nouns that no form of a listed verb looks like ("invasion", but not "menace" beside "menacer"). */
+function plainNounsOf(
+  nouns: ReadonlyMap<string, readonly NounSense[]>,
+  verbs: ReadonlyMap<string, readonly VerbEntry[]>,
+): Set<string> {
+  const stem = (word: string) => word.replace(/(?:ing|ed|[ai]d[oa]|[aeio]r|re|[aeoéêáíó])$/u, "");
+  const stems = new Set([...verbs.keys()].map(stem));
+  return new Set([...nouns.keys()].filter((noun) => noun.length > 5 && !verbs.has(noun) && !stems.has(stem(noun))));
+}
+
+function compoundsIn(prepositions: readonly string[]): Map<string, (readonly string[])[]> {
+  const compounds = new Map<string, (readonly string[])[]>();
+  for (const preposition of prepositions) {
+    const words = preposition.replace(/:\p{L}+$/u, "").split(" ");
+    const [first = ""] = words;
+    if (words.length > 1)
+      compounds.set(
+        first,
+        [...(compounds.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+      );
   }
-  return null;
+  return compounds;
 }
 
-/** The lemma of a noun, for nouns the pack knows; else the word itself. */
-export function singular(pack: LanguagePack, word: string): string {
-  return pack.plurals[word] ?? word;
+function setsOf(words: StatusWords): EventIndex["sets"] {
+  const lists = Object.entries(words).filter(([, list]) => Array.isArray(list)) as [string, readonly string[]][];
+  return Object.fromEntries(lists.map(([name, list]) => [name, new Set(list)])) as unknown as EventIndex["sets"];
 }
 
-function phrases<Entry>(pairs: readonly (readonly [string, Entry])[]): Phrases<Entry> {
-  const table = new Map<string, Phrase<Entry>[]>();
-  for (const [phrase, entry] of pairs) {
-    const words = wordsOf(phrase);
-    const first = words[0];
-    if (first === undefined) continue;
-    const list = table.get(first) ?? [];
-    list.push({ words, entry, lower: phrase === phrase.toLowerCase() });
-    table.set(first, list);
+function verbsOf(table: string): Map<string, VerbEntry[]> {
+  const verbs = new Map<string, VerbEntry[]>();
+  for (const [concept, words] of entriesOf(table)) {
+    if (!verbSenses.has(concept) && !controlSet.has(concept))
+      throw new Error(`expected a concept of verbs, came "${concept}"`);
+    for (const word of words) {
+      const entry = verbEntry(word, concept);
+      verbs.set(entry.lemma, [...(verbs.get(entry.lemma) ?? []), entry]);
+    }
   }
-  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  for (const list of verbs.values())
+    list.sort((a, b) => asksFor(b) - asksFor(a) || order(a.concept) - order(b.concept));
+  return verbs;
 }
 
-function personsOf(registry: readonly Affiliation[]): ReadonlyMap<string, readonly Affiliation[]> {
-  return grouped(
-    registry.flatMap((known) => {
-      const words = wordsOf(known.name);
-      const keys = known.surname ? [words.join(" "), words.at(-1) ?? ""] : [words.join(" ")];
-      return [...new Set(keys)].map((key) => ({ key, known }));
-    }),
-    ({ key }) => key,
-    ({ known }) => known,
-  );
+/** Reads `lemma`, `lemma+particle`, `lemma~preposition`, `lemma=object`, `lemma=object~preposition` and `lemma~preposition=object`. */
+function verbEntry(word: string, concept: string): VerbEntry {
+  const part = (pattern: RegExp) => pattern.exec(word)?.[1]?.replaceAll("_", " ") ?? null;
+  const objectPreposition = part(/~([^+~=]+)=/u);
+  return {
+    lemma: /^[^+~=]+/u.exec(word)?.[0] ?? word,
+    concept,
+    particle: part(/\+([^+~=]+)/u),
+    preposition: objectPreposition === null ? part(/~([^+~=]+)/u) : null,
+    object: part(/=([^+~=]+)/u),
+    objectPreposition,
+  };
 }
 
-function formsOf(pack: LanguagePack): ReadonlyMap<string, readonly VerbForm[]> {
-  const forms = new Map<string, VerbForm[]>();
-  const add = (word: string, form: VerbForm) => forms.set(word, [...(forms.get(word) ?? []), form]);
-  for (const [lemma, verb] of Object.entries(pack.verbs)) {
-    add(verb.base, { lemma, kind: "base" });
-    add(verb.third, { lemma, kind: "third" });
-    add(verb.gerund, { lemma, kind: "gerund" });
-    for (const word of verb.past) add(word, { lemma, kind: "past" });
-    for (const word of verb.participle) add(word, { lemma, kind: "participle" });
+function asksFor({ particle, preposition, object }: VerbEntry): number {
+  return (object === null ? 0 : 4) + (particle === null ? 0 : 2) + (preposition === null ? 0 : 1);
+}
+
+function order(concept: string): number {
+  return conceptOrder.get(concept) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function sensesOfNouns(): Map<string, NounSense> {
+  const senses = new Map<string, NounSense>();
+  for (const line of linesOf(nounConcepts)) {
+    const [concept = "", meaning = ""] = line.split(" : ");
+    const words = meaning.split(" ").filter((word) => word !== "");
+    senses.set(concept.trim(), {
+      concept: concept.trim(),
+      act: words.some((word) => /^[A-Z]{3}/.test(word)) ? actOf(words, line) : null,
+      of: words.includes("of=target") ? "target" : words.includes("of=none") ? "none" : "source",
+      dependent: words.includes("-"),
+    });
   }
-  return forms;
+  for (const concept of thingConcepts) {
+    if (!senses.has(concept)) senses.set(concept, { concept, act: null, of: "source", dependent: true });
+  }
+  return senses;
 }
 
-function grouped<Item, Value = Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  valueIn: (item: Item) => Value = (item) => item as unknown as Value,
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item)) ?? [];
-    group.push(valueIn(item));
-    groups.set(keyOf(item), group);
+function actOf(words: readonly string[], line: string): LexicalAct {
+  const [name = ""] = words;
+  const [plover = "", mode = null] = name.split("/");
+  const context = words.filter((word) => word.startsWith("#")).map((word) => word.slice(1));
+  if (!ploverTypes.includes(plover as PloverType))
+    throw new Error(`expected a PLOVER type, came "${plover}" in "${line}"`);
+  const odd = context.find((word) => !contexts.includes(word as ContextName));
+  if (odd !== undefined) throw new Error(`expected a context, came "${odd}" in "${line}"`);
+  return {
+    plover: plover as PloverType,
+    mode,
+    cameo: words.find((word) => /^\d+$/.test(word)) ?? null,
+    context: context as ContextName[],
+    joint: words.includes("&"),
+    whole: words.includes("!"),
+    needsTarget: words.includes("+"),
+    reversed: words.includes("<"),
+    placeIsTarget: words.includes("%"),
+    official: words.includes("="),
+    verbal: words.includes(">"),
+  };
+}
+
+const carried: Readonly<Record<string, Carried>> = {
+  $: "plain",
+  $begun: "begun",
+  $ongoing: "ongoing",
+  $planned: "planned",
+};
+
+/** Every sense of every concept of verbs, in the order of the table. */
+export const verbSenses: ReadonlyMap<string, readonly Sense[]> = readVerbConcepts();
+const conceptOrder: ReadonlyMap<string, number> = new Map([...verbSenses.keys()].map((concept, at) => [concept, at]));
+/** The concepts of verbs that set the status of the clause they govern. */
+export const controlSet: ReadonlySet<string> = new Set(controls);
+
+function readVerbConcepts(): Map<string, Sense[]> {
+  const senses = new Map<string, Sense[]>();
+  for (const line of linesOf(verbConcepts)) {
+    const [pattern = "", meaning = ""] = line.split(/ :(?: |$)/);
+    const [concept = "", ...tests] = pattern.trim().split(" ");
+    const classes = tests.find((test) => test.startsWith("["));
+    const words = meaning.split(" ").filter((word) => word !== "");
+    const patient =
+      classes !== undefined
+        ? new Set(classes.slice(1, -1).split("|"))
+        : tests.includes("@")
+          ? "actor"
+          : tests.includes("$")
+            ? "event"
+            : tests.includes("~")
+              ? "none"
+              : "any";
+    const [first = ""] = words;
+    const act = words.length === 0 ? null : (carried[first] ?? actOf(words, line));
+    const list = senses.get(concept) ?? [];
+    list.push({ concept, patient, content: tests.includes(">"), act });
+    senses.set(concept, list);
   }
-  return groups;
+  return senses;
 }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { coder } from "../coder.ts";
+import { openByCode } from "../../coders/open-language.ts";
+import { codeInput } from "../coder.ts";
 import { toJson } from "../json.ts";
 import { languages } from "./index.ts";
 
@@ -32,9 +33,13 @@ const cases = languages.flatMap(({ code }) =>
     .map((file) => [code, file.replace(".in.json", "")] as const),
 );
 
+const opened = new Map(await Promise.all(languages.map(async ({ code }) => [code, await openByCode(code)] as const)));
+
 test.each(cases)("%s codes %s as its golden says", (lang, name) => {
+  const language = opened.get(lang);
+  if (!language) throw new Error(`expected a language that can be opened, came "${lang}"`);
   const input = JSON.parse(readFileSync(`${folder(lang)}${name}.in.json`, "utf8"));
-  const outcome = `${JSON.stringify(toJson(name, coder.code({ ...input, lang })), null, 2)}\n`;
+  const outcome = `${JSON.stringify(toJson(name, codeInput(input, language)), null, 2)}\n`;
   const golden = `${folder(lang)}${name}.out.json`;
   if (updating) writeFileSync(golden, outcome);
   expect(existsSync(golden), `no golden ${golden}: npm run golden:update writes it`).toBe(true);

@@ -1,173 +1,156 @@
-import type { Calendar, FunctionWords } from "../pack.ts";
+import type { StatusWords } from "../../engine/lexicon-types.ts";
 
-const list = (words: string): string[] => words.split(" ");
-
-/** Closed classes of English. */
-export const functionWords: FunctionWords = {
-  determiners: list(
-    "the a an this that these those some any all both each every several many few most more no another other either two three four five six seven eight nine ten dozen",
-  ),
-  prepositions: list(
-    "of in on at by for with from to into onto over under between among against towards toward about after before during since until till through across along near around outside inside within without despite amid amidst per via upon behind beyond following regarding concerning including like as up off out down beside besides throughout alongside than",
-  ),
-  conjunctions: list("and or but nor yet"),
-  subordinators: list(
-    "that because although though while when where whereas whether as since after before until once so lest",
-  ),
-  conditionals: list("if unless should provided"),
-  relatives: list("who which whom whose that"),
-  negations: list("not never no n't neither nor without cannot"),
-  adverbs: list(
-    "also again already always ever even just only still soon now then here there today yesterday tomorrow later earlier formerly recently once twice instead therefore however moreover furthermore meanwhile together abroad far further back too thus hence almost nearly once long never often sometimes perhaps indeed rather quite very twice first jointly anew afresh nonetheless nevertheless home",
-  ),
-  auxiliaries: {
-    be: list("be is are was were been being am 's 're 'm"),
-    have: list("have has had having 've 'd"),
-    do: list("do does did"),
-    future: list("will shall 'll wo"),
-    possible: list("may might could can ca"),
-    conditional: list("would should"),
-    other: list("must ought get gets got"),
-  },
-  personPronouns: list("he she"),
-  otherPronouns: list("it they we i you him her them us me itself himself herself themselves itself"),
-  possessives: list("his her its their our my your whose"),
-  groups: {
-    both: 2,
-    "the two": 2,
-    "these two": 2,
-    "those two": 2,
-    "their two": 2,
-    "our two": 2,
-    "the three": 3,
-    "all three": 3,
-    the: 2,
-  },
-  groupNouns: {
-    countries: "country",
-    nations: "country",
-    states: "country",
-    neighbours: "country",
-    neighbors: "country",
-    peoples: "country",
-    governments: "government",
-    capitals: "government",
-    sides: "side",
-    parties: "side",
-    leaders: "leader",
-    presidents: "leader",
-    ministers: "minister",
-  },
-  groupModifiers: list(
-    "neighbouring neighboring warring rival opposing south north east west american andean african asian european arab gulf balkan baltic nordic nuclear-armed",
-  ),
-  groupTitles: list("leaders presidents"),
-  receiving: list("to for with against on by from towards toward upon"),
-  reporting: list(
-    "say said says saying tell told tells report reported reports state stated states announce announced announces add added adds claim claimed claims insist insisted insists warn warned warns note noted notes explain explained declare declared",
-  ),
-  sources: ["according to", "per", "reported by", "quoted by", "in the words of"],
-  sentenceStarters: list(
-    "The He She It They We I In On At After Before But And However This That These Those A An As For With When While If Both Two Since During Its His Her Their There Although Meanwhile Earlier Later Last Despite Under Following Amid By To From Some Many Most Several Now Then So Yet Not No One According",
-  ),
-  plannedAdjectives: list("planned forthcoming upcoming impending future expected scheduled proposed coming"),
-  counterpart: list("counterpart counterparts"),
-  governments: list("administration government regime cabinet camp"),
-  formers: list("former ex late"),
-  honorifics: list("mr mrs ms dr sir lord lady dame gen col lt maj capt sen rep rev prof hon"),
-  nameParticles: list("al de da do dos del della van von bin ibn ben el la le di du abu"),
-  article: "the",
-  occasions: list("at after following during"),
-  headTitles: [
-    "president",
-    "prime minister",
-    "premier",
-    "chancellor",
-    "king",
-    "queen",
-    "emir",
-    "supreme leader",
-    "leader",
+/** English words that say how an act stands to reality, and closed classes that tie arguments to it. */
+export const words: StatusWords = {
+  negations: ["not", "n't", "never", "no", "neither", "nor", "nobody", "without"],
+  future: ["will", "shall", "'ll"],
+  arranged: ["be"],
+  possible: ["may", "might", "could", "can", "possibly", "perhaps"],
+  conditional: ["would", "'d"],
+  obligation: ["must", "should", "ought"],
+  conditions: ["if", "unless", "whether", "should"],
+  unreached: ["before", "until"],
+  plannedAdjectives: ["planned", "upcoming", "forthcoming", "scheduled", "expected", "coming", "proposed", "next"],
+  possibleAdjectives: ["possible", "potential", "hypothetical", "likely", "imminent", "feared"],
+  ongoingAdverbs: ["still", "currently", "now"],
+  sources: ["according to", "quoting", "citing", "in the words of"],
+  towards: [
+    "against",
+    "on",
+    "upon",
+    "at",
+    "to",
+    "toward",
+    "towards",
+    "with",
+    "for",
+    "over",
+    "into",
+    "of",
+    "onto",
+    "about",
   ],
-  adverbEnding: "ly",
-  verbEnding: "ed",
-  ownNouns: {
-    country: "",
-    nation: "",
-    homeland: "",
-    government: "GOV",
-    administration: "GOV",
-    army: "MIL",
-    troops: "MIL",
-  },
-  genitive: "of",
-  quantities: list(
-    "hundreds thousands tens dozens scores millions dozen half most some many all several group groups number majority members tonnes tons sacks bags boxes barrels shipments shipment consignment crates units columns waves series handful couple part",
-  ),
-  origin: "from",
-  announcing: ["announce"],
-  agent: "by",
-  among: list("between with among"),
-  whenWords: ["when"],
-  where: list("in at near outside inside across"),
-};
-
-/** English words for days and spans of time. */
-export const calendar: Calendar = {
-  months: {
-    january: 1,
-    february: 2,
-    march: 3,
-    april: 4,
-    may: 5,
-    june: 6,
-    july: 7,
-    august: 8,
-    september: 9,
-    october: 10,
-    november: 11,
-    december: 12,
-    "jan.": 1,
-    "feb.": 2,
-    "mar.": 3,
-    "apr.": 4,
-    "jun.": 6,
-    "jul.": 7,
-    "aug.": 8,
-    "sept.": 9,
-    "sep.": 9,
-    "oct.": 10,
-    "nov.": 11,
-    "dec.": 12,
-  },
-  weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
-  days: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
-  units: {
-    day: "day",
-    days: "day",
-    week: "week",
-    weeks: "week",
-    month: "month",
-    months: "month",
-    year: "year",
-    years: "year",
-  },
-  steps: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 },
-  ago: ["ago", "earlier"],
-  numbers: {
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-  },
+  from: ["from", "out"],
+  where: ["in", "at", "near", "inside", "across", "around", "outside", "along", "throughout"],
+  together: ["with", "between", "among", "amongst", "alongside"],
+  genitive: ["of"],
+  agent: ["by"],
+  markerVariants: "",
+  timeAdverb: "yesterday",
+  reflexiveEndings: [],
+  personal: [],
+  quantities: [
+    "dozen",
+    "hundred",
+    "thousand",
+    "ten",
+    "million",
+    "score",
+    "group",
+    "number",
+    "majority",
+    "handful",
+    "crowd",
+    "scores",
+    "tens",
+  ],
+  containers: [
+    "effort",
+    "initiative",
+    "drive",
+    "move",
+    "number",
+    "group",
+    "series",
+    "dozen",
+    "hundred",
+    "thousand",
+    "ten",
+    "million",
+    "billion",
+    "member",
+    "crowd",
+    "wave",
+    "round",
+    "kind",
+    "sort",
+    "part",
+    "half",
+    "most",
+    "lot",
+    "convoy",
+    "shipment",
+    "sack",
+    "ton",
+    "tonne",
+    "handful",
+    "score",
+    "majority",
+    "use",
+    "package",
+    "batch",
+    "amount",
+    "piece",
+    "set",
+    "string",
+    "spate",
+    "volley",
+    "barrage",
+    "act",
+    "campaign",
+    "head",
+    "process",
+    "resumption",
+    "beginning",
+    "start",
+    "leader",
+    "team",
+  ],
+  figures: `
+killed: kill die dead slay massacre death shoot+dead
+wounded: wound injure hurt wounded injured
+arrested: arrest detain jail
+displaced: displace flee displaced
+`,
+  currencies: `
+USD: dollar $ us$
+EUR: euro €
+GBP: pound £
+JPY: yen ¥
+RUB: rouble ruble
+CNY: yuan renminbi
+`,
+  numbers: `
+1: one a an
+2: two
+3: three
+4: four
+5: five
+6: six
+7: seven
+8: eight
+9: nine
+10: ten
+11: eleven
+12: twelve dozen
+13: thirteen
+14: fourteen
+15: fifteen
+16: sixteen
+17: seventeen
+18: eighteen
+19: nineteen
+20: twenty
+30: thirty
+40: forty
+50: fifty
+60: sixty
+70: seventy
+80: eighty
+90: ninety
+100: hundred
+1000: thousand
+1000000: million mln
+1000000000: billion bn
+`,
 };

@@ -1,0 +1,84 @@
+import { type Clause, clauseOf } from "./clause.ts";
+import type { LexicalAct, NounSense } from "./lexicon.ts";
+import { nounParticipants, ownersOf, type Party, partiesOf } from "./participants.ts";
+import { controlOf } from "./status.ts";
+import { isMarked, type Node } from "./tree.ts";
+import type { Work } from "./work.ts";
+
+/** Sources: those named; else those whose troops, ships, weapons or papers do it. */
+export function sourcePartiesOf(node: Node, { grammar: { index } }: Work): Party[] {
+  const named = partiesOf(node, index);
+  if (named.length > 0 || node.mention !== null) return named;
+  if (node.nouns.some(({ act }) => act !== null)) {
+    const sense = node.nouns.find(({ act }) => act !== null) as NounSense;
+    const { sources, together } = nounParticipants(node, sense, index);
+    return [...sources, ...together].map((party) => ({ ...party, affiliated: true }));
+  }
+  return ownersOf(node, index);
+}
+
+/** "Sanctions were lifted, the ministry announced", "was suspended from the African Union": who does what a passive leaves open. */
+export function absentAgents({ mode }: LexicalAct, { verb, obliques }: Clause, { grammar }: Work): Party[] {
+  const { index } = grammar;
+  if (mode === "expel") {
+    const from = obliques
+      .filter(({ marker }) => isMarked(marker, index.sets.from))
+      .flatMap(({ node }) => partiesOf(node, index));
+    const members = from.filter(({ mention }) => mention.kind === "organisation");
+    if (members.length > 0) return members;
+  }
+  const around = [verb.head, ...verb.children].filter((node) => node !== null && controlOf(node, index) === "announce");
+  const told = around.filter((node) =>
+    node === verb.head
+      ? /^(?:ccomp|parataxis)/.test(verb.relation)
+      : /^(?:ccomp|parataxis|conj)/.test(node?.relation ?? ""),
+  );
+  return told
+    .flatMap((node) => (node === null ? [] : clauseOf(node, grammar).agents))
+    .flatMap((node) => partiesOf(node, index))
+    .filter(isOfficial);
+}
+
+/** States, governments and armies protest in words. */
+export function isOfficial({ mention }: Party): boolean {
+  return (
+    mention.kind !== "people" &&
+    mention.who.every(({ code }) => /^...(?:GOV|MIL)?$|^IGO|^EUR/.test(code) && !code.startsWith("---"))
+  );
+}
+
+const deeds = new Set([
+  "weapon",
+  "explosive",
+  "bomb",
+  "ship",
+  "aircraft",
+  "vehicle",
+  "troops",
+  "police",
+  "person",
+  "teargas",
+  "organisation",
+  "parliament",
+  "company",
+]);
+
+/** "The virus killed six people", "the law requires …": an agent that names nobody, nothing of anybody's and no weapon. */
+export function isDoneByThings({ agents }: Clause, parties: readonly Party[]): boolean {
+  if (agents.length === 0 || parties.length > 0) return false;
+  return agents.every(
+    ({ mention, word, nouns }) =>
+      mention === null && word.upos === "NOUN" && !nouns.some(({ act, concept }) => act !== null || deeds.has(concept)),
+  );
+}
+
+export function countriesIn(parties: readonly Party[]): number {
+  return new Set(
+    parties.flatMap(({ mention }) => mention.who.map(({ code, name }) => (code.startsWith("---") ? name : code))),
+  ).size;
+}
+
+export function unique(parties: readonly Party[]): Party[] {
+  const seen = new Set<Node>();
+  return parties.filter(({ node }) => !seen.has(node) && seen.add(node) !== undefined);
+}

@@ -1,0 +1,231 @@
+import { feature } from "../syntax/types.ts";
+import type { EventIndex } from "./lexicon.ts";
+import { ancestors, baseRelation, isMarked, markerOf, type Node, nominalTags } from "./tree.ts";
+
+/** A node while its tree still grows. */
+export type GrowingNode = { -readonly [Key in keyof Node]: Node[Key] } & { children: Node[] };
+
+type Growing = GrowingNode;
+
+/** Mends what parsers of small treebanks get wrong again and again, and what is known better from names and lexicon, in this order. */
+export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void {
+  for (const mend of [
+    joinLists,
+    hangRelatives,
+    liftTimes,
+    liftPersons,
+    liftAgents,
+    liftArguments,
+    liftAttributes,
+    hangAgents,
+  ])
+    mend(nodes, index);
+}
+
+/** "Peru, Chile and Brazil": names with nothing but commas and a conjunction between them are one list, whatever the parse made of it. */
+function joinLists(nodes: readonly Growing[]): void {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const list = listFrom(nodes, at);
+    const [first] = list;
+    if (first === undefined || list.length < 2) continue;
+    const top = list.find(({ head }) => head === null || !list.includes(head as Growing)) ?? first;
+    const { head, relation } = top;
+    if (head !== null && list.some((member) => ancestors(head).includes(member))) continue;
+    for (const member of list) if (member.head !== null) detach(member);
+    first.head = head;
+    first.relation = relation === "conj" && top !== first ? "dep" : relation;
+    if (head !== null) (head as Growing).children.push(first);
+    for (const member of list.slice(1)) {
+      member.head = first;
+      member.relation = "conj";
+      first.children.push(member);
+    }
+    at = (list.at(-1)?.at ?? at) as number;
+  }
+}
+
+const listKinds = new Set(["country", "people", "seat", "organisation", "role", "person"]);
+
+/** The mentions of a list that begins at a node; empty where no conjunction stands before its last. */
+function listFrom(nodes: readonly Growing[], at: number): Growing[] {
+  const isMember = (node: Growing | undefined): node is Growing =>
+    node?.mention != null && node.joined === null && listKinds.has(node.mention.kind);
+  const list: Growing[] = [];
+  let closed = 0;
+  for (let next = at; isMember(nodes[next]); ) {
+    list.push(nodes[next] as Growing);
+    let after = next + 1;
+    let conjunction = false;
+    for (; after < next + 4; after += 1) {
+      const { upos, form } = nodes[after]?.word ?? {};
+      if (upos === "CCONJ") conjunction = true;
+      else if (!(upos === "PUNCT" && form === ",") && upos !== "DET") break;
+    }
+    if (after === next + 1 || !isMember(nodes[after])) break;
+    if (conjunction) closed = list.length + 1;
+    next = after;
+  }
+  return list.slice(0, closed);
+}
+
+/** ", which had invaded Kuwait": a clause whose first word is a relative pronoun describes the noun right before it, whatever the parse made of it. */
+function hangRelatives(nodes: readonly Growing[]): void {
+  for (const verb of nodes) {
+    if (verb.head === null || !/^(?:parataxis|conj|advcl)/.test(verb.relation) || verb.word.upos !== "VERB") continue;
+    const pronoun = verb.children.find((child) => child.at < verb.at && isRelativePronoun(child));
+    if (
+      pronoun === undefined ||
+      verb.children.some((child) => child.at < pronoun.at && child.word.upos !== "PUNCT" && child.word.upos !== "ADP")
+    )
+      continue;
+    const noun = nodes.slice(0, pronoun.at).findLast(({ word }) => word.upos !== "PUNCT" && word.upos !== "ADP");
+    if (noun === undefined || !nominalTags.has(noun.word.upos) || ancestors(noun).includes(verb)) continue;
+    hang(verb, noun);
+    verb.relation = "acl:relcl";
+  }
+}
+
+function isRelativePronoun({ word, relation }: Node): boolean {
+  return (
+    word.upos === "PRON" &&
+    /^(?:nsubj|obj|obl|mark)/.test(relation) &&
+    feature(word, "PronType")?.includes("Rel") === true
+  );
+}
+
+/** "signed a treaty on Monday that ends …": a time or place before the relative pronoun belongs to the verb above. */
+function liftTimes(nodes: readonly Growing[]): void {
+  for (const node of nodes) {
+    const clause = node.head as Growing | null;
+    if (clause === null || node.relation !== "advmod" || !clause.relation.startsWith("acl") || clause.head === null)
+      continue;
+    const pronoun = clause.children.find(({ word }) => feature(word, "PronType")?.includes("Rel"));
+    if (pronoun === undefined || node.at > pronoun.at) continue;
+    const verb = ancestors(clause).find(({ word }) => word.upos === "VERB") as Growing | undefined;
+    if (verb !== undefined) hang(node, verb);
+  }
+}
+
+const agentKinds = new Set(["people", "organisation", "role", "person", "unknown", "country"]);
+
+/** A mention that a weak parse hung on a noun under a verb: its verb, unless a noun in between names an act. */
+function verbOver(node: Growing): Growing | undefined {
+  const noun = node.head;
+  if (noun === null || node.mention === null || noun.mention !== null || !nominalTags.has(noun.word.upos))
+    return undefined;
+  const path = ancestors(node);
+  const verb = path.find(({ word }) => word.upos === "VERB");
+  if (
+    verb === undefined ||
+    path.slice(0, path.indexOf(verb)).some(({ nouns }) => nouns.some(({ act }) => act !== null))
+  )
+    return undefined;
+  return verb as Growing;
+}
+
+/** "was killed by several shots by guerrillas": under a passive without agent an actor after "by" is the agent, whichever noun it hangs on. */
+function liftAgents(nodes: readonly Growing[], index: EventIndex): void {
+  for (const node of nodes) {
+    const { agent } = index.sets;
+    if (node.mention === null || !agentKinds.has(node.mention.kind) || baseRelation(node) !== "nmod") continue;
+    const verb = isMarked(markerOf(node, index), agent) ? verbOver(node) : undefined;
+    if (verb === undefined || !verb.children.some(({ relation }) => relation.endsWith(":pass"))) continue;
+    if (verb.children.some((child) => isMarked(markerOf(child, index), agent))) continue;
+    hang(node, verb);
+    node.relation = "obl:agent";
+  }
+}
+
+/** "dieron muerte de varios impactos a un maestro": whom a personal preposition marks belongs to the verb. */
+function liftPersons(nodes: readonly Growing[], index: EventIndex): void {
+  for (const node of nodes) {
+    const { mention } = node;
+    if (
+      mention === null ||
+      mention.kind === "country" ||
+      !agentKinds.has(mention.kind) ||
+      !/^(?:nmod|obl)/.test(node.relation)
+    )
+      continue;
+    const verb = isMarked(markerOf(node, index), index.sets.personal) ? verbOver(node) : undefined;
+    if (verb === undefined || verb.children.some((child) => isMarked(markerOf(child, index), index.sets.personal)))
+      continue;
+    hang(node, verb);
+    node.relation = "obj";
+  }
+}
+
+/** A noun without copula has no subject and no object: what a weak parse gave it belongs to the verb above ("in the strait a ship was seized"). */
+function liftArguments(nodes: readonly Growing[]): void {
+  for (const node of nodes) {
+    const noun = node.head as Growing | null;
+    if (noun === null || !/^(?:nsubj|obj|obl:agent)/.test(node.relation) || !nominalTags.has(noun.word.upos)) continue;
+    if (noun.head === null || noun.children.some(({ relation }) => relation === "cop" || relation === "aux")) continue;
+    const verb = ancestors(noun).find(({ word }) => word.upos === "VERB") as Growing | undefined;
+    if (verb === undefined) continue;
+    if (node.relation === "nsubj" && verb.children.some(({ relation }) => relation.startsWith("nsubj")))
+      node.relation = "obj";
+    hang(node, verb);
+  }
+}
+
+/** "sanctions of the Union against Burma", "withdrawal of troops from Lebanon": the attribute belongs to the act, not to the name or thing before it. */
+function liftAttributes(nodes: readonly Growing[], index: EventIndex): void {
+  for (const node of nodes) {
+    const named = node.head as Growing | null;
+    const act = named?.head as Growing | null | undefined;
+    if (
+      named === null ||
+      !act ||
+      !/^(?:nmod|obl)/.test(node.relation) ||
+      !/^(?:nmod|obl|compound|amod)/.test(named.relation)
+    )
+      continue;
+    const isAct = ({ nouns }: Node) => nouns.some((sense) => sense.act !== null);
+    if (!isAct(act) || isAct(named)) continue;
+    const marker = markerOf(node, index);
+    const { towards, from, together } = index.sets;
+    if (isMarked(marker, towards) || isMarked(marker, from) || isMarked(marker, together)) hang(node, act);
+  }
+}
+
+function detach(node: Growing): void {
+  const siblings = (node.head as Growing).children;
+  siblings.splice(siblings.indexOf(node), 1);
+}
+
+function hang(node: Growing, head: Growing): void {
+  detach(node);
+  head.children.push(node);
+  node.head = head;
+}
+
+/** "condemned the invasion of Kuwait by Iraq": an agent under an active verb, or under a noun in the genitive, belongs to the act that the noun before it names. */
+function hangAgents(nodes: readonly Growing[], index: EventIndex): void {
+  for (const node of nodes) {
+    const noun =
+      node.head !== null && isMarked(markerOf(node, index), index.sets.agent)
+        ? actBefore(node, node.head as Growing)
+        : undefined;
+    if (noun === undefined) continue;
+    hang(node, noun);
+    node.relation = "nmod";
+  }
+}
+
+function actBefore(node: Growing, head: Growing): Growing | undefined {
+  const isAct = ({ nouns }: Node) => nouns.some(({ act }) => act !== null);
+  if (
+    baseRelation(node) === "nmod" &&
+    head.head !== null &&
+    !isAct(head) &&
+    isAct(head.head) &&
+    baseRelation(head) === "nmod"
+  )
+    return head.head as Growing;
+  if (baseRelation(node) !== "obl" || head.children.some(({ relation }) => relation.endsWith(":pass")))
+    return undefined;
+  return head.children.findLast((child) => child.at > head.at && child.at < node.at && isAct(child)) as
+    | Growing
+    | undefined;
+}

@@ -1,0 +1,167 @@
+import type { MinimalPair } from "../../packs/pairs.ts";
+
+/** Pairs of English sentences that differ in one thing. */
+export const pairs: readonly MinimalPair[] = [
+  {
+    about: "who does it to whom",
+    sides: [
+      ["Iraq attacked Iran.", "ASSAULT IRQ > IRN occurred"],
+      ["Iran attacked Iraq.", "ASSAULT IRN > IRQ occurred"],
+    ],
+  },
+  {
+    about: "active and passive",
+    sides: [
+      ["Iraqi troops invaded Kuwait.", "ASSAULT IRQMIL > KWT occurred"],
+      ["Kuwait was invaded by Iraqi troops.", "ASSAULT IRQMIL > KWT occurred"],
+    ],
+  },
+  {
+    about: "passive with and without agent",
+    sides: [
+      ["Sanctions were imposed on Iraq by the United Nations.", "SANCTION IGOUNO > IRQ occurred"],
+      ["Sanctions were imposed on Iraq.", "SANCTION – > IRQ occurred"],
+    ],
+  },
+  {
+    about: "negation",
+    sides: [
+      ["Ethiopia attacked Eritrea.", "ASSAULT ETH > ERI occurred"],
+      ["Ethiopia did not attack Eritrea.", "ASSAULT ETH > ERI denied"],
+    ],
+  },
+  {
+    about: "denial",
+    sides: [
+      ["Peru attacked Ecuador.", "ASSAULT PER > ECU occurred"],
+      ["Peru denied attacking Ecuador.", "ASSAULT PER > ECU denied"],
+    ],
+  },
+  {
+    about: "plan",
+    sides: [
+      ["The Egyptian president visited Israel.", "CONSULT EGYGOV > ISR occurred"],
+      ["The Egyptian president will visit Israel.", "AGREE[CONSULT] EGYGOV > ISR planned"],
+    ],
+  },
+  {
+    about: "possibility",
+    sides: [
+      ["Ethiopia attacked Eritrea.", "ASSAULT ETH > ERI occurred"],
+      ["Ethiopia could attack Eritrea.", "ASSAULT ETH > ERI hypothetical"],
+    ],
+  },
+  {
+    about: "condition",
+    sides: [
+      [
+        "Jordan attacked Israel when Israel attacked Egypt.",
+        "ASSAULT JOR > ISR occurred",
+        "ASSAULT ISR > EGY occurred",
+      ],
+      [
+        "Jordan will attack Israel if Israel attacks Egypt.",
+        "THREATEN[ASSAULT] JOR > ISR threatened",
+        "ASSAULT ISR > EGY hypothetical",
+      ],
+    ],
+  },
+  {
+    about: "request",
+    sides: [
+      ["Peru released the Ecuadorian soldiers.", "RETREAT PER > ECUMIL occurred"],
+      ["Brazil asked Peru to release the Ecuadorian soldiers.", "REQUEST[RETREAT] BRA > PER requested"],
+    ],
+  },
+  {
+    about: "obligation in a quotation",
+    sides: [
+      ["Brazil said that Peru had attacked Ecuador.", "ASSAULT PER > ECU occurred"],
+      ["Brazil said that Peru must withdraw.", "REQUEST[RETREAT] BRA > PER requested"],
+    ],
+  },
+  {
+    about: "reported speech",
+    sides: [
+      ["Iran attacked Iraq.", "ASSAULT IRN > IRQ occurred"],
+      ["The United Nations said that Iran had attacked Iraq.", "ASSAULT IRN > IRQ occurred"],
+    ],
+  },
+  {
+    about: "agreed and refused",
+    sides: [
+      ["Ethiopia agreed to withdraw its troops from Eritrea.", "AGREE[RETREAT] ETH > ERI planned"],
+      ["Ethiopia refused to withdraw its troops from Eritrea.", "REJECT[RETREAT] ETH > ERI refused"],
+    ],
+  },
+  {
+    about: "threat and deed",
+    sides: [
+      ["Ecuador attacked Peru.", "ASSAULT ECU > PER occurred"],
+      ["Ecuador threatened to attack Peru.", "THREATEN[ASSAULT] ECU > PER threatened"],
+    ],
+  },
+  {
+    about: "imposed and lifted",
+    sides: [
+      ["The United States imposed sanctions on Vietnam.", "SANCTION USA > VNM occurred"],
+      ["The United States lifted sanctions on Vietnam.", "CONCEDE USA > VNM occurred"],
+    ],
+  },
+  {
+    about: "verb and noun",
+    sides: [
+      ["Iraq invaded Kuwait.", "ASSAULT IRQ > KWT occurred"],
+      ["Iraq's invasion of Kuwait surprised the markets.", "ASSAULT IRQ > KWT occurred"],
+    ],
+  },
+  {
+    about: "verb and light verb",
+    sides: [
+      ["Egypt and Israel negotiated.", "CONSULT EGY+ISR together occurred"],
+      ["Egypt and Israel held talks.", "CONSULT EGY+ISR together occurred"],
+    ],
+  },
+  {
+    about: "subject and companion",
+    sides: [
+      ["Peru and Ecuador signed the treaty.", "SUPPORT PER+ECU together occurred"],
+      ["Peru signed the treaty with Ecuador.", "SUPPORT PER+ECU together occurred"],
+    ],
+  },
+  {
+    about: "one and two acted upon",
+    sides: [
+      ["Sudan condemned Ethiopia.", "ACCUSE SDN > ETH occurred"],
+      ["Sudan condemned Ethiopia and Eritrea.", "ACCUSE SDN > ETH+ERI occurred"],
+    ],
+  },
+  {
+    about: "one and two verbs",
+    sides: [
+      ["Peru thanked Brazil.", "SUPPORT PER > BRA occurred"],
+      ["Peru thanked Brazil and accused Ecuador.", "SUPPORT PER > BRA occurred", "ACCUSE PER > ECU occurred"],
+    ],
+  },
+  {
+    about: "relative clause",
+    sides: [
+      ["France condemned Iraq.", "ACCUSE FRA > IRQ occurred"],
+      ["France condemned Iraq, which had invaded Kuwait.", "ACCUSE FRA > IRQ occurred", "ASSAULT IRQ > KWT occurred"],
+    ],
+  },
+  {
+    about: "adjective and genitive",
+    sides: [
+      ["The Chilean foreign minister visited Peru.", "CONSULT CHLGOV > PER occurred"],
+      ["The foreign minister of Chile visited Peru.", "CONSULT CHLGOV > PER occurred"],
+    ],
+  },
+  {
+    about: "done and wished",
+    sides: [
+      ["Iran attacked Iraq.", "ASSAULT IRN > IRQ occurred"],
+      ["Iran wants to attack Iraq.", "ASSAULT IRN > IRQ hypothetical"],
+    ],
+  },
+];

@@ -1,0 +1,283 @@
+/** Spanish nouns by concept (`engine/concepts.ts`), as singular lemmas; `_` joins the words of a phrase. */
+export const nouns = `
+visit: visita gira viaje visita_oficial visita_de_estado periplo estadía estancia recorrido
+meeting: ceremonia reunión encuentro cumbre cita entrevista cónclave conferencia foro audiencia simposio coloquio minicumbre
+meeting: conferencia_de_paz mesa_redonda plenario careo
+talks: conversación negociación diálogo consulta charla contacto deliberación discusión debate tratativa plática mesa_de_diálogo
+talks: mesa_de_negociación proceso_de_paz ronda_de_negociación acercamiento diálogo_de_paz conversación_de_paz negociación_de_paz ronda
+phone-call: llamada_telefónica conversación_telefónica llamada conferencia_telefónica comunicación_telefónica telefonazo videollamada videoconferencia
+mediation: mediación arbitraje intermediación buenos_oficios facilitación interposición intercesión conciliación
+invitation: invitación convite
+agreement: acuerdo pacto tratado convenio alianza_estratégica entendimiento contrato_bilateral memorando memorándum concordato
+agreement: acuerdo_de_paz tratado_de_paz acta_de_paz acuerdo_marco memorando_de_entendimiento consenso convención carta_de_intención concierto preacuerdo
+agreement: avenencia acuerdo_de_libre_comercio tratado_de_libre_comercio tlc acta paz hoja_de_ruta acta_de_entendimiento
+protocol: protocolo adenda anexo
+declaration: declaración comunicado manifiesto pronunciamiento nota_conjunta comunicado_conjunto
+settlement: arreglo solución conciliación_judicial finiquito resolución_pacífica transacción
+compromise: transigencia fórmula_de_compromiso término_medio solución_intermedia
+promise: promesa compromiso garantía juramento palabra_de_honor
+offer: oferta ofrecimiento
+support: apoyo respaldo aval espaldarazo sostén adhesión aprobación beneplácito patrocinio auspicio endoso apoyo_político
+praise: elogio alabanza encomio felicitación aplauso homenaje tributo reconocimiento_público condecoración admiración enhorabuena congratulación loa respeto
+praise: aprecio satisfacción
+solidarity: solidaridad hermandad fraternidad amistad
+gratitude: gratitud agradecimiento
+condolence: condolencia pésame
+confidence: confianza
+recognition: reconocimiento reconocimiento_diplomático
+signing: firma suscripción rúbrica
+ratification: ratificación refrendo
+relations: relación vínculo nexo lazo relación_diplomática relación_bilateral lazo_de_amistad trato
+alliance: alianza coalición bloque asociación frente_común liga unión_aduanera eje
+apology: disculpa excusa perdón desagravio
+regret: pesar lamentación arrepentimiento remordimiento dolor
+amnesty: amnistía indulto_general ley_de_punto_final ley_de_amnistía
+pardon: indulto clemencia conmutación gracia_presidencial
+concession: concesión cesión claudicación marcha_atrás
+cooperation: cooperación colaboración coordinación integración interconexión trabajo_conjunto esfuerzo_conjunto
+trade: exportación importación comercio intercambio_comercial comercio_bilateral comercio_exterior
+exercise: ejercicio maniobra ejercicio_militar maniobra_militar ejercicio_naval ejercicio_conjunto
+extradition: extradición
+exchange: intercambio canje trueque permuta
+delivery: entrega suministro abastecimiento provisión despacho reparto distribución exportación
+purchase: compra adquisición importación
+aid: ayuda asistencia auxilio socorro donación donativo subvención subsidio cooperación_técnica ayuda_humanitaria medicamento medicina víver alimento
+aid: manta frazada tienda_de_campaña vacuna ración insumo_médico vitualla carpa colchoneta víveres harina ayuda_militar ayuda_económica paquete_de_ayuda desembolso
+loan: préstamo crédito empréstito línea_de_crédito financiamiento financiación
+rescue: rescate salvamento evacuación operación_de_rescate
+withdrawal: retirada retiro repliegue retirada_de_tropas evacuación_militar desocupación retirada_militar salida_de_tropas
+release: liberación excarcelación puesta_en_libertad libertad suelta libertad_condicional
+return: devolución restitución repatriación retorno reintegro regreso
+disarmament: desarme desmovilización desmilitarización desnuclearización dejación_de_armas entrega_de_armas
+ceasefire: alto_el_fuego cese_a_el_fuego cese_de_el_fuego cese_de_fuego tregua armisticio cese_de_hostilidades cese_de_las_hostilidades cese_el_fuego alto_a_el_fuego
+ceasefire: cese_bilateral cese_unilateral suspensión_de_hostilidades alto_de_el_fuego
+surrender: rendición capitulación entrega_voluntaria
+resignation: dimisión renuncia abdicación
+access: acceso ingreso libre_tránsito entrada corredor_humanitario paso_libre
+request: petición solicitud pedido ruego súplica instancia requerimiento
+demand: demanda exigencia reclamo reclamación reivindicación pliego pliego_petitorio pliego_de_peticiones petitorio
+appeal: llamamiento llamado exhortación exhorto apelación convocatoria
+pressure: presión coacción presión_diplomática
+order: orden mandato instrucción directiva mandamiento
+accusation: acusación imputación denuncia señalamiento alegato incriminación inculpación sindicación
+criticism: crítica reproche cuestionamiento censura_pública reparo descalificación reprimenda recriminación diatriba
+condemnation: repudio reprobación repulsa condena_internacional condena_unánime rechazo_enérgico condena
+complaint: queja protesta_formal nota_de_protesta protesta_diplomática protesta_oficial nota_diplomática reclamo_formal
+concern: preocupación inquietud alarma zozobra temor consternación
+anger: malestar indignación enojo ira descontento disgusto enfado molestia rechazo_ciudadano
+charge: cargo cargo_criminal acusación_formal pliego_de_cargos
+lawsuit: demanda_judicial querella pleito litigio recurso_de_amparo acción_legal acción_judicial
+trial: juicio proceso_judicial proceso_penal enjuiciamiento vista_oral juicio_oral juicio_político
+investigation: investigación pesquisa indagación averiguación inspección auditoría sumario expediente instrucción_judicial indagatoria
+rejection: rechazo
+refusal: negativa denegación
+objection: objeción reserva oposición impugnación
+veto: veto derecho_de_veto
+cancellation: cancelación anulación aplazamiento postergación desconvocatoria
+threat: amenaza amenaza_de_muerte intimidación amago chantaje
+warning: advertencia aviso alerta_temprana amonestación apercibimiento
+ultimatum: ultimátum plazo plazo_perentorio ultimatum
+retaliation: represalia venganza revancha desquite
+protest: protesta plantón sentada cacerolazo cacerolada protesta_callejera acción_de_protesta jornada_de_protesta medida_de_fuerza movilización_social escrache toma_de_edificio toma_de_edificios toma_de_la_universidad mitin_de_protesta toma_de_colegios toma_de_iglesia acto_de_repudio
+protest: campamento_de_protesta toma_simbólica acto_de_protesta estallido_social pronunciamiento_popular encadenamiento toma_de_tierra
+protest: toma_de_tierras toma_pacífica protesta_social velatón acampada bocinazo
+demonstration: manifestación marcha concentración mitin_político movilización_ciudadana movilización_popular movilización_indígena movilización
+demonstration: marcha_de_protesta desfile_de_protesta marea_humana contramanifestación movilización_campesina movilización_estudiantil
+strike: huelga paro paro_cívico paro_armado paro_nacional huelga_general paro_general paro_indefinido huelga_indefinida paro_laboral cese_de_actividades
+strike: cese_de_labores paralización paro_de_labores paro_agrario paro_de_transportistas suspensión_de_labores suspensión_de_actividades cese_de_actividad
+strike: paro_patronal brazo_caído huelga_de_brazos_caídos operación_tortuga huelga_de_celo paro_campesino paro_camionero paro_minero
+hunger-strike: huelga_de_hambre ayuno ayuno_de_protesta
+riot: disturbio motín desorden desmán revuelta tumulto asonada algarada refriega_callejera desorden_público gresca amotinamiento
+riot: acto_de_vandalismo poblada
+boycott: boicot boicoteo
+roadblock: bloqueo_de_carretera bloqueo_de_carreteras bloqueo_de_vía bloqueo_de_vías bloqueo_vial bloqueo_de_ruta bloqueo_de_rutas bloqueo_de_camino bloqueo_de_caminos
+roadblock: corte_de_la_ruta corte_de_la_carretera corte_de_la_vía corte_de_ruta corte_de_rutas corte_de_carretera corte_de_carreteras corte_de_calle corte_de_calles corte_de_tránsito corte_de_tráfico piquete barricadas barricada tranque retén_ilegal
+roadblock: bloqueo_de_calle bloqueo_de_calles cierre_de_vías cierre_de_vía cierre_de_carreteras toma_de_carretera toma_de_carreteras obstrucción_de_vía
+roadblock: toma_de_vías corte_de_camino corte_de_caminos bloqueo_carretero bloqueo_de_la_carretera bloqueo_de_la_vía trancazo guarimba
+sanction: sanción castigo medida_punitiva sanción_económica medida_restrictiva penalización_comercial represalia_comercial
+embargo: embargo embargo_comercial embargo_de_armas bloqueo_económico embargo_petrolero bloqueo_comercial bloqueo_financiero
+tariff: arancel tarifa tasa gravamen impuesto derecho_aduanero arancel_aduanero
+restriction: restricción limitación cortapisa traba cupo cuota límite racionamiento
+expulsion: expulsión destierro exilio_forzado
+suspension: suspensión interrupción congelación congelamiento ruptura suspensión_temporal ruptura_de_relaciones
+conviction: sentencia_condenatoria fallo_condenatorio condena_a_muerte condena_de_prisión condena_a_prisión condena_a_cadena sentencia_de_muerte
+sentence: sentencia pena fallo cadena_perpetua prisión_perpetua pena_de_muerte pena_capital veredicto
+recall: llamada_a_consultas llamado_a_consultas retiro_de_el_embajador retirada_de_el_embajador
+deployment: despliegue envío_de_tropas envío_de_refuerzos emplazamiento
+mobilisation: movilización_militar movilización_general movilización_de_tropas acuartelamiento leva reclutamiento movilización_de_reservistas
+build-up: concentración_de_tropas acumulación_de_tropas rearme escalada_militar refuerzo_militar aumento_de_tropas
+patrol: patrullaje patrulla patrullaje_naval
+missile-test: prueba_nuclear ensayo_nuclear lanzamiento_de_misil lanzamiento_de_misiles prueba_de_misil prueba_de_misiles ensayo_de_misiles ensayo_balístico prueba_balística
+missile-test: ensayo_atómico prueba_atómica ensayo_de_misil lanzamiento_de_prueba
+alert: alerta alerta_máxima estado_de_alerta alerta_roja máxima_alerta
+arrest: detención arresto captura apresamiento encarcelamiento aprehensión redada arresto_domiciliario prisión_preventiva detención_arbitraria
+seizure: incautación decomiso confiscación expropiación nacionalización intervención_estatal requisa apropiación usurpación comiso
+raid: allanamiento registro_policial cateo operativo operativo_policial operación_policial batida registro_domiciliario rastrillaje
+ban: prohibición veda proscripción ilegalización inhabilitación interdicción
+curfew: toque_de_queda confinamiento ley_seca
+emergency: estado_de_emergencia estado_de_excepción estado_de_conmoción emergencia estado_de_conmoción_interior situación_de_emergencia
+martial-law: ley_marcial estado_de_sitio estado_de_guerra estado_de_alarma
+deportation: deportación
+censorship: censura mordaza
+crackdown: represión persecución purga mano_dura persecución_política hostigamiento_policial redada_masiva represión_policial brutalidad_policial violencia_policial
+blockade: bloqueo bloqueo_naval bloqueo_aéreo cerco_naval cierre_de_fronteras cierre_de_la_frontera
+siege: asedio cerco
+occupation: ocupación ocupación_militar
+annexation: anexión
+coup: golpe_de_estado golpe_militar cuartelazo autogolpe intentona derrocamiento intentona_golpista alzamiento_militar asonada_militar putsch
+coup: pronunciamiento_militar
+cyberattack: ciberataque ataque_informático ataque_cibernético pirateo hackeo
+espionage: espionaje escucha escucha_ilegal escucha_telefónica infiltración
+attack: ataque atentado agresión acometida asalto incursión hostigamiento arremetida emboscada atentado_terrorista acción_armada acción_terrorista
+attack: ataque_armado toma_guerrillera toma_armada incursión_armada ataque_guerrillero ataque_terrorista ataque_suicida atentado_suicida acción_guerrillera
+attack: golpe_de_mano hostilización copamiento represalia_militar incendio_provocado incursión_paramilitar asalto_armado celada
+bombing: atentado_con_bomba coche_bomba atentado_dinamitero bombazo carro_bomba voladura detonación ataque_con_explosivos atentado_explosivo
+bombing: estallido_de_bomba atentado_con_explosivos burro_bomba casa_bomba ataque_con_bomba ataque_dinamitero
+air-strike: ataque_aéreo bombardeo bombardeo_aéreo incursión_aérea raid_aéreo ataque_con_drones ataque_con_dron ametrallamiento_aéreo
+shelling: cañoneo bombardeo_de_artillería fuego_de_artillería ataque_con_mortero ataque_con_morteros ataque_con_cohetes ataque_con_misiles lluvia_de_cohetes cañonazo
+shelling: ataque_con_misil ataque_con_granadas duelo_de_artillería disparo_de_cohetes lanzamiento_de_cohetes
+invasion: invasión
+offensive: ofensiva operación_militar contraofensiva operativo_militar campaña_militar operación_terrestre ofensiva_militar ofensiva_guerrillera operación_ofensiva
+killing: homicidio matanza_selectiva ejecución ejecución_extrajudicial ajusticiamiento fusilamiento linchamiento
+murder: asesinato magnicidio feminicidio asesinato_selectivo sicariato
+massacre: masacre matanza genocidio exterminio carnicería aniquilación limpieza_étnica
+kidnapping: secuestro rapto plagio toma_de_rehén toma_de_rehenes desaparición_forzada desaparición secuestro_masivo retención pesca_milagrosa
+torture: tortura malos_tratos maltrato apremio_ilegal trato_inhumano
+shooting: tiroteo balacera disparo fuego_cruzado ráfaga balazo intercambio_de_disparos intercambio_de_tiros intercambio_de_fuego ametrallamiento
+fighting: combate enfrentamiento choque batalla refriega escaramuza lucha_armada contienda enfrentamiento_armado choque_armado contacto_armado
+war: guerra conflicto conflicto_armado guerra_civil conflicto_bélico confrontación_bélica
+hostility: hostilidad hostilidades confrontación acto_hostil
+violence: violencia acto_de_violencia violencia_política
+protest: manifestación marcha concentración movilización huelga paro disturbio motín revuelta bloqueo_de_carretera huelga_de_hambre cacerolazo
+rebellion: rebelión insurrección alzamiento sublevación levantamiento insurgencia insubordinación levantamiento_indígena levantamiento_armado subversión
+destruction: destrucción demolición sabotaje quema devastación incendio acto_de_sabotaje daño hundimiento estrago
+troops: tropa soldado efectivo militar ejército unidad batallón brigada regimiento división contingente fuerza_militar fuerza_armada refuerzo uniformado
+troops: combatiente comando infante_de_marina marine paracaidista pelotón compañía_militar destacamento fuerza_terrestre guarnición_militar reservista conscripto
+troops: cuerpo_de_ejército miliciano infantería legionario columna recluta
+police: policía agente gendarme carabinero guardia antidisturbio antimotín patrullero agente_policial efectivo_policial fuerza_policial guardia_civil
+police: policía_antidisturbios policía_antimotines granadero fuerza_pública
+weapon: arma misil cohete tanque munición armamento helicóptero_artillado dron fusil ametralladora granada mortero artillería obús proyectil pistola bala
+weapon: material_bélico arma_química arma_nuclear blindado carro_de_combate cabeza_nuclear ojiva torpedo mina cañón arsenal arma_de_fuego pertrecho metralleta
+weapon: equipo_militar equipo_bélico misil_balístico cilindro_de_gas cilindro lanzagranada lanzacohete equipamiento_militar material_militar arma_biológica tanqueta
+weapon: sistema_antiaéreo batería_antiaérea revólver escopeta rifle
+ship: barco buque nave navío fragata destructor portaaviones submarino lancha pesquero carguero petrolero patrullera cañonera corbeta flota flotilla embarcación
+ship: crucero buque_de_guerra guardacostas remolcador yate mercante buque_tanque portaviones acorazado escuadra lancha_rápida patrullero_oceánico
+aircraft: avión caza bombardero helicóptero aeronave avión_de_combate cazabombardero avioneta avión_de_guerra avión_espía drone avión_no_tripulado jet planeador
+aircraft: aeroplano avión_militar avión_comercial
+vehicle: vehículo automóvil coche carro camión autobús bus camioneta motocicleta tren convoy ómnibus furgoneta microbús moto ambulancia tractomula furgón buseta volqueta taxi
+vehicle: colectivo tráiler camión_cisterna auto bicicleta tractor locomotora vagón patrulla_policial jeep carrotanque
+base: base cuartel instalación_militar base_aérea base_naval campamento puesto_de_policía puesto_policial estación_de_policía comisaría puesto_militar posición
+base: puesto_de_control trinchera bastión retén puesto_fronterizo guarnición_militar búnker bunker fortín polvorín arsenal_militar silo estación_policial
+garrison: guarnición destacamento_militar
+border: frontera puesto_fronterizo paso_fronterizo cruce_fronterizo linde línea_fronteriza línea_de_control zona_fronteriza raya
+crossing: paso_fronterizo cruce paso puesto_aduanero cruce_fronterizo puente_internacional
+airspace: espacio_aéreo aguas_territoriales aguas_jurisdiccionales cielo
+road: acceso carretera vía autopista ruta camino calle avenida tránsito tráfico circulación vialidad acceso_vial vía_férrea ferrocarril troncal calzada acera carril
+road: paso_vehicular libre_circulación arteria panamericana línea_férrea tramo peaje autovía esquina intersección glorieta
+bridge: puente viaducto
+port: puerto muelle terminal_marítima dársena astillero terminal
+airport: aeropuerto pista aeródromo terminal_aérea pista_de_aterrizaje
+building: edificio casa vivienda sede local inmueble iglesia catedral templo mezquita oficina palacio hospital alcaldía municipalidad ayuntamiento instalación ministerio
+building: plaza torre hotel tienda almacén juzgado palacio_legislativo palacio_de_gobierno estadio rectoría sinagoga gobernación prefectura intendencia choza
+building: caserón escuela_rural depósito bodega supermercado centro_comercial clínica museo teatro monumento estatua parque estación cabildo
+university: universidad facultad colegio escuela liceo instituto campus ciudad_universitaria plantel centro_educativo preparatoria recinto_universitario
+factory: fábrica planta refinería mina_de_carbón yacimiento pozo pozo_petrolero hacienda finca ingenio oleoducto gasoducto poliducto central_nuclear central_eléctrica
+factory: planta_nuclear planta_eléctrica represa hidroeléctrica fundo predio campo_petrolero molino aserradero plataforma_petrolera torre_de_energía torre_eléctrica
+factory: subestación estación_de_bombeo taller terreno tierra parcela latifundio estancia_ganadera plantación cultivo
+town: pueblo ciudad población localidad aldea villa caserío municipio poblado corregimiento vereda barrio distrito comuna inspección_de_policía cabecera_municipal
+town: capital cabecera comunidad_rural asentamiento cantón parroquia
+territory: territorio isla región provincia zona península colina cerro enclave franja archipiélago estrecho islote suelo valle meseta cordillera sector departamento
+territory: altiplano selva loma cota islas
+embassy: embajada misión_diplomática legación sede_diplomática nunciatura
+consulate: consulado
+ambassador: embajador nuncio alto_comisionado embajadora
+diplomat: diplomático encargado_de_negocios cónsul agregado agregado_militar enviado emisario consejero representante_diplomático canciller plenipotenciario
+diplomat: personal_diplomático funcionario_diplomático enviado_especial vicecónsul
+delegation: delegación comitiva comisión misión comité equipo_negociador representante delegado grupo_negociador séquito
+minister: ministro secretario viceministro gabinete titular primer_ministro ministra subsecretario ministro_de_el_interior
+general: general coronel comandante almirante jefe_militar cúpula_militar mando alto_mando jefe_de_el_ejército capitán mayor oficial_de_el_ejército
+official: funcionario alcalde gobernador director oficial alto_funcionario prefecto intendente jefe concejal rector empleado_público superintendente
+judge: juez magistrado fiscal procurador jueza contralor
+office: cargo puesto_público puesto jefatura presidencia cartera escaño curul magistratura vicepresidencia secretaría
+power: poder mando_político
+government: gobierno administración régimen ejecutivo
+parliament: parlamento congreso_nacional asamblea_nacional cámara senado legislativo asamblea_legislativa cortes cámara_de_diputados congreso_de_la_república
+party: partido movimiento_político agrupación_política formación_política partido_político coalición_electoral
+organisation: organización organismo ong sindicato entidad institución asociación_civil gremio fundación federación club cooperativa
+company: empresa compañía multinacional petrolera filial banco firma_comercial corporación transnacional consorcio empresa_estatal aerolínea cadena
+state: estado república estado_palestino
+constitution: constitución carta_magna garantía_constitucional carta_fundamental
+status: estatus condición_jurídica categoría estatuto en_marcha puesta_en_marcha
+independence: independencia soberanía autodeterminación secesión
+autonomy: autonomía autogobierno
+election: elección comicio votación plebiscito referéndum referendo comicios balotaje elección_presidencial sufragio urna consulta_popular
+law: ley decreto legislación proyecto_de_ley reforma código ordenanza normativa reforma_constitucional
+resolution: resolución moción resolución_de_la_onu
+rule: norma regla reglamento medida requisito disposición control_fronterizo control_migratorio
+plan: plan programa proyecto propósito intención agenda estrategia iniciativa_de_reforma decisión
+proposal: propuesta iniciativa proposición planteamiento sugerencia borrador anteproyecto candidatura ponencia contraoferta contrapropuesta
+condition: condición
+change: cambio reforma_política modificación liberalización apertura transición democratización salida
+right: derecho inmunidad libertad_de_expresión derecho_humano libertad_de_prensa garantía_individual fuero
+permission: permiso autorización visto_bueno luz_verde licencia_de_paso salvoconducto permiso_de_sobrevuelo
+readiness: disposición voluntad disponibilidad predisposición
+prisoner: prisionero preso recluso reo prisionero_de_guerra detenido preso_político prisionero_político cautivo interno convicto disidente preso_de_conciencia
+hostage: rehén secuestrado plagiado retenido
+person: persona ciudadano civil hombre mujer niño poblador habitante vecino trabajador campesino indígena pescador turista marino marinero piloto tripulante menor joven
+person: estudiante manifestante familia ganadero comerciante empresario sacerdote religioso obrero docente maestro activista tripulación conductor minero residente
+person: muchacho niña anciano pasajero labriego colono hacendado líder_social dirigente víctima ingeniero contratista misionero extranjero multitud
+suspect: sospechoso presunto_autor terrorista narcotraficante presunto_terrorista prófugo fugitivo criminal delincuente sindicado acusado capo asesino
+journalist: periodista reportero corresponsal camarógrafo fotógrafo comunicador locutor
+refugee: refugiado desplazado inmigrante migrante emigrante exiliado asilado balsero indocumentado solicitante_de_asilo perseguido
+doctor: médico enfermero personal_médico personal_sanitario equipo_médico sanitario paramédico brigada_médica
+rescuer: rescatista bombero socorrista equipo_de_rescate brigadista equipo_de_socorro
+inspector: inspector inspector_nuclear experto verificador inspector_de_armas
+observer: observador misión_de_observación observador_electoral observador_militar veedor observador_internacional misión_de_verificación
+peacekeeper: casco_azul fuerza_de_paz misión_de_paz fuerza_multinacional pacificador fuerza_de_interposición cascos_azules fuerza_de_mantenimiento_de_la_paz
+staff: personal empleado plantilla equipo trabajador_humanitario cooperante personal_humanitario
+body: muerte cadáver cuerpo
+remains: resto osamenta restos
+money: dinero fondo dólar euro millón suma recurso peso pago cuantía tramo presupuesto reserva recursos_económicos
+debt: deuda deuda_externa pasivo
+asset: activo bien bienes haber_bancario cuenta_bancaria patrimonio fondo_bancario reserva_de_oro
+account: cuenta
+property: propiedad carga cargamento mercadería bien_raíz pertenencia contrabando
+investment: inversión
+contract: contrato licitación
+licence: licencia concesión_minera registro personería personería_jurídica acreditación credencial
+visa: visa visado pasaporte
+citizenship: ciudadanía nacionalidad
+asylum: asilo refugio asilo_político asilo_diplomático estatus_de_refugiado
+flight: vuelo sobrevuelo conexión_aérea ruta_aérea enlace_aéreo
+goods: mercancía producto bien_de_consumo trigo maíz arroz carne azúcar café fertilizante insumo acero fruta pescado algodón soja soya banano leche
+goods: cobre oro litio estaño madera pieza grano cereal sorgo saco semilla maquinaria ganado camarón flor aluminio textil
+energy: gas petróleo combustible crudo gasolina carbón uranio diésel gas_natural energía hidrocarburo gasóleo
+electricity: electricidad luz corriente energía_eléctrica suministro_eléctrico fluido_eléctrico
+internet: internet red_social servicio_de_internet conexión_a_internet telefonía redes_sociales
+water: agua agua_potable suministro_de_agua
+supply: abasto suministro_vital suministro_de_gas pertrechos
+market: mercado
+drug: droga cocaína heroína marihuana estupefaciente narcótico fentanilo pasta_base opio
+document: documento archivo expediente_judicial papel legajo computador computadora ordenador
+newspaper: periódico diario revista prensa semanario rotativo medio medio_de_comunicación medio_de_prensa publicación
+broadcast: emisora canal televisora radio cadena_de_televisión programa_de_televisión señal radioemisora canal_de_televisión cadena_televisiva emisión
+website: sitio_web página_web portal sitio página_de_internet plataforma_digital
+information: información dato
+intelligence: inteligencia información_de_inteligencia secreto información_secreta
+flag: bandera pabellón efigie monigote muñeco retrato
+fire: fuego tiro_de_fusil
+teargas: gas_lacrimógeno gases_lacrimógenos bomba_lacrimógena granada_lacrimógena lacrimógeno gas_pimienta perdigón bala_de_goma gas bala_de_caucho balín granada_aturdidora gases
+water-cannon: cañón_de_agua camión_hidrante carro_lanzaagua chorro_de_agua hidrante carro_hidrante tanqueta_de_agua lanzaagua
+explosive: explosivo carga_explosiva artefacto_explosivo dinamita artefacto carga_de_dinamita petardo mina_antipersonal mina_terrestre mina_antipersona trotyl
+bomb: bomba artefacto_casero bomba_lapa bomba_casera bomba_incendiaria bomba_molotov cóctel_molotov
+force: fuerza fuerza_letal
+consequence: consecuencia represalia_económica repercusión medida_de_represalia grave_consecuencia
+tension: tensión crisis tirantez diferendo diferencia
+security: seguridad vigilancia medida_de_seguridad dispositivo_de_seguridad
+control: control
+fine: multa sanción_pecuniaria
+persona-non-grata: persona_no_grata persona_non_grata no_grato no_grata
+name: nombre título apellido
+speech: discurso alocución rueda_de_prensa conferencia_de_prensa mensaje charla_magistral
+interview: entrevista_periodística entrevista_exclusiva
+`;
