@@ -186,9 +186,10 @@ async function startWorking(
   const { openCoderPool } = await import("./coders/thread-pool.ts");
   const { startWorkers } = await import("./workers/run.ts");
   const { keepSweeping } = await import("./workers/sweep.ts");
-  const { threads, codeSeconds: seconds, codeMegabytes: megabytes, maxFileBytes: maxBytes, attempts } = config;
+  const { threads, codeSeconds: seconds, codeMegabytes: megabytes, minConfidence } = config;
+  const { maxFileBytes: maxBytes, attempts } = config;
   const writer = db<StoreTables>("entente_writer");
-  const coder = openCoderPool({ threads, seconds, megabytes });
+  const coder = openCoderPool({ threads, seconds, megabytes, minConfidence });
   closers.push(() => coder.close());
   const handles = startWorkers({
     queues,

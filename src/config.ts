@@ -60,6 +60,10 @@ export const settings = {
     schema: whole("ENTENTE_CODE_MB", 64, 16_384, 512),
     meaning: "Memory that one coding thread may use before its article is refused (coding-memory).",
   },
+  ENTENTE_MIN_CONFIDENCE: {
+    schema: whole("ENTENTE_MIN_CONFIDENCE", 0, 100, 40),
+    meaning: "Confidence in per cent below which a mention is not recorded (see docs/accuracy.md).",
+  },
   ENTENTE_ATTEMPTS: {
     schema: whole("ENTENTE_ATTEMPTS", 1, 100, 5),
     meaning: "Failures of a stage, for reasons that are not the article's, after which the article is stalled.",
@@ -79,6 +83,8 @@ export interface Config {
   readonly threads: number;
   readonly codeSeconds: number;
   readonly codeMegabytes: number;
+  /** 0 to 1. */
+  readonly minConfidence: number;
   readonly attempts: number;
   /** An own PostgreSQL; null runs the embedded one. */
   readonly databaseUrl: string | null;
@@ -127,6 +133,7 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     threads: read.ENTENTE_THREADS,
     codeSeconds: read.ENTENTE_CODE_SECONDS,
     codeMegabytes: read.ENTENTE_CODE_MB,
+    minConfidence: read.ENTENTE_MIN_CONFIDENCE / 100,
     attempts: read.ENTENTE_ATTEMPTS,
     databaseUrl: read.DATABASE_URL,
     redisUrl: read.REDIS_URL,

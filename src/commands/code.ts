@@ -1,8 +1,13 @@
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { coder } from "../coding/coder.ts";
-import { toDyads } from "../coding/dyads.ts";
+import { openByCode } from "../coders/open-language.ts";
+import { codeInput, codeSentences } from "../coding/coder.ts";
+import { dyadConfidence, toDyads } from "../coding/dyads.ts";
+import { explain } from "../coding/explain.ts";
 import { toJson } from "../coding/json.ts";
+import type { Coding, CodingInput } from "../coding/types.ts";
+import { UsageError } from "../core/errors.ts";
+import { detectLanguage } from "../reading/language.ts";
 import { defineCommand } from "./define.ts";
 import { print } from "./terminal.ts";
 
@@ -22,10 +27,20 @@ export const code = defineCommand({
   name: "code",
   summary: 'code texts: JSON lines {"id","text","lang"?,"date"?,"actors"?} in, JSON lines out; no database needed',
   args: [],
-  options: [{ flags: "--dyads", help: "one event an ordered pair of actors, as labelled sets and older tools expect" }],
+  options: [
+    { flags: "--dyads", help: "one event an ordered pair of actors, as labelled sets and older tools expect" },
+    { flags: "--explain", help: "for people: draw each sentence's tree, its actors and how its events were made" },
+    {
+      flags: "--min-confidence <number>",
+      help: "leave out events below this confidence, 0 to 1 (0, with --dyads 0.5)",
+    },
+  ],
   settings: false,
   example: `echo '{"id":1,"text":"Peru and Ecuador signed a peace treaty on 26 October 1998."}' | entente code`,
   async run({ options }) {
+    const least = Number(options.minConfidence ?? (options.dyads ? dyadConfidence : 0));
+    if (!(least >= 0 && least <= 1))
+      throw new UsageError(`--min-confidence: expected a number from 0 to 1, came "${options.minConfidence}"`);
     let number = 0;
     let refused = 0;
     for await (const line of createInterface({ input: process.stdin })) {
@@ -36,20 +51,40 @@ export const code = defineCommand({
         await print(JSON.stringify({ id: null, line: number, refused: { code: "bad-json-line", detail: parsed } }));
         continue;
       }
-      const { id, text, lang, date, actors } = parsed;
-      const coding = coder.code({
-        text,
-        ...(lang ? { lang } : {}),
-        ...(date ? { date } : {}),
-        ...(actors ? { actors } : {}),
-      });
-      await print(
-        JSON.stringify(options.dyads ? { id, lang: coding.lang, events: toDyads(coding) } : toJson(id, coding)),
-      );
+      const { id, text, date, actors } = parsed;
+      const lang = parsed.lang ?? detectLanguage(text).code;
+      const input = { text, lang, ...(date ? { date } : {}), ...(actors ? { actors } : {}) };
+      if (options.explain) await print(await explained(input));
+      else {
+        const coding = await coded(input, least);
+        const given = actors !== undefined && actors !== null;
+        await print(
+          JSON.stringify(
+            options.dyads ? { id, lang: coding.lang, events: toDyads(coding, given, least) } : toJson(id, coding),
+          ),
+        );
+      }
     }
     return refused > 0 ? 1 : 0;
   },
 });
+
+/** A language without a pack gives a coding without events. */
+async function coded(input: CodingInput & { readonly lang: string }, least: number): Promise<Coding> {
+  const language = await openByCode(input.lang);
+  if (language === null) return { lang: input.lang, events: [], unresolved: [] };
+  const coding = codeInput(input, language);
+  return {
+    ...coding,
+    events: coding.events.filter(({ confidence }) => confidence >= least || input.actors !== undefined),
+  };
+}
+
+async function explained({ text, lang, date }: CodingInput & { readonly lang: string }): Promise<string> {
+  const language = await openByCode(lang);
+  if (language === null) return `no pack for the language "${lang}"`;
+  return explain(codeSentences({ text, ...(date === undefined ? {} : { date }) }, language));
+}
 
 /** The parsed line, or what was expected and what came. */
 function parseLine(line: string): z.infer<typeof inputLine> | string {

@@ -4,9 +4,11 @@ import type { Command } from "./define.ts";
 import { events } from "./events.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
+import { packs } from "./packs.ts";
 import { project } from "./project.ts";
 import { read } from "./read.ts";
 import { relations } from "./relations.ts";
+import { resolve } from "./resolve.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
 import { start } from "./start.ts";
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   withdraw,
   read,
   code,
+  resolve,
+  packs,
   url,
   migrate,
   watch,
