@@ -68,7 +68,6 @@ const missed: readonly string[] = [
   "1998-10-27-brasilia-peace.md: IGOUNO > - SUPPORT",
   "1995-03-01-declaracion-montevideo.txt: ECU+PER > . SUPPORT",
   "1995-03-01-declaracion-montevideo.txt: ARG+BRA+CHL+USA > - SUPPORT",
-  "1995-03-01-declaracion-montevideo.txt: ECU+PER > - ACCUSE",
   "1998-01-20-calendrier-de-rio.txt: ECU+PER > - AGREE",
   "1998-10-17-congresos-aprueban.txt: ECU+PER > - AGREE",
   "1998-10-17-congresos-aprueban.txt: ECU+PER > ARG+BRA+CHL+USA REQUEST",

@@ -2,7 +2,7 @@ import { feature } from "../syntax/types.ts";
 import { type Clause, hasParticle, isVerbal, type Oblique } from "./clause.ts";
 import { nounDraft } from "./code-nouns.ts";
 import type { EventIndex, Sense, VerbEntry } from "./lexicon.ts";
-import { partiesOf } from "./participants.ts";
+import { onlyCounts, partiesOf } from "./participants.ts";
 import { baseRelation, conjuncts, isMarkedBy, markerOf, type Node } from "./tree.ts";
 import type { Inner, Work } from "./work.ts";
 
@@ -113,7 +113,7 @@ function isOfClass({ nouns }: Node, test: ReadonlySet<string>): boolean {
 
 /** "dozens of tanks", "shipments of wheat": what is counted or held decides. */
 function containedConcept(node: Node, test: ReadonlySet<string>, { grammar: { index } }: Work): boolean {
-  if (!index.sets.containers.has(node.word.lemma.toLowerCase())) return false;
+  if (!onlyCounts(node, index)) return false;
   return node.children.some(
     (child) => /^(?:nmod|compound)/.test(child.relation) && child.nouns.some(({ concept }) => test.has(concept)),
   );

@@ -12,6 +12,7 @@ export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void
   for (const mend of [
     joinLists,
     hangRelatives,
+    agreeRelatives,
     liftTimes,
     liftPersons,
     liftAgents,
@@ -91,6 +92,30 @@ function isRelativePronoun({ word, relation }: Node): boolean {
     /^(?:nsubj|obj|obl|mark)/.test(relation) &&
     feature(word, "PronType")?.includes("Rel") === true
   );
+}
+
+/**
+ * "las tropas que invadieron Kuwait": where the parse took the pronoun for the object, but the verb agrees in number with
+ * the noun described and not with what stands behind it, the pronoun is the subject.
+ */
+function agreeRelatives(nodes: readonly Growing[]): void {
+  for (const verb of nodes) {
+    const number = feature(verb.word, "Number");
+    if (number === undefined || verb.head === null || !verb.relation.startsWith("acl")) continue;
+    const below = verb.children as Growing[];
+    const pronoun = below.find((child) => child.relation === "obj" && isRelativePronoun(child));
+    const behind = below.find((child) => child.relation === "nsubj" && child.at > verb.at);
+    if (pronoun === undefined || behind === undefined) continue;
+    if (numberOf(verb.head) !== number || numberOf(behind) === number) continue;
+    pronoun.relation = "nsubj";
+    behind.relation = "obj";
+  }
+}
+
+/** Plural where it is written or a list; a name without number is one. */
+function numberOf(node: Node): string {
+  if (node.children.some(({ relation }) => relation === "conj")) return "Plur";
+  return feature(node.word, "Number") ?? "Sing";
 }
 
 /** "signed a treaty on Monday that ends …": a time or place before the relative pronoun belongs to the verb above. */

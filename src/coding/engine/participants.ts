@@ -26,13 +26,18 @@ export function partiesOf(node: Node, index: EventIndex): Party[] {
     const meant = antecedentOf(node.head);
     if (meant !== null && meant !== node) return partiesOf(meant, index);
   }
-  if (index.sets.containers.has(node.word.lemma.toLowerCase())) {
+  if (onlyCounts(node, index)) {
     return node.children
       .filter((child) => /^(?:nmod|obl|appos|flat)/.test(child.relation))
       .flatMap((child) => conjuncts(child))
       .flatMap((child) => partiesOf(child, index));
   }
   return [];
+}
+
+/** A word that only counts or holds what hangs on it: "dozens of", "80 of the". */
+export function onlyCounts({ word }: Node, index: EventIndex): boolean {
+  return word.upos === "NUM" || index.sets.containers.has(word.lemma.toLowerCase());
 }
 
 /** An office without a country that an apposition names ("the president, Alberto Fujimori"). */
