@@ -171,7 +171,9 @@ describe("filters need no database", () => {
   });
 
   test("code answers each line in order, also those it cannot read", async () => {
-    const input = ['{"id":"a","text":"Peru thanked Brazil for its help."}', "not json", '{"id":7,"text":5}', ""].join("\n");
+    const input = ['{"id":"a","text":"Peru thanked Brazil for its help."}', "not json", '{"id":7,"text":5}', ""].join(
+      "\n",
+    );
     const { code, stdout } = await run(place, ["code"], input);
     expect(code).toBe(1);
     const lines = stdout

@@ -13,6 +13,7 @@ export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void
     joinLists,
     hangRelatives,
     agreeRelatives,
+    nameSubjects,
     liftTimes,
     liftPersons,
     liftAgents,
@@ -109,6 +110,18 @@ function agreeRelatives(nodes: readonly Growing[]): void {
     if (numberOf(verb.head) !== number || numberOf(behind) === number) continue;
     pronoun.relation = "nsubj";
     behind.relation = "obj";
+  }
+}
+
+/** "Перу напало на Эквадор": a country that does not decline, first before a verb in the singular that has no subject, is its subject. */
+function nameSubjects(nodes: readonly Growing[]): void {
+  for (const verb of nodes) {
+    if (verb.word.upos !== "VERB" || feature(verb.word, "Number") !== "Sing") continue;
+    if (verb.children.some(({ relation }) => /subj|aux:pass/.test(relation))) continue;
+    const name = (verb.children as Growing[]).find(({ word }) => word.upos !== "PUNCT");
+    if (name === undefined || name.at > verb.at || name.mention?.kind !== "country") continue;
+    if (!/^i?obj/.test(name.relation) || name.children.some(({ relation }) => relation === "case")) continue;
+    if (name.word.form.toLowerCase() === name.word.lemma.toLowerCase()) name.relation = "nsubj";
   }
 }
 
