@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { openByCode } from "../coders/open-language.ts";
 import { codeInput, codeSentences } from "../coding/coder.ts";
@@ -9,6 +8,7 @@ import type { Coding, CodingInput } from "../coding/types.ts";
 import { UsageError } from "../core/errors.ts";
 import { detectLanguage } from "../reading/language.ts";
 import { defineCommand } from "./define.ts";
+import { takeJsonLines } from "./json-lines.ts";
 import { print } from "./terminal.ts";
 
 const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -41,31 +41,23 @@ export const code = defineCommand({
     const least = Number(options.minConfidence ?? (options.dyads ? dyadConfidence : 0));
     if (!(least >= 0 && least <= 1))
       throw new UsageError(`--min-confidence: expected a number from 0 to 1, came "${options.minConfidence}"`);
-    let number = 0;
-    let refused = 0;
-    for await (const line of createInterface({ input: process.stdin })) {
-      number += 1;
-      const parsed = parseLine(line);
-      if (typeof parsed === "string") {
-        refused += 1;
-        await print(JSON.stringify({ id: null, line: number, refused: { code: "bad-json-line", detail: parsed } }));
-        continue;
-      }
-      const { id, text, date, actors } = parsed;
-      const lang = parsed.lang ?? detectLanguage(text).code;
-      const input = { text, lang, ...(date ? { date } : {}), ...(actors ? { actors } : {}) };
-      if (options.explain) await print(await explained(input));
-      else {
-        const coding = await coded(input, least);
-        const given = actors !== undefined && actors !== null;
-        await print(
-          JSON.stringify(
-            options.dyads ? { id, lang: coding.lang, events: toDyads(coding, given, least) } : toJson(id, coding),
-          ),
-        );
-      }
-    }
-    return refused > 0 ? 1 : 0;
+    return takeJsonLines(inputLine, async ({ id, text, date, actors, lang = null }) => {
+      const input = {
+        text,
+        lang: lang ?? detectLanguage(text).code,
+        ...(date ? { date } : {}),
+        ...(actors ? { actors } : {}),
+      };
+      if (options.explain) return print(await explained(input));
+      const coding = await coded(input, least);
+      await print(
+        JSON.stringify(
+          options.dyads
+            ? { id, lang: coding.lang, events: toDyads(coding, input.actors !== undefined, least) }
+            : toJson(id, coding),
+        ),
+      );
+    });
   },
 });
 
@@ -84,15 +76,4 @@ async function explained({ text, lang, date }: CodingInput & { readonly lang: st
   const language = await openByCode(lang);
   if (language === null) return `no pack for the language "${lang}"`;
   return explain(codeSentences({ text, ...(date === undefined ? {} : { date }) }, language));
-}
-
-/** The parsed line, or what was expected and what came. */
-function parseLine(line: string): z.infer<typeof inputLine> | string {
-  try {
-    const parsed = inputLine.safeParse(JSON.parse(line));
-    if (parsed.success) return parsed.data;
-    return parsed.error.issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; ");
-  } catch (error) {
-    return `expected a JSON object, ${error instanceof Error ? error.message : String(error)}`;
-  }
 }

@@ -1,15 +1,14 @@
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { openByCode } from "../coders/open-language.ts";
 import { codeSentences, packOf } from "../coding/coder.ts";
-import type { Language } from "../coding/engine/language.ts";
 import { languages } from "../coding/languages/index.ts";
 import type { LanguagePack } from "../coding/languages/pack.ts";
 import { countRules, coverageOf, type RuleCount } from "../coding/packs/coverage.ts";
 import { lintPack } from "../coding/packs/lint.ts";
 import { UsageError } from "../core/errors.ts";
 import { defineCommand } from "./define.ts";
-import { print } from "./terminal.ts";
+import { takeJsonLines } from "./json-lines.ts";
+import { print, say } from "./terminal.ts";
 
 /** The part of a line for `entente code` that counting needs; the rest passes. */
 const inputLine = z.object({ text: z.string(), date: z.string().nullish() });
@@ -63,28 +62,13 @@ async function coverage(pack: LanguagePack): Promise<number> {
   const language = await openByCode(pack.code);
   if (language === null) throw new UsageError(`expected a language with a pack, came "${pack.code}"`);
   const counts = new Map<string, RuleCount>();
-  let refused = 0;
-  for await (const line of createInterface({ input: process.stdin }))
-    if (!countLine(line, language, counts)) refused += 1;
+  const status = await takeJsonLines(
+    inputLine,
+    async ({ text, date }) => countRules(counts, codeSentences({ text, ...(date ? { date } : {}) }, language)),
+    async (line, detail) => say(`line ${line}: ${detail}`),
+  );
   await print(["kind", "entry", "acts", "events"].join("\t"));
   for (const { kind, name, acts, events } of coverageOf(pack, counts))
     await print([kind, name, acts, events].join("\t"));
-  return refused > 0 ? 1 : 0;
-}
-
-/** Whether the line was one to code. */
-function countLine(line: string, language: Language, counts: Map<string, RuleCount>): boolean {
-  const parsed = inputLine.safeParse(jsonOf(line));
-  if (!parsed.success) return false;
-  const { text, date } = parsed.data;
-  countRules(counts, codeSentences({ text, ...(date ? { date } : {}) }, language));
-  return true;
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  return status;
 }

@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { type ActorIndex, actorIndex } from "../coding/actors/actor-index.ts";
 import { registry } from "../coding/actors/registry.ts";
@@ -6,6 +5,7 @@ import { type ActorResolved, resolveActor } from "../coding/actors/resolve.ts";
 import { languages } from "../coding/languages/index.ts";
 import type { LanguagePack } from "../coding/languages/pack.ts";
 import { defineCommand } from "./define.ts";
+import { takeJsonLines } from "./json-lines.ts";
 import { print } from "./terminal.ts";
 
 /** One line of input. Unknown keys pass, so that labelled sets can be piped in as they are. */
@@ -30,17 +30,7 @@ export const resolve = defineCommand({
   example: `echo '{"id":1,"text":"the Peruvian foreign minister","date":"1998-10-26"}' | entente resolve`,
   async run() {
     const indexes = openIndexes();
-    let number = 0;
-    let refused = 0;
-    for await (const line of createInterface({ input: process.stdin })) {
-      number += 1;
-      const parsed = parseLine(line);
-      if (typeof parsed === "string") {
-        refused += 1;
-        await print(JSON.stringify({ id: null, line: number, refused: { code: "bad-json-line", detail: parsed } }));
-      } else await print(JSON.stringify({ id: parsed.id, ...resolveLine(parsed, indexes) }));
-    }
-    return refused > 0 ? 1 : 0;
+    return takeJsonLines(inputLine, (line) => print(JSON.stringify({ id: line.id, ...resolveLine(line, indexes) })));
   },
 });
 
@@ -68,15 +58,4 @@ function resolveLine(
     if (best === null || best.code === null) best = resolved;
   }
   return best ?? { code: null, country: null, roles: [], name: text, why: [] };
-}
-
-/** The parsed line, or what was expected and what came. */
-function parseLine(line: string): InputLine | string {
-  try {
-    const parsed = inputLine.safeParse(JSON.parse(line));
-    if (parsed.success) return parsed.data;
-    return parsed.error.issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; ");
-  } catch (error) {
-    return `expected a JSON object, ${error instanceof Error ? error.message : String(error)}`;
-  }
 }

@@ -1,6 +1,13 @@
 /** Endings a word can have in text, by the ending of its citation form (the longest key wins, "" is the default). */
 export type Endings = Readonly<Record<string, readonly string[]>>;
 
+/** The endings of a pack's names of countries and organisations, of its adjectives and of its words for peoples. */
+export interface Inflections {
+  readonly names: Endings;
+  readonly adjectives: Endings;
+  readonly people: Endings;
+}
+
 /**
  * Offices and groups: lines `ROLE|kind|phrases`, phrases divided by ";". `ROLE` is the CAMEO block; with a leading `*` it gives way to
  * the role of what it leads ("rebel commander"), empty for nouns that have none of their own ("members of"); `=` is that of the person
@@ -80,7 +87,7 @@ export interface ActorLexicon {
   readonly places: string;
   /** Names that are also common words or first names, divided by ";". */
   readonly doubtful: string;
-  readonly inflections: { readonly names: Endings; readonly adjectives: Endings; readonly people: Endings };
+  readonly inflections: Inflections;
   readonly roles: RoleTable;
   readonly roleEndings: Endings;
   readonly words: ActorWords;

@@ -3,7 +3,7 @@ import { type Clause, hasParticle, isVerbal, type Oblique } from "./clause.ts";
 import { nounDraft } from "./code-nouns.ts";
 import type { EventIndex, Sense, VerbEntry } from "./lexicon.ts";
 import { onlyCounts, partiesOf } from "./participants.ts";
-import { baseRelation, conjuncts, isMarkedBy, markerOf, type Node } from "./tree.ts";
+import { actSense, baseRelation, conjuncts, isMarkedBy, markerOf, type Node } from "./tree.ts";
 import type { Inner, Work } from "./work.ts";
 
 /** What is acted upon, and the noun that makes an expression with the verb, if its entry has one. */
@@ -85,9 +85,7 @@ export function fitOf(sense: Sense, { patients, object }: Acted, clause: Clause,
     return patient === undefined ? null : { patient, content: null };
   }
   if (test === "event") {
-    const patient = [...patients, ...clause.agents, ...clause.companions].find((node) =>
-      node.nouns.some(({ act }) => act !== null),
-    );
+    const patient = [...patients, ...clause.agents, ...clause.companions].find((node) => actSense(node) !== undefined);
     return patient === undefined ? null : { patient, content: null };
   }
   const subjects = !permissive.has(sense.concept)
@@ -131,7 +129,7 @@ function contentOf(patients: readonly Node[], clause: Clause, work: Work): Inner
   }
   const things = [...patients, ...clause.obliques.map(({ node }) => node)];
   for (const node of things) {
-    const sense = node.mention === null ? node.nouns.find(({ act }) => act !== null) : undefined;
+    const sense = node.mention === null ? actSense(node) : undefined;
     if (sense?.act) return { node, draft: nounDraft(node, sense, sense.act, work) };
   }
   return null;

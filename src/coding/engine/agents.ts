@@ -1,16 +1,16 @@
 import { type Clause, clauseOf } from "./clause.ts";
-import type { LexicalAct, NounSense } from "./lexicon.ts";
+import type { LexicalAct } from "./lexicon.ts";
 import { nounParticipants, ownersOf, type Party, partiesOf } from "./participants.ts";
 import { controlOf } from "./status.ts";
-import { isMarked, type Node } from "./tree.ts";
+import { actSense, isMarked, type Node } from "./tree.ts";
 import type { Work } from "./work.ts";
 
 /** Sources: those named; else those whose troops, ships, weapons or papers do it. */
 export function sourcePartiesOf(node: Node, { grammar: { index } }: Work): Party[] {
   const named = partiesOf(node, index);
   if (named.length > 0 || node.mention !== null) return named;
-  if (node.nouns.some(({ act }) => act !== null)) {
-    const sense = node.nouns.find(({ act }) => act !== null) as NounSense;
+  const sense = actSense(node);
+  if (sense !== undefined) {
     const { sources, together } = nounParticipants(node, sense, index);
     return [...sources, ...together].map((party) => ({ ...party, affiliated: true }));
   }
@@ -47,7 +47,8 @@ export function isOfficial({ mention }: Party): boolean {
   );
 }
 
-const deeds = new Set([
+/** Things that stand for whoever uses them. */
+const usedThings = new Set([
   "weapon",
   "explosive",
   "bomb",
@@ -68,7 +69,9 @@ export function isDoneByThings({ agents }: Clause, parties: readonly Party[]): b
   if (agents.length === 0 || parties.length > 0) return false;
   return agents.every(
     ({ mention, word, nouns }) =>
-      mention === null && word.upos === "NOUN" && !nouns.some(({ act, concept }) => act !== null || deeds.has(concept)),
+      mention === null &&
+      word.upos === "NOUN" &&
+      !nouns.some(({ act, concept }) => act !== null || usedThings.has(concept)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { feature } from "../syntax/types.ts";
-import { type Constructions, roleOf, type Voice, voiceOf } from "./constructions.ts";
+import { type Constructions, type Role, roleOf, type Voice, voiceOf } from "./constructions.ts";
 import type { EventIndex, VerbEntry } from "./lexicon.ts";
 import { baseRelation, conjuncts, hasWord, isMarkedBy, type Marker, markerOf, type Node } from "./tree.ts";
 
@@ -43,21 +43,8 @@ const argumentRelations = new Set([
 
 /** The arguments of a verb (or adjective) in its voice, subjects of other verbs filled in where its own is left out. */
 export function clauseOf(verb: Node, grammar: Grammar, voice = voiceOf(verb, grammar.constructions)): Clause {
-  const parts = {
-    agents: [] as Node[],
-    patients: [] as Node[],
-    addressees: [] as Node[],
-    companions: [] as Node[],
-    contents: [] as Node[],
-    obliques: [] as Oblique[],
-  };
-  const lists = {
-    agent: parts.agents,
-    patient: parts.patients,
-    addressee: parts.addressees,
-    companion: parts.companions,
-    content: parts.contents,
-  };
+  const lists: Record<Role, Node[]> = { agent: [], patient: [], addressee: [], companion: [], content: [] };
+  const obliques: Oblique[] = [];
   let subject = false;
   for (const child of verb.children) {
     // a place or time put together with its preposition comes as an adverb
@@ -66,7 +53,7 @@ export function clauseOf(verb: Node, grammar: Grammar, voice = voiceOf(verb, gra
     const second = base === "nsubj" && subject && voice === "active";
     if (base === "nsubj" || base === "csubj") subject = true;
     if (second) {
-      parts.patients.push(...conjuncts(child));
+      lists.patient.push(...conjuncts(child));
       continue;
     }
     const meant = isRelative(child) ? antecedentOf(verb) : child;
@@ -81,16 +68,25 @@ export function clauseOf(verb: Node, grammar: Grammar, voice = voiceOf(verb, gra
     if (role !== null) lists[role].push(...conjuncts(meant));
     else if (base === "obl" || base === "nmod" || base === "iobj" || base === "obj") {
       for (const node of conjuncts(meant))
-        parts.obliques.push({ marker: markerOf(node, grammar.index) ?? markerOf(child, grammar.index), node });
-    } else if (base === "advcl" && isPurpose(child)) parts.contents.push(child);
+        obliques.push({ marker: markerOf(node, grammar.index) ?? markerOf(child, grammar.index), node });
+    } else if (base === "advcl" && isPurpose(child)) lists.content.push(child);
   }
   const modified = verb.relation.startsWith("acl") ? verb.head : null;
-  if (modified !== null && subject && isGapped(verb, parts.patients)) parts.patients.push(modified);
+  if (modified !== null && subject && isGapped(verb, lists.patient)) lists.patient.push(modified);
   if (!subject) {
     const shared = understoodSubjects(verb, grammar, 0);
-    (voice === "passive" ? parts.patients : parts.agents).push(...shared);
+    (voice === "passive" ? lists.patient : lists.agent).push(...shared);
   }
-  return { verb, voice, ...parts };
+  return {
+    verb,
+    voice,
+    agents: lists.agent,
+    patients: lists.patient,
+    addressees: lists.addressee,
+    companions: lists.companion,
+    contents: lists.content,
+    obliques,
+  };
 }
 
 /** "the town that rebels seized": a relative clause with a subject of its own and nothing acted upon. */

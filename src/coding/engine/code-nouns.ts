@@ -7,7 +7,7 @@ import { finish, verbalStatus } from "./outcome.ts";
 import { nounParticipants, type Party, partiesOf } from "./participants.ts";
 import { ownStatus, statusOf } from "./status.ts";
 import { targetsOf } from "./targets.ts";
-import { isMarked, type Node } from "./tree.ts";
+import { actSense, isMarked, type Node } from "./tree.ts";
 import type { Work } from "./work.ts";
 
 /** "held talks", "talks took place": the act is the noun's, its participants those of both. */
@@ -18,7 +18,7 @@ export function carry(
   entry: VerbEntry,
   work: Work,
 ): Draft | undefined {
-  const sense = noun?.nouns.find(({ act }) => act !== null);
+  const sense = noun === undefined ? undefined : actSense(noun);
   if (noun === undefined || !sense?.act) return undefined;
   const { index } = work.grammar;
   const own = nounParticipants(noun, sense, index);
@@ -95,10 +95,7 @@ function nounContent(noun: Node, { plover }: LexicalAct, work: Work): Draft | nu
       return work.readClause(child);
   }
   for (const child of noun.children) {
-    const sense =
-      child.mention === null && /^(?:nmod|obl|compound)/.test(child.relation)
-        ? child.nouns.find(({ act }) => act !== null)
-        : undefined;
+    const sense = child.mention === null && /^(?:nmod|obl|compound)/.test(child.relation) ? actSense(child) : undefined;
     if (sense?.act) return nounDraft(child, sense, sense.act, work);
   }
   return null;

@@ -17,7 +17,7 @@ import {
   targetsOf,
   targetsOfNoun,
 } from "./targets.ts";
-import { baseRelation, hasWord, isAuxiliary, type Node, type Tree } from "./tree.ts";
+import { actSense, baseRelation, hasWord, isAuxiliary, type Node, type Tree } from "./tree.ts";
 import { codeSaying, performVerbal } from "./verbal-acts.ts";
 import type { Work } from "./work.ts";
 
@@ -169,7 +169,7 @@ function perform(
   let sources: readonly Party[] =
     agents.length > 0 || clause.agents.length > 0 ? agents : absentAgents(act, clause, work);
   if (targets.length === 0) targets = clause.agents.flatMap((node) => targetsOfNoun(node, work));
-  const deed = fit.patient?.nouns.find((noun) => noun.act !== null);
+  const deed = fit.patient === undefined ? undefined : actSense(fit.patient);
   if (fit.patient !== undefined && deed !== undefined && !reactive.has(act.plover)) {
     const own = nounParticipants(fit.patient, deed, index);
     if (sources.length === 0) sources = own.sources.length > 0 ? own.sources : own.together;
@@ -224,7 +224,7 @@ const aboutOthersActs: ReadonlySet<PloverType> = new Set(["ACCUSE", "SUPPORT", "
 /** "accused Peru of violating …", "marched to demand …": what is alleged, praised or asked for in protest. */
 function takeReasons({ verb, contents, obliques }: Clause, work: Work): void {
   const clauses = verb.children.filter((child) => baseRelation(child) === "advcl" || baseRelation(child) === "ccomp");
-  const nouns = obliques.map(({ node }) => node).filter((node) => node.nouns.some(({ act }) => act !== null));
+  const nouns = obliques.map(({ node }) => node).filter((node) => actSense(node) !== undefined);
   for (const node of [...contents, ...clauses, ...nouns]) if (!isTold(node)) work.taken.add(node);
 }
 

@@ -4,7 +4,7 @@ import type { CodedEvent } from "../types.ts";
 import { isVerbal } from "./clause.ts";
 import type { Draft } from "./drafts.ts";
 import type { Sentence } from "./sentence.ts";
-import { ancestors, isAuxiliary, isMarked, markerOf, type Node } from "./tree.ts";
+import { actSense, ancestors, isAuxiliary, isMarked, markerOf, type Node } from "./tree.ts";
 
 type When = Pick<CodedEvent, "date" | "open">;
 
@@ -44,7 +44,7 @@ function isAttribute({ first }: TimeExpression, { words, nodeOf, genitive }: Sen
   if (words[first]?.upos !== "ADP" || !genitive.has(words[first]?.lemma.toLowerCase() ?? "")) return false;
   const before = words[first - 1];
   const noun = nodeOf[first - 1];
-  return (before?.upos === "NOUN" || before?.upos === "PROPN") && !noun?.nouns.some(({ act }) => act !== null);
+  return (before?.upos === "NOUN" || before?.upos === "PROPN") && (noun === undefined || actSense(noun) === undefined);
 }
 
 /** Of the nodes of a stretch, the one that hangs outside it. */
@@ -60,9 +60,7 @@ function costBetween(time: Node, act: Node): number {
   if (meeting === undefined) return Number.POSITIVE_INFINITY;
   const up = above.slice(1, above.indexOf(meeting));
   const down = actAbove.slice(0, actAbove.indexOf(meeting));
-  const inOther = up.filter(
-    (node) => node !== act && (isVerbal(node) || node.nouns.some((sense) => sense.act !== null)),
-  ).length;
+  const inOther = up.filter((node) => node !== act && (isVerbal(node) || actSense(node) !== undefined)).length;
   const ofVerbAbove = down.filter((node) => isVerbal(node)).length;
   const inSubclause = up.some(({ relation }) => relation === "acl:relcl") ? 10 : 0;
   return up.length + down.length + 4 * inOther + (meeting === act ? 0 : 2 * ofVerbAbove) + inSubclause;

@@ -1,6 +1,6 @@
 import { feature } from "../syntax/types.ts";
 import type { EventIndex } from "./lexicon.ts";
-import { ancestors, baseRelation, isMarked, markerOf, type Node, nominalTags } from "./tree.ts";
+import { actSense, ancestors, baseRelation, isMarked, markerOf, type Node, nominalTags } from "./tree.ts";
 
 /** A node while its tree still grows. */
 export type GrowingNode = { -readonly [Key in keyof Node]: Node[Key] } & { children: Node[] };
@@ -153,11 +153,7 @@ function verbOver(node: Growing): Growing | undefined {
     return undefined;
   const path = ancestors(node);
   const verb = path.find(({ word }) => word.upos === "VERB");
-  if (
-    verb === undefined ||
-    path.slice(0, path.indexOf(verb)).some(({ nouns }) => nouns.some(({ act }) => act !== null))
-  )
-    return undefined;
+  if (verb === undefined || path.slice(0, path.indexOf(verb)).some(isAct)) return undefined;
   return verb as Growing;
 }
 
@@ -219,12 +215,15 @@ function liftAttributes(nodes: readonly Growing[], index: EventIndex): void {
       !/^(?:nmod|obl|compound|amod)/.test(named.relation)
     )
       continue;
-    const isAct = ({ nouns }: Node) => nouns.some((sense) => sense.act !== null);
     if (!isAct(act) || isAct(named)) continue;
     const marker = markerOf(node, index);
     const { towards, from, together } = index.sets;
     if (isMarked(marker, towards) || isMarked(marker, from) || isMarked(marker, together)) hang(node, act);
   }
+}
+
+function isAct(node: Node): boolean {
+  return actSense(node) !== undefined;
 }
 
 function detach(node: Growing): void {
@@ -252,7 +251,6 @@ function hangAgents(nodes: readonly Growing[], index: EventIndex): void {
 }
 
 function actBefore(node: Growing, head: Growing): Growing | undefined {
-  const isAct = ({ nouns }: Node) => nouns.some(({ act }) => act !== null);
   if (
     baseRelation(node) === "nmod" &&
     head.head !== null &&

@@ -4,7 +4,7 @@ import { attributesOf, type Fit } from "./acted-upon.ts";
 import { type Clause, clauseOf, isAim, type Oblique } from "./clause.ts";
 import type { EventIndex, LexicalAct } from "./lexicon.ts";
 import { nounParticipants, ownersOf, type Party, partiesIn, partiesOf } from "./participants.ts";
-import { isMarked, markerOf, type Node } from "./tree.ts";
+import { actSense, isMarked, markerOf, type Node } from "./tree.ts";
 import type { Work } from "./work.ts";
 
 /** Whom an act is directed at, from the most to the least certain place in the clause. */
@@ -95,7 +95,7 @@ function placesIn(nodes: readonly Node[], act: LexicalAct): Party[] {
 
 /** "The withdrawal of troops from Lebanon ends …": whom a noun that acts was directed at. */
 export function targetsOfNoun(node: Node, { grammar: { index } }: Work): readonly Party[] {
-  const sense = node.mention === null ? node.nouns.find(({ act }) => act !== null) : undefined;
+  const sense = node.mention === null ? actSense(node) : undefined;
   return sense === undefined ? [] : nounParticipants(node, sense, index).targets;
 }
 
@@ -143,7 +143,7 @@ export function isMoved(node: Node, agents: readonly Party[], index: EventIndex)
 }
 
 export function blamedIn(patient: Node | undefined, work: Work): readonly Party[] {
-  const sense = patient?.nouns.find(({ act }) => act !== null);
+  const sense = patient === undefined ? undefined : actSense(patient);
   if (patient === undefined || sense === undefined) return [];
   work.taken.add(patient);
   const { sources, together, targets } = nounParticipants(patient, sense, work.grammar.index);
@@ -153,9 +153,7 @@ export function blamedIn(patient: Node | undefined, work: Work): readonly Party[
 /** "condemned the attack by X": the one condemned is the one who did it. */
 export function conflictsWithNoun(act: LexicalAct, patient: Node | undefined): boolean {
   return (
-    (act.plover === "ACCUSE" || act.plover === "SUPPORT") &&
-    patient !== undefined &&
-    patient.nouns.some((sense) => sense.act !== null)
+    (act.plover === "ACCUSE" || act.plover === "SUPPORT") && patient !== undefined && actSense(patient) !== undefined
   );
 }
 

@@ -31,6 +31,11 @@ export interface Tree {
 
 export const nominalTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "X", "SYM"]);
 
+/** What a node does where it is a noun that names an act ("withdrawal"), or undefined. */
+export function actSense({ nouns }: Node): NounSense | undefined {
+  return nouns.find(({ act }) => act !== null);
+}
+
 /** The node and those coordinated with it. */
 export function conjuncts(node: Node): Node[] {
   return [node, ...node.children.filter(({ relation }) => relation === "conj").flatMap(conjuncts)];

@@ -1,3 +1,5 @@
+import type { Endings, Inflections } from "../../actors/lexicon.ts";
+
 /**
  * States and territories in English: `code | names | adjectives | people | seats of power`, by ISO 3166-1 code
  * (XKX is Kosovo). States that are gone count for the one the news continues with.
@@ -997,19 +999,11 @@ ZWE|Bulawayo;Matabeleland;Mutare;Marange;Victoria Falls
 export const doubtful =
   "Jordan;Chad;Georgia;Israel;Paris;London;Sofia;Florence;Washington;Holland;Ireland;England;Scotland;Trinidad;Kingston;Wellington;Lima;Santiago;Colombo;Vienna;Sydney;Nice;Valencia;Java;Rosario;Turkey;Dominica;Jersey;Roseau;Bern;Praia;Salisbury;Westminster;Beehive;Nassau;Georgetown;San Jose;San Juan;Moro;Saba;Montserrat;Hama;Tyre;Hebron;Medina;Alexandria;Cork;Goa;Houston;Dallas;Shell";
 
+const asWritten: Endings = { "": [""] };
+
 /** Endings of the citation form, longest first, and the endings it takes in a text. */
-export const inflections: {
-  readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly adjectives: Readonly<Record<string, readonly string[]>>;
-  readonly people: Readonly<Record<string, readonly string[]>>;
-} = {
-  names: {
-    "": [""],
-  },
-  adjectives: {
-    "": [""],
-  },
-  people: {
-    "": [""],
-  },
+export const inflections: Inflections = {
+  names: asWritten,
+  adjectives: asWritten,
+  people: asWritten,
 };

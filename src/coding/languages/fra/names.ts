@@ -1,3 +1,5 @@
+import type { Endings, Inflections } from "../../actors/lexicon.ts";
+
 /**
  * States and territories in French: `code | names | adjectives | people | seats of power`, by ISO 3166-1 code
  * (XKX is Kosovo). States that are gone count for the one the news continues with.
@@ -970,57 +972,35 @@ ZWE|Bulawayo;Matabeleland;Mutare;Marange;chutes Victoria
 export const doubtful =
   "Israël;Florence;Sofia;Lima;Santiago;Valence;Rosario;Grenade;Maurice;Dominique;Jersey;Nice;Vienne;Sainte-Hélène;Sainte-Lucie;Saint-Vincent;Montserrat;Colombo;Washington;Damas;Bercy;Saint-Martin;San José;Sucre;La Paz;Hama;Salvador;corse;Carrefour;RCA";
 
+/** Adjectives of countries and the words for their people are the same words: endings of the citation form, and those it takes in a text. */
+const nationality: Endings = {
+  "": ["", "e", "s", "es"],
+  e: ["e", "es"],
+  é: ["é", "ée", "és", "ées"],
+  i: ["i", "ie", "is", "ies"],
+  o: ["o", "os"],
+  a: ["a", "as"],
+  ais: ["ais", "aise", "aises"],
+  ois: ["ois", "oise", "oises"],
+  ien: ["ien", "ienne", "iens", "iennes"],
+  éen: ["éen", "éenne", "éens", "éennes"],
+  en: ["en", "enne", "ens", "ennes"],
+  on: ["on", "onne", "ons", "onnes"],
+  al: ["al", "ale", "aux", "ales"],
+  an: ["an", "ane", "ans", "anes"],
+  ain: ["ain", "aine", "ains", "aines"],
+  in: ["in", "ine", "ins", "ines"],
+  que: ["que", "ques"],
+  ol: ["ol", "ole", "ols", "oles"],
+  and: ["and", "ande", "ands", "andes"],
+  eux: ["eux", "euse", "euses"],
+};
+
 /** Endings of the citation form, longest first, and the endings it takes in a text. */
-export const inflections: {
-  readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly adjectives: Readonly<Record<string, readonly string[]>>;
-  readonly people: Readonly<Record<string, readonly string[]>>;
-} = {
+export const inflections: Inflections = {
   names: {
     "": [""],
   },
-  adjectives: {
-    "": ["", "e", "s", "es"],
-    e: ["e", "es"],
-    é: ["é", "ée", "és", "ées"],
-    i: ["i", "ie", "is", "ies"],
-    o: ["o", "os"],
-    a: ["a", "as"],
-    ais: ["ais", "aise", "aises"],
-    ois: ["ois", "oise", "oises"],
-    ien: ["ien", "ienne", "iens", "iennes"],
-    éen: ["éen", "éenne", "éens", "éennes"],
-    en: ["en", "enne", "ens", "ennes"],
-    on: ["on", "onne", "ons", "onnes"],
-    al: ["al", "ale", "aux", "ales"],
-    an: ["an", "ane", "ans", "anes"],
-    ain: ["ain", "aine", "ains", "aines"],
-    in: ["in", "ine", "ins", "ines"],
-    que: ["que", "ques"],
-    ol: ["ol", "ole", "ols", "oles"],
-    and: ["and", "ande", "ands", "andes"],
-    eux: ["eux", "euse", "euses"],
-  },
-  people: {
-    "": ["", "e", "s", "es"],
-    e: ["e", "es"],
-    é: ["é", "ée", "és", "ées"],
-    i: ["i", "ie", "is", "ies"],
-    o: ["o", "os"],
-    a: ["a", "as"],
-    ais: ["ais", "aise", "aises"],
-    ois: ["ois", "oise", "oises"],
-    ien: ["ien", "ienne", "iens", "iennes"],
-    éen: ["éen", "éenne", "éens", "éennes"],
-    en: ["en", "enne", "ens", "ennes"],
-    on: ["on", "onne", "ons", "onnes"],
-    al: ["al", "ale", "aux", "ales"],
-    an: ["an", "ane", "ans", "anes"],
-    ain: ["ain", "aine", "ains", "aines"],
-    in: ["in", "ine", "ins", "ines"],
-    que: ["que", "ques"],
-    ol: ["ol", "ole", "ols", "oles"],
-    and: ["and", "ande", "ands", "andes"],
-    eux: ["eux", "euse", "euses"],
-  },
+  adjectives: nationality,
+  people: nationality,
 };

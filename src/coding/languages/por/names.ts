@@ -1,3 +1,5 @@
+import type { Endings, Inflections } from "../../actors/lexicon.ts";
+
 /**
  * States and territories in Portuguese: `code | names | adjectives | people | seats of power`, by ISO 3166-1
  * code (XKX is Kosovo). States that are gone count for the one the news continues with.
@@ -975,53 +977,33 @@ ZWE|Bulawayo;Matabeleland;Mutare;Marange;Cataratas Vitória
 export const doubtful =
   "Israel;Sofia;Viena;Lima;Santiago;Rosário;Granada;Maurício;Dominica;Jersey;Guadalupe;Belém;La Paz;Sucre;San José;San Juan;Santa Helena;Santa Lúcia;Martinica;Montserrat;Washington;galego;Fortaleza;Recife;São Bento;Porto;Bona;Medina;Haia;Roma;Camarões";
 
+/** Adjectives of countries and the words for their people are the same words: endings of the citation form, and those it takes in a text. */
+const nationality: Endings = {
+  "": [""],
+  o: ["o", "a", "os", "as"],
+  a: ["a", "as"],
+  e: ["e", "es"],
+  i: ["i", "is"],
+  é: ["é", "és"],
+  u: ["u", "us"],
+  ês: ["ês", "esa", "eses", "esas"],
+  ão: ["ão", "ã", "ães", "ãs", "ãos", "ões"],
+  eu: ["eu", "eia", "eus", "eias"],
+  ol: ["ol", "ola", "óis", "olas"],
+  l: ["l", "is"],
+  m: ["m", "ns"],
+  r: ["r", "res"],
+  á: ["á", "ás"],
+  ó: ["ó", "ós"],
+  í: ["í", "ís"],
+  z: ["z", "zes"],
+};
+
 /** Endings of the citation form, longest first, and the endings it takes in a text. */
-export const inflections: {
-  readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly adjectives: Readonly<Record<string, readonly string[]>>;
-  readonly people: Readonly<Record<string, readonly string[]>>;
-} = {
+export const inflections: Inflections = {
   names: {
     "": [""],
   },
-  adjectives: {
-    "": [""],
-    o: ["o", "a", "os", "as"],
-    a: ["a", "as"],
-    e: ["e", "es"],
-    i: ["i", "is"],
-    é: ["é", "és"],
-    u: ["u", "us"],
-    ês: ["ês", "esa", "eses", "esas"],
-    ão: ["ão", "ã", "ães", "ãs", "ãos", "ões"],
-    eu: ["eu", "eia", "eus", "eias"],
-    ol: ["ol", "ola", "óis", "olas"],
-    l: ["l", "is"],
-    m: ["m", "ns"],
-    r: ["r", "res"],
-    á: ["á", "ás"],
-    ó: ["ó", "ós"],
-    í: ["í", "ís"],
-    z: ["z", "zes"],
-  },
-  people: {
-    "": [""],
-    o: ["o", "a", "os", "as"],
-    a: ["a", "as"],
-    e: ["e", "es"],
-    i: ["i", "is"],
-    é: ["é", "és"],
-    u: ["u", "us"],
-    ês: ["ês", "esa", "eses", "esas"],
-    ão: ["ão", "ã", "ães", "ãs", "ãos", "ões"],
-    eu: ["eu", "eia", "eus", "eias"],
-    ol: ["ol", "ola", "óis", "olas"],
-    l: ["l", "is"],
-    m: ["m", "ns"],
-    r: ["r", "res"],
-    á: ["á", "ás"],
-    ó: ["ó", "ós"],
-    í: ["í", "ís"],
-    z: ["z", "zes"],
-  },
+  adjectives: nationality,
+  people: nationality,
 };

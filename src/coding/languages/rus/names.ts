@@ -1,3 +1,5 @@
+import type { Inflections } from "../../actors/lexicon.ts";
+
 /**
  * States and territories in Russian: `code | names | adjectives | people | seats of power`, by ISO 3166-1 code
  * (XKX is Kosovo). States that are gone count for the one the news continues with. Forms in brackets are those
@@ -932,11 +934,7 @@ export const doubtful =
   "Того;Чад;Гана;София;Лима;Сантьяго;Мали;Сана;Хама;РК;РБ;САР;АРЕ;КСА;Русь;Штаты;Джерси;Доминика;Поднебесная;Сукре;перс;Вашингтон";
 
 /** Endings of the citation form, longest first, and the endings it takes in a text. */
-export const inflections: {
-  readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly adjectives: Readonly<Record<string, readonly string[]>>;
-  readonly people: Readonly<Record<string, readonly string[]>>;
-} = {
+export const inflections: Inflections = {
   names: {
     "": ["", "а", "у", "ом", "е"],
     а: ["а", "ы", "е", "у", "ой", "ою"],

@@ -1,3 +1,5 @@
+import type { Endings, Inflections } from "../../actors/lexicon.ts";
+
 /**
  * States and territories in Spanish: `code | names | adjectives | people | seats of power`, by ISO 3166-1 code
  * (XKX is Kosovo). States that are gone count for the one the news continues with.
@@ -1031,59 +1033,36 @@ ZWE|Bulawayo;Matabeleland;Mutare;Marange;cataratas Victoria
 export const doubtful =
   "Israel;Florencia;Sofía;Viena;Lima;Santiago;Córdoba;Valencia;Rosario;Granada;Mauricio;Dominica;Jersey;Guadalupe;Jordania;Belén;Sucre;San José;San Juan;Santa Elena;Santa Lucía;Martinica;Montserrat;Asunción;Washington;Cartagena;Medina;Cali;tico;nica;Meta;Santander;Cesar;Bolívar;Magdalena;Caldas;Nariño;Pereira;Pasto;Tame;Leticia;Convención;Corinto;Palmira;Hidalgo;Tabasco;Colima;Cuauhtémoc;Guerrero;Lázaro Cárdenas;Loreto;Trujillo;Orellana;Santa Cruz;Beni;San Julián;Desaguadero;San Marcos;San Miguel;Morazán;Rivas;Heredia;Cartago;Colón;Falcón;Lara;Mérida;Miranda;Vargas;Monagas;San Félix;Valdivia;Santa Fe;Salta;Corrientes;Misiones;Barahona;Santa Clara;Ocaña;Chaparral;Planadas;Macas;Napo;Junín;Carazo;Espinar;Islay;Ilo;Caldas;Buga";
 
+/** Adjectives of countries and the words for their people are the same words: endings of the citation form, and those it takes in a text. */
+const nationality: Endings = {
+  "": [""],
+  o: ["o", "a", "os", "as"],
+  a: ["a", "as"],
+  e: ["e", "es"],
+  é: ["é", "és"],
+  í: ["í", "íes", "ís"],
+  ú: ["ú", "úes", "ús"],
+  á: ["á", "ás"],
+  i: ["i", "is"],
+  és: ["és", "esa", "eses", "esas"],
+  án: ["án", "ana", "anes", "anas"],
+  ín: ["ín", "ina", "ines", "inas"],
+  ón: ["ón", "ona", "ones", "onas"],
+  ol: ["ol", "ola", "oles", "olas"],
+  ís: ["ís", "isa", "ises", "isas"],
+  l: ["l", "les"],
+  r: ["r", "res"],
+  ur: ["ur", "ures"],
+  ir: ["ir", "ires"],
+  z: ["z", "ces"],
+  er: ["er", "eres"],
+};
+
 /** Endings of the citation form, longest first, and the endings it takes in a text. */
-export const inflections: {
-  readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly adjectives: Readonly<Record<string, readonly string[]>>;
-  readonly people: Readonly<Record<string, readonly string[]>>;
-} = {
+export const inflections: Inflections = {
   names: {
     "": [""],
   },
-  adjectives: {
-    "": [""],
-    o: ["o", "a", "os", "as"],
-    a: ["a", "as"],
-    e: ["e", "es"],
-    é: ["é", "és"],
-    í: ["í", "íes", "ís"],
-    ú: ["ú", "úes", "ús"],
-    á: ["á", "ás"],
-    i: ["i", "is"],
-    és: ["és", "esa", "eses", "esas"],
-    án: ["án", "ana", "anes", "anas"],
-    ín: ["ín", "ina", "ines", "inas"],
-    ón: ["ón", "ona", "ones", "onas"],
-    ol: ["ol", "ola", "oles", "olas"],
-    ís: ["ís", "isa", "ises", "isas"],
-    l: ["l", "les"],
-    r: ["r", "res"],
-    ur: ["ur", "ures"],
-    ir: ["ir", "ires"],
-    z: ["z", "ces"],
-    er: ["er", "eres"],
-  },
-  people: {
-    "": [""],
-    o: ["o", "a", "os", "as"],
-    a: ["a", "as"],
-    e: ["e", "es"],
-    é: ["é", "és"],
-    í: ["í", "íes", "ís"],
-    ú: ["ú", "úes", "ús"],
-    á: ["á", "ás"],
-    i: ["i", "is"],
-    és: ["és", "esa", "eses", "esas"],
-    án: ["án", "ana", "anes", "anas"],
-    ín: ["ín", "ina", "ines", "inas"],
-    ón: ["ón", "ona", "ones", "onas"],
-    ol: ["ol", "ola", "oles", "olas"],
-    ís: ["ís", "isa", "ises", "isas"],
-    l: ["l", "les"],
-    r: ["r", "res"],
-    ur: ["ur", "ures"],
-    ir: ["ir", "ires"],
-    z: ["z", "ces"],
-    er: ["er", "eres"],
-  },
+  adjectives: nationality,
+  people: nationality,
 };
