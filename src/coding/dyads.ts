@@ -1,3 +1,4 @@
+import { sideOf } from "./actors/groups.ts";
 import { cameo } from "./ontology/cameo.ts";
 import type { PloverType } from "./ontology/plover.ts";
 import type { CodedEvent, Coding } from "./types.ts";
@@ -30,8 +31,9 @@ export function toDyads({ events }: Coding, given = false, least = dyadConfidenc
 }
 
 function pairsOf(event: CodedEvent): [string | null, string | null][] {
-  const sources = codes(event.source);
-  const targets = event.symmetric && event.target.length === 0 ? sources : codes(event.target);
+  const together = event.symmetric && event.target.length === 0;
+  const sources = together ? codes(event.source) : codesByCountry(event.source);
+  const targets = together ? sources : codesByCountry(event.target);
   const pairs = orNobody(sources).flatMap((source) =>
     orNobody(targets).map((target): [string | null, string | null] => [source, target]),
   );
@@ -42,6 +44,17 @@ function pairsOf(event: CodedEvent): [string | null, string | null][] {
 
 function codes(actors: CodedEvent["source"]): string[] {
   return [...new Set(actors.map(({ code }) => code))];
+}
+
+/** Peasants and students of one country that march together are one side of a dyad: the first of each country stands for it. */
+function codesByCountry(actors: CodedEvent["source"]): string[] {
+  return [
+    ...new Map(
+      codes(actors)
+        .reverse()
+        .map((code) => [sideOf(code), code]),
+    ).values(),
+  ].reverse();
 }
 
 function orNobody(list: readonly string[]): readonly (string | null)[] {

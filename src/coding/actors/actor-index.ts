@@ -80,6 +80,8 @@ const classNames = [
   "pronouns",
   "possessives",
   "togetherModifiers",
+  "calledAfter",
+  "alsoAdjectives",
   "receiving",
   "where",
 ] as const satisfies readonly WordClass[];

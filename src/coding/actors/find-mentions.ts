@@ -114,6 +114,7 @@ function mentionsOfOffice(reading: Reading, phrase: NounPhrase): ActorMention[] 
   const definite = isIn(reading, phrase.first - 1, "definite") || reading.index.bareGenitive;
   const meant = definite && !phrase.plural && !phrase.former ? officeMeant(reading, office.citation, role) : null;
   if (meant !== null) return [{ ...blank(phrase), who: [{ ...meant, person: isPerson }], anaphor: true }];
+  if (isAdjective(reading, phrase)) return [];
   if ((isPerson || (office.weak && !phrase.plural)) && isPredicate(reading, phrase.first)) return [];
   const own: Known = {
     code: `---${phrase.former ? "ELI" : role}`,
@@ -122,6 +123,13 @@ function mentionsOfOffice(reading: Reading, phrase: NounPhrase): ActorMention[] 
     why: `role/${role}/${office.citation}`,
   };
   return [{ ...blank(phrase), who: [own] }];
+}
+
+/** "a general strike", "huelga general": beside a noun the title is an adjective. */
+function isAdjective(reading: Reading, { first, last }: NounPhrase): boolean {
+  const { words, index } = reading;
+  const beside = index.headFirst ? words[first - 1] : words[last];
+  return last === first + 1 && isIn(reading, first, "alsoAdjectives") && beside?.upos === "NOUN";
 }
 
 /** "was elected president", "taken hostage", "in force": what somebody becomes, which stands without article after a verb or preposition. */

@@ -55,6 +55,10 @@ export interface ActorWords {
   /** The nouns that then refer back: lines `country|phrases`, `government|`, `side|`, `leader|`, `minister|`. */
   readonly togetherNouns: string;
   readonly togetherModifiers: string;
+  /** Titles of one word that beside a noun are adjectives: "general", "major". */
+  readonly alsoAdjectives: string;
+  /** Nouns of places that are called after somebody: what follows them names no actor ("calle Colombia"). */
+  readonly calledAfter: string;
   /** Prepositions of whoever something is done to or for. */
   readonly receiving: string;
   /** Prepositions after which a name says where. */

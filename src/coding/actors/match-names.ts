@@ -57,7 +57,8 @@ export function matchNames(
   const names = new Map<number, NameMatch>();
   const fixed = new Array<Upos | undefined>(tokens.length).fill(undefined);
   for (let at = 0; at < tokens.length; ) {
-    const found = nameAt(line, at, index);
+    const before = pieces[at - 1]?.join("-") ?? "";
+    const found = before !== "" && index.sets.calledAfter.has(before) ? [] : nameAt(line, at, index);
     for (const match of found) {
       names.set(match.first, match);
       if (match.joined === null) fixTags(fixed, match, line);

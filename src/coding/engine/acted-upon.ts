@@ -77,7 +77,10 @@ export function fitOf(sense: Sense, { patients, object }: Acted, clause: Clause,
   }
   const { patient: test } = sense;
   if (test === "any") return { patient: patients[0], content: null };
-  if (test === "none") return patients.length === 0 ? { patient: undefined, content: null } : null;
+  if (test === "none") {
+    const told = clause.verb.children.some((child) => baseRelation(child) === "ccomp");
+    return patients.length === 0 && !told ? { patient: undefined, content: null } : null;
+  }
   if (test === "actor") {
     const patient = patients.find(
       (node) => partiesOf(node, work.grammar.index).length > 0 || node.mention?.kind === "unknown",

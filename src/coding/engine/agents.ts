@@ -1,5 +1,6 @@
+import { feature } from "../syntax/types.ts";
 import { type Clause, clauseOf } from "./clause.ts";
-import type { LexicalAct } from "./lexicon.ts";
+import type { AgentKind, LexicalAct } from "./lexicon.ts";
 import { nounParticipants, ownersOf, type Party, partiesOf } from "./participants.ts";
 import { controlOf } from "./status.ts";
 import { actSense, isMarked, type Node } from "./tree.ts";
@@ -39,8 +40,33 @@ export function absentAgents({ mode }: LexicalAct, { verb, obliques }: Clause, {
     .filter(isOfficial);
 }
 
-/** States, governments and armies protest in words. */
-export function isOfficial({ mention }: Party): boolean {
+/** Whether all who do it are of a kind that makes another act of it. */
+export function areDoers(kind: AgentKind, { agents }: Clause, work: Work): boolean {
+  if (kind === "protester") return agents.length > 0 && agents.every(areProtesters);
+  if (kind === "crowd" && !agents.every(isPlural)) return false;
+  const parties = agents.flatMap((node) => sourcePartiesOf(node, work));
+  return parties.length > 0 && parties.every(doers[kind]);
+}
+
+const doers: Readonly<Record<Exclude<AgentKind, "protester">, (party: Party) => boolean>> = {
+  official: isOfficial,
+  armed: ({ mention }) => mention.who.every(({ code }) => /^...(?:MIL|COP|REB|UAF|SEP|INS)/.test(code)),
+  crowd: ({ mention }) =>
+    mention.kind === "people" || mention.who.every(({ code }) => /^...(?:CVL|EDU|LAB|AGR|REF|OPP)/.test(code)),
+};
+
+function isPlural({ word }: Node): boolean {
+  return feature(word, "Number") === "Plur" || word.upos === "NUM";
+}
+
+/** Demonstrators, strikers, or so many of them. */
+function areProtesters({ nouns, children }: Node): boolean {
+  const are = (senses: Node["nouns"]) => senses.some(({ concept }) => concept === "protester");
+  return are(nouns) || children.some((child) => /^(?:nmod|obl)/.test(child.relation) && are(child.nouns));
+}
+
+/** States, governments and armies. */
+function isOfficial({ mention }: Party): boolean {
   return (
     mention.kind !== "people" &&
     mention.who.every(({ code }) => /^...(?:GOV|MIL)?$|^IGO|^EUR/.test(code) && !code.startsWith("---"))

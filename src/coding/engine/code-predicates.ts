@@ -1,9 +1,9 @@
 import type { PloverType } from "../ontology/plover.ts";
 import { type Acted, type Fit, fitOf, patientsFor } from "./acted-upon.ts";
-import { absentAgents, countriesIn, isDoneByThings, isOfficial, sourcePartiesOf } from "./agents.ts";
+import { absentAgents, areDoers, countriesIn, isDoneByThings, sourcePartiesOf } from "./agents.ts";
 import { type Clause, clauseOf, entriesFor, type Grammar, isVerbal } from "./clause.ts";
 import { carry, codeNounAlone } from "./code-nouns.ts";
-import { type Draft, plainAct } from "./drafts.ts";
+import type { Draft } from "./drafts.ts";
 import type { LexicalAct, Sense, VerbEntry } from "./lexicon.ts";
 import { finish } from "./outcome.ts";
 import { nounParticipants, type Party, partiesOf } from "./participants.ts";
@@ -12,6 +12,7 @@ import {
   blamedIn,
   conflictsWithNoun,
   isMoved,
+  isOwner,
   patientsTogether,
   takeAims,
   targetsOf,
@@ -86,7 +87,8 @@ function codeVerb(verb: Node, work: Work): Draft[] {
       if (demands.length > 0 || entry.concept === "say") return demands;
     }
     for (const sense of index.senses.get(entry.concept) ?? []) {
-      const fit = fitOf(sense, acted, clause, work);
+      const fit =
+        sense.agents === null || areDoers(sense.agents, clause, work) ? fitOf(sense, acted, clause, work) : null;
       if (fit === null) continue;
       if (sense.act === null) return [];
       const draft =
@@ -96,6 +98,8 @@ function codeVerb(verb: Node, work: Work): Draft[] {
       if (draft === undefined) continue;
       if (draft.act.needsTarget && draft.targets.length === 0 && !draft.joint) {
         aimless ??= draft;
+        // who does it has settled what it is
+        if (sense.agents !== null) break;
         continue;
       }
       work.taken.add(verb);
@@ -117,7 +121,7 @@ function usualAct(entries: readonly VerbEntry[], clause: Clause, work: Work): Dr
     const acted = patientsFor(entry, clause, work);
     const sense = work.grammar.index.senses
       .get(entry.concept)
-      ?.find(({ act }) => act !== null && typeof act !== "string" && !act.verbal);
+      ?.find(({ act, agents }) => agents === null && act !== null && typeof act !== "string" && !act.verbal);
     if (acted === null || sense === undefined || sense.act === null || typeof sense.act === "string") continue;
     const draft = perform(sense, sense.act, entry, acted, { patient: undefined, content: null }, clause, work);
     if (draft !== undefined) return [{ ...draft, rules: [...draft.rules, "guess:usual-act"] }];
@@ -157,7 +161,11 @@ function perform(
   const { index } = work.grammar;
   const agents = clause.agents.flatMap((node) => sourcePartiesOf(node, work));
   const companions = clause.companions.flatMap((node) => partiesOf(node, index));
-  if (!work.lenient && isDoneByThings(clause, agents)) return undefined;
+  // "was murdered with (por) a knife": only an instrument or a manner; and whoever protests is people
+  const byPersons =
+    (act.violence === "deliberate" && clause.voice === "passive") ||
+    (act.plover === "PROTEST" && entry.object === null && clause.agents.every(({ nouns }) => nouns.length === 0));
+  if (!work.lenient && !byPersons && isDoneByThings(clause, agents)) return undefined;
   const things = object === undefined || object.mention !== null ? patients : [...patients, object];
   const acted =
     typeof sense.patient === "object"
@@ -176,7 +184,7 @@ function perform(
     if (own.targets.length > 0) targets = own.targets;
     else if (own.sources.length > 0 && clause.agents.length === 0) targets = [];
   }
-  if (act.reversed) [sources, targets] = [targets, agents];
+  if (act.reversed) [sources, targets] = [targets.filter((party) => isOwner(party, index)), agents];
   const base = {
     act,
     content: null,
@@ -190,13 +198,6 @@ function perform(
     rules: [ruleOf(entry, sense)],
     placeOnly: found.placeOnly,
   };
-  if (entry.concept === "protest" && sources.length > 0 && sources.every(isOfficial)) {
-    return finish(
-      { ...base, act: { ...plainAct("ACCUSE", "disapprove"), cameo: "114", needsTarget: true } },
-      clause,
-      work,
-    );
-  }
   if (act.verbal) return performVerbal(base, fit.content, entry, clause, work);
   if (fit.patient !== undefined && typeof sense.patient === "object") {
     for (const node of [fit.patient, ...fit.patient.children.filter(({ relation }) => relation === "acl")])

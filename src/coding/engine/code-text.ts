@@ -49,7 +49,7 @@ export function codeText(text: string, { language, published, given }: TextConte
     yearHint = times.find(({ year }) => year !== undefined)?.year ?? yearHint;
     const named =
       mentions.some(({ who }) => who.length > 0) ||
-      words.some(({ lemma }) => language.grammar.index.protestWords.has(lemma.toLowerCase()));
+      words.some(({ lemma }) => language.grammar.index.newsWords.has(lemma.toLowerCase()));
     if (inside.length === 0 && (!mayAct || !named)) continue;
     const kept = mentions.filter(
       (mention) =>

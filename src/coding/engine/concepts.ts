@@ -3,17 +3,21 @@
  * same act comes out in every language, and a new language is a list of words.
  *
  * A line is `concept pattern : act`. The pattern asks for something of what the verb acts upon: `@` an actor; `[a|b]` a noun of one of
- * these concepts; `>` a clause or act it is about; `~` that there is nothing; nothing at all. Lines of a concept are tried in order.
+ * these concepts; `>` a clause or act it is about; `~` that there is nothing; nothing at all. `{official}` asks for
+ * agents that are states, governments or armies, `{armed}` for soldiers, police, rebels, `{crowd}` for several of the people,
+ * `{protester}` for demonstrators and strikers. Lines of a concept are tried in order.
  *
  * `happen` and `light` carry an act that a noun names ("talks took place", "held talks"); a line without an act says that there is none.
  *
  * The act is `TYPE/mode`, a CAMEO code where it is finer than what type, mode and content give, `#context`, and signs: `&` done
  * together by several agents or agent and companion; `!` says enough without anybody it is directed at; `+` is an act only with
  * somebody it is directed at; `<` the grammatical agent is who it is done to; `%` a place it goes to or happens in counts as
- * directed at; `=` only offices, states, armies and organisations do it. `$` in place of a type takes the act of the noun acted upon:
+ * directed at; `=` only offices, states, armies and organisations do it; `*` deliberate violence, an act though only the one it is done
+ * to is known; `?` such where the sentence names a weapon. `$` in place of a type takes the act of the noun acted upon:
  * `$` as it is, `$begun`, `$ongoing`, `$planned`; `$denied` as denied. `>` after a type makes it a verbal act with a content.
  */
 export const verbConcepts = `
+gather {protester} : PROTEST/demo 141 !
 meet : CONSULT 040 &
 visit : CONSULT/visit 042 % +
 travel : CONSULT/visit 042 % + =
@@ -54,6 +58,7 @@ praise : SUPPORT 051 #diplomatic +
 thank : SUPPORT 051 #diplomatic +
 support [attack|protest|rebellion|war] : SUPPORT 050 +
 support : SUPPORT 051 #diplomatic +
+voice {crowd} ~ : PROTEST/demo 141 !
 express [support|praise|gratitude|solidarity|condolence|confidence] : SUPPORT 051 #diplomatic +
 express [concern|criticism|anger|condemnation] : ACCUSE/disapprove 111
 express [regret|apology] : CONCEDE 055 +
@@ -223,7 +228,7 @@ suspend [talks|meeting|visit] : SANCTION/discontinue 164 !
 suspend [sanction|tariff|ban] : CONCEDE 085 !
 suspend [attack|war] : RETREAT/ceasefire 0871 !
 suspend [newspaper|party|right|parliament|constitution] : COERCE/restrict 172 !
-suspend @ : SANCTION/expel 166
+suspend @ : SANCTION/expel 166 =
 stop [aid|trade|relations|cooperation|supply|flight|investment|goods|energy] : SANCTION/discontinue 160 !
 stop [attack|war|hostility|fire] : RETREAT/ceasefire 0871 !
 stop [mediation] : SANCTION/discontinue 165
@@ -248,10 +253,12 @@ warn > : THREATEN >
 warn [consequence|war|attack|retaliation|sanction] : THREATEN 130 +
 vow > : AGREE >
 vow [retaliation|attack|war] : THREATEN/violence 138
+protest {official} : ACCUSE/disapprove 114 +
 protest : PROTEST 140 !
 demonstrate : PROTEST/demo 141 !
 strike-work ~ : PROTEST/strike 143 !
 riot : PROTEST/riot 145 !
+block [road|border|bridge|port|building] {armed} : COERCE/restrict 191 !
 block [road|border|bridge|port|building] : PROTEST/obstruct 144 !
 block [website|newspaper|broadcast|internet] : COERCE/censor 172 !
 block [agreement|resolution|proposal|plan|talks|law|election] : REJECT 129 !
@@ -307,7 +314,7 @@ parade [troops|weapon] : MOBILIZE/weapons 154 !
 patrol : MOBILIZE 150 ! =
 alert [troops|police] : MOBILIZE/troops 152 !
 surround : MOBILIZE/troops 154 =
-arrest : COERCE/arrest 173
+arrest : COERCE/arrest 173 *
 conquer [territory|town|base|airport|port|border|crossing|bridge|road] : ASSAULT 190
 seize [power|control] : COERCE/seize 171 !
 seize [hostage] : ASSAULT/abduct 181
@@ -321,6 +328,7 @@ deport : COERCE/deport 174
 censor : COERCE/censor 172 !
 restrict : COERCE/restrict 172 +
 prevent [protest|meeting|election|aid|goods|person|journalist|refugee|observer|inspector] : COERCE/restrict 172 +
+repress [protest] : COERCE/restrict 175 !
 repress : COERCE/restrict 175 +
 dissolve [parliament|party|government|organisation] : COERCE/restrict 172 !
 annex : COERCE/seize 192 #territory !
@@ -336,28 +344,34 @@ spy : COERCE 170 #intelligence +
 attack : ASSAULT 190
 bomb : ASSAULT/aerial 195
 shell : ASSAULT/heavy-weapons 194
-kill : ASSAULT 190
-murder : ASSAULT/targeted 186
-execute @ : ASSAULT/targeted 186
-execute [prisoner|person|hostage] : ASSAULT/targeted 186
-massacre : ASSAULT/targeted 202
-wound : ASSAULT 190
-shoot : ASSAULT/firearms 193
+kill : ASSAULT 190 ?
+murder : ASSAULT/targeted 186 *
+execute @ : ASSAULT/targeted 186 *
+execute [prisoner|person|hostage] : ASSAULT/targeted 186 *
+massacre : ASSAULT/targeted 202 *
+wound : ASSAULT 190 ?
+shoot : ASSAULT/firearms 193 *
 shoot-down [aircraft] : ASSAULT/heavy-weapons 194
 fire [teargas|water-cannon] : ASSAULT/crowd-control 175 !
-disperse [protest|person] : ASSAULT/crowd-control 175
+disperse [protest|person] : ASSAULT/crowd-control 175 !
 disperse @ : ASSAULT/crowd-control 175
 storm : ASSAULT 190
 ambush : ASSAULT 190
-abduct : ASSAULT/abduct 181
-torture : ASSAULT/torture 1822
-rape : ASSAULT/sexual 1821
-beat [person|journalist|prisoner|refugee|suspect|police|hostage] : ASSAULT/beat 182
-stab : ASSAULT/primitive 193
+abduct : ASSAULT/abduct 181 *
+torture : ASSAULT/torture 1822 *
+rape : ASSAULT/sexual 1821 *
+beat [person|journalist|prisoner|refugee|suspect|police|hostage] : ASSAULT/beat 182 *
+stab : ASSAULT/primitive 193 *
+destroy {protester} [building|vehicle|property] : PROTEST/riot 145 !
 destroy : ASSAULT/destroy 1712
+burn {protester} [building|vehicle|town|property] : PROTEST/riot 145 !
 burn [building|vehicle|town|property] : ASSAULT/destroy 1712
+damage {protester} [building|vehicle|property] : PROTEST/riot 145 !
 damage [building|vehicle|town|property|bridge|road|factory|ship|aircraft|base|port|airport|embassy] : ASSAULT/destroy 1712
-explode [explosive|bomb] : ASSAULT/explosives 183 !
+explode [explosive|bomb] : ASSAULT/explosives 183 ! *
+die : ASSAULT 190 < ?
+ride :
+step-on [landmine|explosive|bomb] : ASSAULT/explosives 183 < *
 clash : ASSAULT 190 & !
 fight : ASSAULT 190 & +
 invade : ASSAULT 190 !
@@ -609,6 +623,7 @@ export const thingConcepts = [
   "prisoner",
   "hostage",
   "person",
+  "protester",
   "suspect",
   "journalist",
   "refugee",
@@ -651,6 +666,7 @@ export const thingConcepts = [
   "teargas",
   "water-cannon",
   "explosive",
+  "landmine",
   "bomb",
   "force",
   "consequence",

@@ -60,6 +60,7 @@ export function plainAct(plover: PloverType, mode: string | null = null): Lexica
     placeIsTarget: false,
     official: false,
     verbal: false,
+    violence: null,
   };
 }
 

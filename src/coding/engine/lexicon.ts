@@ -16,16 +16,24 @@ export interface LexicalAct {
   readonly placeIsTarget: boolean;
   readonly official: boolean;
   readonly verbal: boolean;
+  /** Violence against persons: deliberate whoever does it, or only where the sentence names a weapon. */
+  readonly violence: "deliberate" | "armed" | null;
 }
 
 /** How the act of a noun stands under a verb that carries it. */
 export type Carried = "plain" | "begun" | "ongoing" | "planned";
+
+/** Agents that make another act of the same words: governments protest in words, armed men block roads by force, crowds burn cars in riots. */
+export type AgentKind = (typeof agentKinds)[number];
+const agentKinds = ["official", "armed", "crowd", "protester"] as const;
 
 /** One line of a verb's concept: what it asks of the words acted upon, and what it then is. */
 export interface Sense {
   readonly concept: string;
   readonly patient: "any" | "none" | "actor" | "event" | ReadonlySet<string>;
   readonly content: boolean;
+  /** Who alone does it so. */
+  readonly agents: AgentKind | null;
   readonly act: LexicalAct | Carried | null;
 }
 
@@ -59,8 +67,8 @@ export interface EventIndex {
     string,
     readonly { readonly rest: readonly string[]; readonly senses: readonly NounSense[] }[]
   >;
-  /** Lemmas of protest: acts even where nobody is named. */
-  readonly protestWords: ReadonlySet<string>;
+  /** Lemmas of protest and of bombs: acts even where nobody is named. */
+  readonly newsWords: ReadonlySet<string>;
   /** Forms that are nouns whatever stands around them: no verb of the pack has them. */
   readonly plainNouns: ReadonlySet<string>;
   readonly words: StatusWords;
@@ -92,23 +100,7 @@ export function eventIndex(lexicon: EventLexicon): EventIndex {
   const verbs = verbsOf(lexicon.verbs);
   return {
     verbs,
-    protestWords: new Set([
-      ...[...nouns]
-        .filter(([, senses]) => senses.some(({ act }) => act?.plover === "PROTEST" && act.whole))
-        .map(([noun]) => noun),
-      ...[...verbs]
-        .filter(([, entries]) =>
-          entries.some(
-            ({ concept, object, preposition }) =>
-              object === null &&
-              preposition === null &&
-              verbSenses
-                .get(concept)
-                ?.every(({ act }) => act !== null && typeof act !== "string" && act.plover === "PROTEST"),
-          ),
-        )
-        .map(([verb]) => verb),
-    ]),
+    newsWords: newsWordsOf(nouns, verbs),
     plainNouns: plainNounsOf(nouns, verbs),
     senses: verbSenses,
     nouns,
@@ -121,6 +113,24 @@ export function eventIndex(lexicon: EventLexicon): EventIndex {
     currencies: inverted(words.currencies, (code) => code),
     numbers: inverted(words.numbers, Number),
   };
+}
+
+function newsWordsOf(
+  nouns: ReadonlyMap<string, readonly NounSense[]>,
+  verbs: ReadonlyMap<string, readonly VerbEntry[]>,
+): Set<string> {
+  const isNewsAct = (act: Sense["act"]) => act !== null && typeof act !== "string" && isNews(act);
+  const isNewsEntry = ({ concept, object, preposition }: VerbEntry) =>
+    object === null && preposition === null && verbSenses.get(concept)?.every(({ act }) => isNewsAct(act)) === true;
+  return new Set([
+    ...[...nouns].filter(([, senses]) => senses.some(({ act }) => isNewsAct(act))).map(([noun]) => noun),
+    ...[...verbs].filter(([, entries]) => entries.some(isNewsEntry)).map(([verb]) => verb),
+  ]);
+}
+
+/** Demonstrations, strikes and bombs are news though nobody is named. */
+export function isNews({ plover, whole, violence }: LexicalAct): boolean {
+  return whole && (plover === "PROTEST" || violence !== null);
 }
 
 function addNoun(
@@ -271,6 +281,7 @@ function actOf(words: readonly string[], line: string): LexicalAct {
     placeIsTarget: words.includes("%"),
     official: words.includes("="),
     verbal: words.includes(">"),
+    violence: words.includes("*") ? "deliberate" : words.includes("?") ? "armed" : null,
   };
 }
 
@@ -307,7 +318,8 @@ function readVerbConcepts(): Map<string, Sense[]> {
     const [first = ""] = words;
     const act = words.length === 0 ? null : (carried[first] ?? actOf(words, line));
     const list = senses.get(concept) ?? [];
-    list.push({ concept, patient, content: tests.includes(">"), act });
+    const agents = agentKinds.find((kind) => tests.includes(`{${kind}}`)) ?? null;
+    list.push({ concept, patient, content: tests.includes(">"), agents, act });
     senses.set(concept, list);
   }
   return senses;

@@ -1,3 +1,4 @@
+import { sideOf } from "../actors/groups.ts";
 import { cameoFor, goldsteinOf, hasMode, modeFor } from "../ontology/acts.ts";
 import { type PloverType, ploverFacts } from "../ontology/plover.ts";
 import type { Actor, CodedEvent } from "../types.ts";
@@ -6,7 +7,7 @@ import { calibrated } from "./confidence.ts";
 import { placeOf, whenOf } from "./dates-and-places.ts";
 import type { Draft } from "./drafts.ts";
 import { harmIn, moneyIn } from "./figures.ts";
-import type { EventIndex } from "./lexicon.ts";
+import { type EventIndex, isNews } from "./lexicon.ts";
 import { type Party, partiesOf } from "./participants.ts";
 import type { Sentence } from "./sentence.ts";
 import { controlOf } from "./status.ts";
@@ -31,15 +32,18 @@ export const confidenceRule = {
   infinitive: 0.8,
   /** For each clause between the act and the main clause that is no report. */
   aside: 0.5,
-  /** The same for demonstrations and strikes, which are as real where they are told in passing. */
-  protestAside: 0.9,
+  /** The same for demonstrations, strikes and violence against persons, which are as real where they are told in passing. */
+  plainAside: 0.9,
 } as const;
 
 /** Puts actors, date, place, figures and evidence to an act; null where it is no claim about anybody the field would code. */
 export function makeEvent(sentence: Sentence, draft: Draft): CodedEvent | null {
   const event = draftEvent(sentence, draft);
   const { source, target } = event;
-  const nameless = draft.act.plover === "PROTEST" && draft.act.whole && source.length + target.length === 0;
+  const nameless =
+    isNews(draft.act) &&
+    (draft.act.plover === "PROTEST" || draft.status === "occurred") &&
+    source.length + target.length === 0;
   if (nameless)
     return {
       ...event,
@@ -102,11 +106,11 @@ function figuresOf({ words, grammar: { index } }: Sentence, { act }: Draft): Cod
 
 /** Those acted upon: nobody acts upon himself, and one's own troops or ships are no target. */
 function targetsBeside(sentence: Sentence, draft: Draft, sources: readonly Actor[], home: string | null): Actor[] {
-  const own = new Set(sources.map(({ code }) => countryOf(code)));
+  const own = new Set(sources.map(({ code }) => sideOf(code)));
   const domestic = domesticTypes.has(draft.act.plover);
   const others = draft.targets.filter(({ mention, affiliated }) => {
     if (!affiliated && !mention.anaphor) return true;
-    return !mention.who.every(({ code }) => own.has(countryOf(code)) && !(domestic && !affiliated));
+    return !mention.who.every(({ code }) => own.has(sideOf(code)) && !(domestic && !affiliated));
   });
   return actorsOf(sentence, others, home, draft, false).filter(
     (target) =>
@@ -129,6 +133,8 @@ const domesticTypes: ReadonlySet<PloverType> = new Set([
 ]);
 /** Roles whose acts the field codes even where no country is known. */
 const politicalRole = /^---(?:GOV|MIL|COP|REB|UAF|OPP|SEP|INS|SPY|LEG|JUD|CRM)/;
+const civicRole = /^---(?:LAB|AGR|EDU)/;
+const civicTypes: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "THREATEN", "ACCUSE"]);
 const officialRole = /^(?:(?!---)...(?:GOV|MIL|LEG|COP|REB|OPP)?$|IGO|EUR|---(?:GOV|MIL))/;
 const privateRole = /^...(?:CVL|REF|EDU|AGR|LAB|MED|CRM|REL|BUS|HLH)$/;
 const verbalTalk: ReadonlySet<PloverType> = new Set(["CONSULT", "AGREE", "SUPPORT"]);
@@ -137,28 +143,27 @@ const verbalTalk: ReadonlySet<PloverType> = new Set(["CONSULT", "AGREE", "SUPPOR
  * "killed Jhon N.": violence of a known group against somebody whose name alone is known, or murder and abduction of such a one by
  * nobody knows whom.
  */
-function hitsUnknown({ act, predicate, rules, status, construction }: Draft, sources: readonly Actor[]): boolean {
+function hitsUnknown({ act, predicate, status, construction }: Draft, sources: readonly Actor[]): boolean {
   if (act.plover !== "ASSAULT" && act.plover !== "COERCE") return false;
   const nobody =
-    sources.length === 0 && construction === "passive" && status === "occurred" && violence.test(rules[0] ?? "");
+    sources.length === 0 && construction === "passive" && status === "occurred" && act.violence === "deliberate";
   if (!nobody && !sources.some(({ code }) => !code.startsWith("---") || politicalRole.test(code))) return false;
   return predicate.children.some(
     ({ relation, mention }) => /^(?:obj|nsubj:pass|obl)/.test(relation) && mention?.kind === "unknown",
   );
 }
 
-/** Verbs of deliberate violence against persons, and those that are such only where the sentence names a weapon. */
-const violence = /^verb:(?:murder|execute|massacre|abduct|torture|rape|beat|stab|shoot)\b/;
-const harm = /^verb:(?:kill|wound)\b/;
+/** What makes killing or wounding deliberate violence. */
 const weapons: ReadonlySet<string> = new Set(["weapon", "bomb", "explosive"]);
 
 /** "Two peasants were murdered": deliberate violence against people, though nothing is known of who did it or where they are from. */
-function isViolence({ act, status, rules }: Draft, targets: readonly Actor[], { tree }: Sentence): boolean {
+function isViolence({ act, status }: Draft, targets: readonly Actor[], { tree }: Sentence): boolean {
   if (targets.length === 0) return false;
   if (act.plover === "THREATEN") return status === "threatened";
-  const rule = rules[0] ?? "";
-  const armed = () => tree.nodes.some(({ nouns }) => nouns.some(({ concept }) => weapons.has(concept)));
-  return status === "occurred" && (violence.test(rule) || (harm.test(rule) && armed()));
+  if (status !== "occurred" || act.violence === null) return false;
+  return (
+    act.violence === "deliberate" || tree.nodes.some(({ nouns }) => nouns.some(({ concept }) => weapons.has(concept)))
+  );
 }
 
 /** Whether an act is a claim that somebody of political weight did something, and to somebody where that matters. */
@@ -169,7 +174,9 @@ function isClaim(
 ): boolean {
   const { act } = draft;
   const participants = [...sources, ...targets];
-  const known = participants.some(({ code }) => !code.startsWith("---") || politicalRole.test(code));
+  const pressing = draft.content?.plover === "PROTEST";
+  const civic = civicTypes.has(act.plover) && sources.some(({ code }) => pressing || civicRole.test(code));
+  const known = civic || participants.some(({ code }) => !code.startsWith("---") || politicalRole.test(code));
   if (!known && act.plover !== "PROTEST" && !isViolence(draft, targets, sentence)) return false;
   if (participants.length === 0 || (act.official && sources.length === 0)) return false;
   if (
@@ -182,7 +189,7 @@ function isClaim(
   if (act.official && sources.length > 0 && !sources.some(({ code }) => officialRole.test(code))) return false;
   if (symmetric || targets.length > 0) return true;
   if (draft.joint || act.joint) return act.whole && sources.length > 0;
-  return !act.needsTarget && (act.whole || sources.some(({ code }) => officialRole.test(code)));
+  return !act.needsTarget && (act.whole || civic || sources.some(({ code }) => officialRole.test(code)));
 }
 
 function actorsOf(
@@ -238,10 +245,6 @@ function spanOf(
   return { start: words[first]?.start ?? span.start, end: words[last - 1]?.end ?? span.end };
 }
 
-function countryOf(code: string): string {
-  return /^(?:IGO|IMG|NGO)/.test(code) ? code : code.slice(0, 3);
-}
-
 function confidenceOf(draft: Draft, hasSource: boolean, hasTarget: boolean, index: EventIndex): number {
   const rule = confidenceRule;
   const { construction, act, predicate } = draft;
@@ -253,7 +256,8 @@ function confidenceOf(draft: Draft, hasSource: boolean, hasTarget: boolean, inde
   if (!hasTarget || !hasSource) score *= act.whole ? Math.sqrt(rule.oneSided) : rule.oneSided;
   if (draft.status === "hypothetical") score *= rule.hypothetical;
   if (predicate.relation === "xcomp") score *= rule.infinitive;
-  score *= (act.plover === "PROTEST" ? rule.protestAside : rule.aside) ** asidesAbove(predicate, index);
+  const plain = act.plover === "PROTEST" || (act.plover === "ASSAULT" && act.violence === "deliberate");
+  score *= (plain ? rule.plainAside : rule.aside) ** asidesAbove(predicate, index);
   return Math.round(calibrated(score) * 100) / 100;
 }
 

@@ -133,7 +133,8 @@ function isModal(word: Word | undefined, { sets }: Grammar["index"]): boolean {
 /** A headline, where most words of any length begin with a capital, says nothing by its capitals. */
 function isHeadline(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form));
-  return long.length > 2 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length > 0.8 * long.length;
+  const shouted = long.length > 1 && tokens.every(({ form }) => !/\p{Ll}/u.test(form));
+  return shouted || (long.length > 2 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length > 0.8 * long.length);
 }
 
 /** "hundreds of thousands of Peruvians", "тысячи перуанцев": what only counts people belongs to them. */

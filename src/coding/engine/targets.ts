@@ -77,7 +77,7 @@ function countryBehind(parties: readonly Party[], node: Node, index: EventIndex)
 }
 
 /** An owner, rather than the place where a thing is ("roads into Quito", "a curfew in the capital"). */
-function isOwner({ node, mention }: Party, index: EventIndex): boolean {
+export function isOwner({ node, mention }: Party, index: EventIndex): boolean {
   return mention.kind !== "place" && mention.kind !== "seat" && !isMarked(markerOf(node, index), index.sets.where);
 }
 

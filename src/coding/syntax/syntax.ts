@@ -7,6 +7,7 @@ import type { SyntaxModel } from "./model.ts";
 import { type SharedModel, viewModel } from "./model-file.ts";
 import { reversedHeads, reversedView, type SentenceView, sentenceView, uposAt, uposIndex } from "./sentence-view.ts";
 import { sentenceSplitter } from "./sentences.ts";
+import { respelling } from "./spelling.ts";
 import { bestOf, chooseTags } from "./tagger.ts";
 import type { TextRules } from "./text-rules.ts";
 import { tokenizer } from "./tokenizer.ts";
@@ -28,21 +29,22 @@ export function openSyntax(shared: SharedModel, rules: TextRules): Syntax {
 export function syntaxOf(model: SyntaxModel, rules: TextRules): Syntax {
   const tags = tagTable(model);
   const infoOf = boundedCache(rememberedForms, (form: string) => wordInfo(model, form));
-  const wordHashOf = boundedCache(rememberedForms, (form: string) => hashText(normalised(form).toLowerCase()));
+  const spelled = boundedCache(rememberedForms, respelling(model, rules.accents ?? {}));
+  const wordHashOf = boundedCache(rememberedForms, (form: string) => hashText(normalised(spelled(form)).toLowerCase()));
   const lemmaOf = lemmatizer(model, rules, rememberedForms);
   const parser = treeParser(model);
   return {
     sentences: sentenceSplitter(rules),
     tokens: tokenizer(model, rules),
     tag(tokens, fixed) {
-      const infos = tokens.map(({ form }) => infoOf(form));
+      const infos = tokens.map(({ form }) => infoOf(spelled(form)));
       const chosen = chooseTags(model, infos, (at) => {
         const upos = fixed?.[at];
         return upos === undefined ? undefined : tags.among(infos[at], upos);
       });
       return tokens.map(({ form, start, end }, at): Word => {
         const { upos, index, feats } = tags.at(chosen[at] ?? 0);
-        return { form, start, end, lemma: lemmaOf(form, index), upos: fixed?.[at] ?? upos, feats };
+        return { form, start, end, lemma: lemmaOf(spelled(form), index), upos: fixed?.[at] ?? upos, feats };
       });
     },
     parse(words) {

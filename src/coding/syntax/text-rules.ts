@@ -22,6 +22,8 @@ export interface TextRules {
   readonly divisions: readonly RegExp[];
   /** Verbs with pronouns behind them and no mark between ("darle", "denunciándolo"). */
   readonly enclitics?: Enclitics;
+  /** What letters, or pairs of them, may stand for in text that keeps no accents: "o" → "ó". */
+  readonly accents?: Readonly<Record<string, string>>;
   /** Forms whose lemma no rule of endings gives: part of speech → lemma → its forms, with spaces between. */
   readonly irregular: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -309,6 +309,8 @@ fire: fire gunfire
 teargas: tear_gas teargas rubber_bullet pepper_spray tear-gas_grenade stun_grenade rubber_bullets plastic_bullet
 teargas: pepper_gas tear-gas
 water-cannon: water_cannon water_cannons baton truncheon
+landmine: landmine land_mine mine minefield anti-personnel_mine antipersonnel_mine anti-tank_mine
+protester: protester protestor demonstrator striker marcher rioter picketer mob crowd
 explosive: explosive device bomb car_bomb landmine mine dynamite booby_trap improvised_explosive_device ied grenade
 explosive: explosive_device
 bomb: bomb nail_bomb letter_bomb parcel_bomb petrol_bomb

@@ -164,4 +164,50 @@ export const pairs: readonly MinimalPair[] = [
       ["Iran wants to attack Iraq.", "ASSAULT IRN > IRQ hypothetical"],
     ],
   },
+  {
+    about: "accents that the text leaves out",
+    sides: [
+      ["Bogotá criticised Caracas.", "ACCUSE COLGOV > VENGOV occurred"],
+      ["Bogota criticised Caracas.", "ACCUSE COLGOV > VENGOV occurred"],
+    ],
+  },
+  {
+    about: "a death in a fight and a death in bed",
+    sides: [
+      ["Three soldiers died in a rebel attack in Colombia.", "ASSAULT COLREB > COLMIL occurred"],
+      ["Three soldiers died of malaria in Colombia."],
+    ],
+  },
+  {
+    about: "who blocks a road",
+    sides: [
+      ["Peruvian farmers blocked the road to the coast.", "PROTEST PERAGR > – occurred"],
+      ["Peruvian rebels blocked the road to the coast.", "COERCE PERREB > – occurred"],
+    ],
+  },
+  {
+    about: "a general and a general strike",
+    sides: [
+      ["The general criticised Ecuador.", "ACCUSE ---MIL > ECU occurred"],
+      ["The workers of Ecuador began a general strike.", "PROTEST ECULAB > – occurred"],
+    ],
+  },
+  {
+    about: "a bomb and a boiler",
+    sides: [["A car bomb exploded near a market.", "ASSAULT – > – occurred"], ["A boiler exploded near a market."]],
+  },
+  {
+    about: "demonstrators and tourists gather",
+    sides: [
+      ["Thousands of demonstrators gathered in Lima.", "PROTEST PERCVL > – occurred"],
+      ["Thousands of tourists gathered in Lima."],
+    ],
+  },
+  {
+    about: "stepping on a mine and on a stage",
+    sides: [
+      ["Two farmers stepped on a landmine in Cambodia.", "ASSAULT – > ---AGR occurred"],
+      ["Two farmers stepped on a stage in Cambodia."],
+    ],
+  },
 ];

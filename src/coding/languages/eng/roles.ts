@@ -135,6 +135,8 @@ side|sides;parties;foes;rivals;enemies
 leader|leaders;presidents
 minister|ministers
 `,
+  alsoAdjectives: "general major private principal",
+  calledAfter: "",
   togetherModifiers:
     "neighbouring neighboring warring rival opposing south north east west american andean african asian european arab gulf balkan baltic nordic nuclear-armed foreign defence defense",
   receiving: "to for with against on by from towards toward upon",

@@ -324,6 +324,15 @@ stab: stab hack+death knife slash hack bayonet stab~to=death hack~to=death slit=
 destroy: destroy demolish blow+up raze level wreck dynamite flatten sabotage vandalise vandalize obliterate devastate
 destroy: gut smash lay+waste lay=waste~to tear+down knock+down pull+down bulldoze reduce~to=rubble reduce~to=ash
 destroy: desecrate scuttle ravage knock+out burn~to=ground
+die: die~in=attack die~in=clash die~in=bombing die~in=fighting die~in=shooting die~in=raid die~in=ambush die~in=airstrike die~in=shelling
+die: die~in=battle die~in=strike die~in=blast die~during=attack die~during=clash die~during=bombing die~during=fighting die~during=shooting
+die: die~during=raid die~during=ambush die~during=airstrike die~during=shelling die~during=battle die~during=strike die~during=blast
+die: perish~in=attack perish~in=clash perish~in=bombing perish~in=fighting perish~in=shooting perish~in=raid perish~in=ambush perish~in=airstrike
+die: perish~in=shelling perish~in=battle perish~in=strike perish~in=blast perish~during=attack perish~during=clash perish~during=bombing
+die: perish~during=fighting perish~during=shooting perish~during=raid perish~during=ambush perish~during=airstrike perish~during=shelling
+die: perish~during=battle perish~during=strike perish~during=blast
+step-on: step+on step~on tread~on hit set+off run+over run~over trigger activate
+gather: gather assemble converge congregate amass mass meet pour~into pour~onto stream~into march walk head~to rally chant throng flock flood fill crowd surround
 explode: explode detonate set+off plant blow+up let+off trigger place leave
 clash: clash clash~with skirmish~with battle exchange=fire~with trade=fire~with scuffle~with scuffle tussle~with
 clash: brawl~with spar~with skirmish do=battle~with engage~in=firefight engage~in=battle engage~in=fighting

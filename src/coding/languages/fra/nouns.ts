@@ -234,6 +234,8 @@ flag: drapeau effigie portrait
 fire: feu hostilité tir
 teargas: gaz_lacrymogène grenade_lacrymogène lacrymogène gaz
 water-cannon: canon_à_eau lance_à_eau
+protester: manifestant gréviste émeutier contestataire protestataire foule
+landmine: mine mine_antipersonnel mine_terrestre champ_de_mines mine_antichar
 explosive: explosif engin_explosif charge grenade mine
 bomb: bombe voiture_piégé engin colis_piégé
 force: force violence

@@ -133,6 +133,8 @@ side|parties;camps;côtés;rivaux;ennemis;délégations;armées
 leader|leaders;présidents;dirigeants;chefs
 minister|ministres
 `,
+  alsoAdjectives: "général major",
+  calledAfter: "rue avenue boulevard lycée hôpital stade",
   togetherModifiers: "premiers grands",
   receiving: "à pour avec contre sur envers par",
   where: "en à dans près",

@@ -19,6 +19,7 @@ export const text: TextRules = {
     /^(.+?)(-t-(?:ils?|elles?|on))$/iu,
     /^(.+?)(-(?:ils?|elles?|on|je|tu|nous|vous|ce|les?|la|lui|leur|y|en|moi|toi))$/iu,
   ],
+  accents: { a: "àâ", e: "éèê", i: "îï", o: "ô", u: "ûù", c: "ç" },
   irregular: { VERB: verbForms },
 };
 

@@ -218,6 +218,22 @@ rape: violer=femme violer=fille violer=fillette
 beat: battre tabasser rouer=coup matraquer molester passer=tabac bastonner malmener frapper
 stab: poignarder
 destroy: détruire raser dévaster démolir endommager ravager saccager saboter démanteler couler
+die: mourir~dans=attaque mourir~dans=attentat mourir~dans=combat mourir~dans=affrontement mourir~dans=fusillade mourir~dans=bombardement
+die: mourir~dans=embuscade mourir~dans=raid mourir~lors_de=attaque mourir~lors_de=attentat mourir~lors_de=combat mourir~lors_de=affrontement
+die: mourir~lors_de=fusillade mourir~lors_de=bombardement mourir~lors_de=embuscade mourir~lors_de=raid mourir~au_cours_de=attaque
+die: mourir~au_cours_de=attentat mourir~au_cours_de=combat mourir~au_cours_de=affrontement mourir~au_cours_de=fusillade
+die: mourir~au_cours_de=bombardement mourir~au_cours_de=embuscade mourir~au_cours_de=raid périr~dans=attaque périr~dans=attentat
+die: périr~dans=combat périr~dans=affrontement périr~dans=fusillade périr~dans=bombardement périr~dans=embuscade périr~dans=raid
+die: périr~lors_de=attaque périr~lors_de=attentat périr~lors_de=combat périr~lors_de=affrontement périr~lors_de=fusillade
+die: périr~lors_de=bombardement périr~lors_de=embuscade périr~lors_de=raid périr~au_cours_de=attaque périr~au_cours_de=attentat
+die: périr~au_cours_de=combat périr~au_cours_de=affrontement périr~au_cours_de=fusillade périr~au_cours_de=bombardement
+die: périr~au_cours_de=embuscade périr~au_cours_de=raid décéder~dans=attaque décéder~dans=attentat décéder~dans=combat décéder~dans=affrontement
+die: décéder~dans=fusillade décéder~dans=bombardement décéder~dans=embuscade décéder~dans=raid décéder~lors_de=attaque décéder~lors_de=attentat
+die: décéder~lors_de=combat décéder~lors_de=affrontement décéder~lors_de=fusillade décéder~lors_de=bombardement décéder~lors_de=embuscade
+die: décéder~lors_de=raid décéder~au_cours_de=attaque décéder~au_cours_de=attentat décéder~au_cours_de=combat décéder~au_cours_de=affrontement
+die: décéder~au_cours_de=fusillade décéder~au_cours_de=bombardement décéder~au_cours_de=embuscade décéder~au_cours_de=raid
+gather: réunir+soi rassembler regrouper+soi converger affluer masser+soi marcher scander envahir entourer huer perturber
+step-on: marcher~sur sauter~sur poser=pied~sur rouler~sur heurter
 explode: exploser faire~exploser sauter détoner déflagrer
 clash: affronter affronter+soi heurter+soi~à accrocher+soi
 fight: combattre combattre+soi battre+soi lutter guerroyer guerroyer~contre battre+soi~contre

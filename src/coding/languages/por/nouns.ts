@@ -234,6 +234,8 @@ flag: bandeira efígie retrato
 fire: fogo hostilidade tiro
 teargas: gás_lacrimogêneo gás_lacrimogéneo bomba_de_gás gás
 water-cannon: canhão_de_água jato_de_água canhão_d'água
+protester: manifestante grevista amotinado piqueteiro
+landmine: mina mina_terrestre mina_antipessoal campo_minado mina_antitanque
 explosive: explosivo artefato granada mina
 bomb: bomba carro-bomba artefato_explosivo engenho_explosivo
 force: força violência

@@ -130,6 +130,8 @@ side|partes;lados;rivais;inimigos;delegações;exércitos
 leader|líderes;presidentes;mandatários;dirigentes;governantes
 minister|ministros;chanceleres;ministras
 `,
+  alsoAdjectives: "major",
+  calledAfter: "bairro rua avenida praça vereda fazenda sítio colégio estádio favela",
   togetherModifiers: "vizinhos vizinhas irmãos irmãs chefes sul-americanos andinos",
   receiving: "a para com contra sobre por",
   where: "em perto",

@@ -18,6 +18,7 @@ export const text: TextRules = {
     /^(.{2,})-(mo|to|lho)s?$/iu,
     /^(.{1,})-(se|me|te|lhes?|nos|vos|os?|as?|nas?|nos?)$/iu,
   ],
+  accents: { a: "ãáâ", e: "éê", i: "í", o: "óõô", u: "ú", c: "ç" },
   irregular: {},
 };
 

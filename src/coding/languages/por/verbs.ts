@@ -207,6 +207,18 @@ rape: estuprar violentar violar=mulher
 beat: espancar surrar esmurrar chutar golpear bater~em
 stab: esfaquear apunhalar
 destroy: destruir arrasar devastar demolir danificar afundar sabotar aniquilar
+die: morrer~em=ataque morrer~em=atentado morrer~em=combate morrer~em=confronto morrer~em=tiroteio morrer~em=bombardeio
+die: morrer~em=bombardeamento morrer~em=emboscada morrer~durante=ataque morrer~durante=atentado morrer~durante=combate morrer~durante=confronto
+die: morrer~durante=tiroteio morrer~durante=bombardeio morrer~durante=bombardeamento morrer~durante=emboscada falecer~em=ataque
+die: falecer~em=atentado falecer~em=combate falecer~em=confronto falecer~em=tiroteio falecer~em=bombardeio falecer~em=bombardeamento
+die: falecer~em=emboscada falecer~durante=ataque falecer~durante=atentado falecer~durante=combate falecer~durante=confronto
+die: falecer~durante=tiroteio falecer~durante=bombardeio falecer~durante=bombardeamento falecer~durante=emboscada perecer~em=ataque
+die: perecer~em=atentado perecer~em=combate perecer~em=confronto perecer~em=tiroteio perecer~em=bombardeio perecer~em=bombardeamento
+die: perecer~em=emboscada perecer~durante=ataque perecer~durante=atentado perecer~durante=combate perecer~durante=confronto
+die: perecer~durante=tiroteio perecer~durante=bombardeio perecer~durante=bombardeamento perecer~durante=emboscada
+gather: reunir reunir+se agrupar+se convergir caminhar desfilar avançar seguir~até concentrar+se aglomerar+se gritar cercar vaiar invadir
+voice: manifestar manifestar+se
+step-on: pisar acionar passar~sobre
 explode: explodir detonar
 clash: enfrentar+se confrontar+se chocar+se~com entrar=confronto entrar=choque enfrentar
 fight: combater lutar~contra guerrear lutar batalhar combater+se lutar~com

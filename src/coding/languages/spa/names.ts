@@ -790,7 +790,7 @@ AFG|Baghlan
 AGO|Cabinda;Huambo;Benguela;Lobito
 ALB|Vlora;Durrës
 ARE|Dubái;Sharjah;Sarja;Fuyaira;Fujairah;Abu Musa;Ras al Jaima
-ARG|Rosario;provincia de Córdoba;Córdoba;Mar del Plata;Mendoza;Tucumán;Patagonia;Tierra del Fuego;Ushuaia;Bariloche;Gualeguaychú;Neuquén
+ARG|Rosario;provincia de Córdoba;Mar del Plata;Mendoza;Tucumán;Patagonia;Tierra del Fuego;Ushuaia;Bariloche;Gualeguaychú;Neuquén
 ARG|Plaza de Mayo;Jujuy
 ARG|Santa Fe;Salta;Chaco;Corrientes;Entre Ríos;Misiones;Santiago del Estero;Catamarca;La Pampa;Chubut;Río Negro;La Plata;Bahía Blanca
 ARG|Comodoro Rivadavia;Río Gallegos;Cutral Có;Tartagal;San Salvador de Jujuy
@@ -1031,7 +1031,7 @@ ZWE|Bulawayo;Matabeleland;Mutare;Marange;cataratas Victoria
  * them agree.
  */
 export const doubtful =
-  "Israel;Florencia;Sofía;Viena;Lima;Santiago;Córdoba;Valencia;Rosario;Granada;Mauricio;Dominica;Jersey;Guadalupe;Jordania;Belén;Sucre;San José;San Juan;Santa Elena;Santa Lucía;Martinica;Montserrat;Asunción;Washington;Cartagena;Medina;Cali;tico;nica;Meta;Santander;Cesar;Bolívar;Magdalena;Caldas;Nariño;Pereira;Pasto;Tame;Leticia;Convención;Corinto;Palmira;Hidalgo;Tabasco;Colima;Cuauhtémoc;Guerrero;Lázaro Cárdenas;Loreto;Trujillo;Orellana;Santa Cruz;Beni;San Julián;Desaguadero;San Marcos;San Miguel;Morazán;Rivas;Heredia;Cartago;Colón;Falcón;Lara;Mérida;Miranda;Vargas;Monagas;San Félix;Valdivia;Santa Fe;Salta;Corrientes;Misiones;Barahona;Santa Clara;Ocaña;Chaparral;Planadas;Macas;Napo;Junín;Carazo;Espinar;Islay;Ilo;Caldas;Buga";
+  "Israel;Florencia;Sofía;Viena;Lima;Santiago;Valencia;Rosario;Granada;Mauricio;Dominica;Jersey;Guadalupe;Jordania;Belén;Sucre;San José;San Juan;Santa Elena;Santa Lucía;Martinica;Montserrat;Asunción;Washington;Cartagena;Medina;Cali;tico;nica;Meta;Santander;Cesar;Bolívar;Magdalena;Caldas;Nariño;Pereira;Pasto;Tame;Leticia;Convención;Corinto;Palmira;Hidalgo;Tabasco;Colima;Cuauhtémoc;Guerrero;Lázaro Cárdenas;Loreto;Trujillo;Orellana;Santa Cruz;Beni;San Julián;Desaguadero;San Marcos;San Miguel;Morazán;Rivas;Heredia;Cartago;Colón;Falcón;Lara;Mérida;Miranda;Vargas;Monagas;San Félix;Valdivia;Santa Fe;Salta;Corrientes;Misiones;Barahona;Santa Clara;Ocaña;Chaparral;Planadas;Macas;Napo;Junín;Carazo;Espinar;Islay;Ilo;Caldas;Buga";
 
 /** Adjectives of countries and the words for their people are the same words: endings of the citation form, and those it takes in a text. */
 const nationality: Endings = {

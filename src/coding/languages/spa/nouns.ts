@@ -223,6 +223,7 @@ permission: permiso autorización visto_bueno luz_verde licencia_de_paso salvoco
 readiness: disposición voluntad disponibilidad predisposición
 prisoner: prisionero preso recluso reo prisionero_de_guerra detenido preso_político prisionero_político cautivo interno convicto disidente preso_de_conciencia
 hostage: rehén secuestrado plagiado retenido
+person: miembro integrante sujeto individuo desconocido encapuchado
 person: persona ciudadano civil hombre mujer niño poblador habitante vecino trabajador campesino indígena pescador turista marino marinero piloto tripulante menor joven
 person: estudiante manifestante familia ganadero comerciante empresario sacerdote religioso obrero docente maestro activista tripulación conductor minero residente
 person: muchacho niña anciano pasajero labriego colono hacendado líder_social dirigente víctima ingeniero contratista misionero extranjero multitud
@@ -268,7 +269,9 @@ flag: bandera pabellón efigie monigote muñeco retrato
 fire: fuego tiro_de_fusil
 teargas: gas_lacrimógeno gases_lacrimógenos bomba_lacrimógena granada_lacrimógena lacrimógeno gas_pimienta perdigón bala_de_goma gas bala_de_caucho balín granada_aturdidora gases
 water-cannon: cañón_de_agua camión_hidrante carro_lanzaagua chorro_de_agua hidrante carro_hidrante tanqueta_de_agua lanzaagua
-explosive: explosivo carga_explosiva artefacto_explosivo dinamita artefacto carga_de_dinamita petardo mina_antipersonal mina_terrestre mina_antipersona trotyl
+protester: manifestante huelguista piquetero marchista amotinado alborotador turba
+landmine: mina mina_antipersonal mina_antipersona mina_terrestre mina_antitanque campo_minado
+explosive: explosivo carga_explosiva artefacto_explosivo dinamita artefacto carga_de_dinamita petardo mina_antipersonal mina_terrestre mina_antipersona trotyl granada granada_de_mano granada_de_fragmentación carta_bomba paquete_bomba cilindro_bomba
 bomb: bomba artefacto_casero bomba_lapa bomba_casera bomba_incendiaria bomba_molotov cóctel_molotov
 force: fuerza fuerza_letal
 consequence: consecuencia represalia_económica repercusión medida_de_represalia grave_consecuencia

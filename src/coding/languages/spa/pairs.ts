@@ -168,4 +168,39 @@ export const pairs: readonly MinimalPair[] = [
       ["Irán quiere atacar a Irak.", "ASSAULT IRN > IRQ hypothetical"],
     ],
   },
+  {
+    about: "accents that the text leaves out",
+    sides: [
+      ["El ejército atacó a los guerrilleros de Colombia.", "ASSAULT COLMIL > COLREB occurred"],
+      ["El ejercito ataco a los guerrilleros de Colombia.", "ASSAULT COLMIL > COLREB occurred"],
+    ],
+  },
+  {
+    about: "a death in a fight and a death in bed",
+    sides: [
+      ["Tres soldados murieron en un ataque de la guerrilla en Colombia.", "ASSAULT COLREB > COLMIL occurred"],
+      ["Tres soldados murieron de malaria en Colombia."],
+    ],
+  },
+  {
+    about: "who blocks a road",
+    sides: [
+      ["Los campesinos bloquearon la carretera a Lima.", "PROTEST PERAGR > PERGOV occurred"],
+      ["Los guerrilleros bloquearon la carretera a Lima.", "COERCE PERREB > PERGOV occurred"],
+    ],
+  },
+  {
+    about: "demonstrators and tourists gather",
+    sides: [
+      ["Miles de manifestantes se reunieron frente al Congreso del Perú.", "PROTEST PERCVL > PERLEG occurred"],
+      ["Miles de turistas se reunieron frente al Congreso del Perú."],
+    ],
+  },
+  {
+    about: "a general and a general strike",
+    sides: [
+      ["El general criticó al Ecuador.", "ACCUSE ---MIL > ECU occurred"],
+      ["Los obreros del Ecuador iniciaron una huelga general.", "PROTEST ECULAB > – occurred"],
+    ],
+  },
 ];

@@ -137,6 +137,9 @@ side|partes;bandos;lados;rivales;enemigos;contendientes;delegaciones;ejércitos
 leader|líderes;presidentes;mandatarios;dirigentes;gobernantes
 minister|ministros;cancilleres;ministras
 `,
+  alsoAdjectives: "general mayor",
+  calledAfter:
+    "barrio calle avenida plaza vereda corregimiento colonia urbanización hacienda finca colegio estadio hotel pasaje jirón",
   togetherModifiers:
     "vecinos vecinas hermanas hermanos primeros jefes sudamericanos sudamericanas andinos andinas jóvenes jefe",
   receiving: "a para con contra sobre hacia por",

@@ -20,6 +20,7 @@ export const text: TextRules = {
     pronoun: /me|te|se|nos|l[oae]s?/giu,
     unaccented: { á: "a", é: "e" },
   },
+  accents: { a: "á", e: "é", i: "í", o: "ó", u: "úü", n: "ñ", nn: "ñ" },
   irregular: {},
 };
 

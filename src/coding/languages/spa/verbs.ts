@@ -235,7 +235,7 @@ kill: neutralizar=guerrillero neutralizar=terrorista producir=muerte producir=ba
 murder: asesinar linchar victimar decapitar degollar envenenar estrangular ahorcar
 execute: ejecutar ejecutar+extrajudicialmente ajusticiar fusilar pasar~por=arma
 massacre: masacrar exterminar aniquilar diezmar
-wound: resultar+herido resultar+lesionado quedar+herido caer+herido herir herido lesionado lesionar causar=herida ocasionar=herida mutilar lastimar dejar=herido causar=lesión
+wound: resultar+herido resultar+lesionado quedar+herido caer+herido herir herido lesionado lesionar causar=herida ocasionar=herida mutilar lastimar dejar=herido causar=lesión sufrir=herida~de resultar=herida~con
 shoot: balear abalear balacear tirotear acribillar ametrallar disparar~contra disparar~a disparar~sobre pegar=tiro descerrajar=tiro baleado
 shoot-down: derribar abatir tumbar
 fire: disparar lanzar tirar arrojar abrir=fuego rociar
@@ -252,6 +252,19 @@ stab: apuñalar acuchillar machetear
 destroy: destruir demoler dinamitar arrasar devastar destrozar averiar sabotear inutilizar hundir dañar volar=torre volar=puente volar=oleoducto volar=tramo
 destroy: volar=edificio desmantelar=campamento desmantelar=laboratorio derribar=torre derribar=vivienda derribar=casa derribar=puente derribar=estatua
 destroy: hacer=trizas reducir~a=ceniza reducir~a=escombro causar=daño ocasionar=daño
+die: morir~en=combate morir~en=atentado morir~en=ataque morir~en=enfrentamiento morir~en=tiroteo morir~en=bombardeo morir~en=emboscada
+die: morir~en=choque morir~durante=combate morir~durante=atentado morir~durante=ataque morir~durante=enfrentamiento morir~durante=tiroteo
+die: morir~durante=bombardeo morir~durante=emboscada morir~durante=choque fallecer~en=combate fallecer~en=atentado fallecer~en=ataque
+die: fallecer~en=enfrentamiento fallecer~en=tiroteo fallecer~en=bombardeo fallecer~en=emboscada fallecer~en=choque fallecer~durante=combate
+die: fallecer~durante=atentado fallecer~durante=ataque fallecer~durante=enfrentamiento fallecer~durante=tiroteo fallecer~durante=bombardeo
+die: fallecer~durante=emboscada fallecer~durante=choque perecer~en=combate perecer~en=atentado perecer~en=ataque perecer~en=enfrentamiento
+die: perecer~en=tiroteo perecer~en=bombardeo perecer~en=emboscada perecer~en=choque perecer~durante=combate perecer~durante=atentado
+die: perecer~durante=ataque perecer~durante=enfrentamiento perecer~durante=tiroteo perecer~durante=bombardeo perecer~durante=emboscada
+die: perecer~durante=choque
+gather: reunir reunir+se agrupar agrupar+se converger confluir acudir caminar desfilar avanzar dirigir+se llegar~a apostar+se plantar+se instalar+se gritar corear rodear perturbar interrumpir abuchear
+voice: manifestar
+ride: movilizar+se~en=camioneta movilizar+se~en=moto movilizar+se~en=motocicleta movilizar+se~en=vehículo movilizar+se~en=carro movilizar+se~en=automóvil movilizar+se~en=auto movilizar+se~en=bus movilizar+se~en=camión movilizar+se~en=lancha movilizar+se~en=taxi movilizar+se~en=bicicleta movilizar+se~en=campero movilizar+se~en=caballo
+step-on: pisar caer~en caer~en=campo
 explode: activar accionar estallar explotar detonar explosionar hacer=estallar hacer=explotar hacer=detonar activar=explosivo activar=carga activar=bomba deflagrar accionar=bomba
 explode: activar=artefacto accionar=explosivo accionar=artefacto inmolar+se
 clash: chocar chocar~con chocar~contra enfrentar+se enfrentar+se~a enfrentar+se~con enfrentar tirotear+se trenzar+se batir+se~con trabar=combate
