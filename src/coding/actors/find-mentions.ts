@@ -40,7 +40,30 @@ export function findMentions(words: readonly Word[], matches: NameMatches, conte
     }
     at = Math.max(at + 1, mentions.at(-1)?.last ?? 0);
   }
-  return reading.found.filter(({ kind, who }) => who.length > 0 || kind === "unknown" || kind === "place");
+  return joinTitles(reading).filter(({ kind, who }) => who.length > 0 || kind === "unknown" || kind === "place");
+}
+
+/** "la actriz y cantante uruguaya Natalia Oreiro": two titles before one name, the second without article, are of one person. */
+function joinTitles(reading: Reading): ActorMention[] {
+  const { found, words, matches } = reading;
+  return found.flatMap((mention, at) => {
+    const isTitle = ({ kind, who }: ActorMention) =>
+      kind === "role" && who.length === 1 && who[0]?.person === true && who[0].code.startsWith("---");
+    const follows = (second: ActorMention | undefined, first: ActorMention) =>
+      second?.first === first.last + 1 &&
+      isIn(reading, first.last, "conjunctions") &&
+      matches.capitals[second.first] !== true;
+    const next = found[at + 1];
+    if (isTitle(mention) && next !== undefined && follows(next, mention) && isNamedPerson(next, words)) return [];
+    const before = found[at - 1];
+    const joined = before !== undefined && isTitle(before) && follows(mention, before) && isNamedPerson(mention, words);
+    return [joined ? { ...mention, first: before.first } : mention];
+  });
+}
+
+/** A singular office with its holder's name behind it. */
+function isNamedPerson({ last, head, who }: ActorMention, words: readonly Word[]): boolean {
+  return who.length === 1 && who[0]?.person === true && head < last - 1 && words[last - 1]?.upos === "PROPN";
 }
 
 const none: readonly ActorMention[] = [];

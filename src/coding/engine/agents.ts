@@ -50,10 +50,15 @@ export function areDoers(kind: AgentKind, { agents }: Clause, work: Work): boole
 
 const doers: Readonly<Record<Exclude<AgentKind, "protester">, (party: Party) => boolean>> = {
   official: isOfficial,
-  armed: ({ mention }) => mention.who.every(({ code }) => /^...(?:MIL|COP|REB|UAF|SEP|INS)/.test(code)),
+  armed: isArmed,
   crowd: ({ mention }) =>
     mention.kind === "people" || mention.who.every(({ code }) => /^...(?:CVL|EDU|LAB|AGR|REF|OPP)/.test(code)),
 };
+
+/** Soldiers, police, rebels. */
+export function isArmed({ mention }: Party): boolean {
+  return mention.who.every(({ code }) => /^...(?:MIL|COP|REB|UAF|SEP|INS)/.test(code));
+}
 
 function isPlural({ word }: Node): boolean {
   return feature(word, "Number") === "Plur" || word.upos === "NUM";

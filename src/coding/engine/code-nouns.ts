@@ -1,8 +1,8 @@
 import type { Status } from "../types.ts";
-import { countriesIn, sourcePartiesOf, unique } from "./agents.ts";
+import { countriesIn, isArmed, sourcePartiesOf, unique } from "./agents.ts";
 import { type Clause, clauseOf, isVerbal } from "./clause.ts";
 import { asPerformed, type Construction, type Draft } from "./drafts.ts";
-import type { Carried, LexicalAct, NounSense, VerbEntry } from "./lexicon.ts";
+import type { Carried, EventIndex, LexicalAct, NounSense, VerbEntry } from "./lexicon.ts";
 import { finish, verbalStatus } from "./outcome.ts";
 import { nounParticipants, type Party, partiesOf } from "./participants.ts";
 import { ownStatus, statusOf } from "./status.ts";
@@ -18,9 +18,11 @@ export function carry(
   entry: VerbEntry,
   work: Work,
 ): Draft | undefined {
-  const sense = noun === undefined ? undefined : actSense(noun);
-  if (noun === undefined || !sense?.act) return undefined;
   const { index } = work.grammar;
+  const known = noun === undefined ? undefined : actSense(noun);
+  if (noun === undefined || !known?.act) return undefined;
+  const sense = senseByDoers(noun, known, index);
+  if (!sense.act) return undefined;
   const own = nounParticipants(noun, sense, index);
   const agents = clause.agents.filter((node) => node !== noun).flatMap((node) => sourcePartiesOf(node, work));
   const companions = clause.companions.flatMap((node) => partiesOf(node, index));
@@ -125,7 +127,8 @@ export function nounDraft(noun: Node, sense: NounSense, act: LexicalAct, work: W
 }
 
 /** A noun that names an act and is governed by no verb that says more of it. */
-export function codeNounAlone(noun: Node, sense: NounSense, work: Work): Draft[] {
+export function codeNounAlone(noun: Node, first: NounSense, work: Work): Draft[] {
+  const sense = senseByDoers(noun, first, work.grammar.index);
   if (sense.act === null) return [];
   const draft = nounDraft(noun, sense, sense.act, work);
   const crowd = sense.act.plover === "PROTEST" && draft.sources.length === 0 ? agentsOver(noun, work) : [];
@@ -135,6 +138,14 @@ export function codeNounAlone(noun: Node, sense: NounSense, work: Work): Draft[]
   const about = verbalStatus[draft.act.plover];
   const status = about !== undefined && (real || draft.status === "planned") ? about : draft.status;
   return [asPerformed({ ...draft, status, sources: crowd.length > 0 ? crowd : draft.sources }, false)];
+}
+
+/** A mobilisation of workers is a protest, one of soldiers is none: armed men give a noun its other sense, if it has one. */
+function senseByDoers(noun: Node, sense: NounSense, index: EventIndex): NounSense {
+  if (sense.act?.plover !== "PROTEST" || noun.nouns.length < 2) return sense;
+  const { sources } = nounParticipants(noun, sense, index);
+  const armed = sources.length > 0 && sources.every(isArmed);
+  return (armed && noun.nouns.find(({ act }) => act !== null && act.plover !== "PROTEST")) || sense;
 }
 
 /** "burned tyres in protest": who does what a noun in passing says. */

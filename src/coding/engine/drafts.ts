@@ -33,9 +33,6 @@ const commitments: ReadonlySet<PloverType> = new Set(["CONSULT", "SUPPORT", "COO
 /** Types whose planned form is a threat. */
 const threats: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST", "SANCTION"]);
 
-/** Protests that are threatened rather than announced. */
-const pressing: ReadonlySet<string> = new Set(["strike", "boycott", "hunger", "obstruct"]);
-
 /** Types of material conflict and threats. */
 export const conflicts: ReadonlySet<PloverType> = new Set([
   "THREATEN",
@@ -102,7 +99,8 @@ export function asPerformed(draft: Draft, refused: boolean): Draft {
     };
     return { ...draft, act, content: plover === "RETREAT" ? content : draft.content };
   }
-  if (plover === "PROTEST" && !pressing.has(mode ?? "")) return draft;
+  // a strike that is called is a planned one, a boycott that is announced a threat
+  if (plover === "PROTEST" && mode !== "boycott") return draft;
   if (threats.has(plover))
     return {
       ...draft,

@@ -22,7 +22,7 @@ export const confidenceRule = {
   passive: 0.85,
   middle: 0.8,
   nominal: 0.3,
-  protest: 0.62,
+  protest: 0.66,
   nameless: 0.6,
   anaphor: 0.95,
   affiliated: 0.9,
@@ -33,7 +33,7 @@ export const confidenceRule = {
   /** For each clause between the act and the main clause that is no report. */
   aside: 0.5,
   /** The same for demonstrations, strikes and violence against persons, which are as real where they are told in passing. */
-  plainAside: 0.9,
+  plainAside: 0.95,
 } as const;
 
 /** Puts actors, date, place, figures and evidence to an act; null where it is no claim about anybody the field would code. */

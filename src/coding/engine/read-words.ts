@@ -145,7 +145,9 @@ function withQuantity(mention: ActorMention, words: readonly Word[], { index: { 
   for (;;) {
     if (ties(first - 1) && counts(first - 2)) first -= 2;
     else if (counts(first - 1) && words[first - 1]?.upos === "NOUN") first -= 1;
-    else return first === mention.first ? mention : { ...mention, first };
+    else if (first === mention.first) return mention;
+    // "miles de rusos": what is counted is people
+    else return { ...mention, first, kind: mention.kind === "adjective" ? "people" : mention.kind };
   }
 }
 

@@ -263,6 +263,7 @@ die: perecer~durante=ataque perecer~durante=enfrentamiento perecer~durante=tirot
 die: perecer~durante=choque
 gather: reunir reunir+se agrupar agrupar+se converger confluir acudir caminar desfilar avanzar dirigir+se llegar~a apostar+se plantar+se instalar+se gritar corear rodear perturbar interrumpir abuchear
 voice: manifestar
+light: insistir~en=llamado insistir~en=pedido insistir~en=demanda insistir~en=exigencia insistir~en=reclamo insistir~en=advertencia insistir~en=amenaza
 ride: movilizar+se~en=camioneta movilizar+se~en=moto movilizar+se~en=motocicleta movilizar+se~en=vehículo movilizar+se~en=carro movilizar+se~en=automóvil movilizar+se~en=auto movilizar+se~en=bus movilizar+se~en=camión movilizar+se~en=lancha movilizar+se~en=taxi movilizar+se~en=bicicleta movilizar+se~en=campero movilizar+se~en=caballo
 step-on: pisar caer~en caer~en=campo
 explode: activar accionar estallar explotar detonar explosionar hacer=estallar hacer=explotar hacer=detonar activar=explosivo activar=carga activar=bomba deflagrar accionar=bomba
