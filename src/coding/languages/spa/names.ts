@@ -268,7 +268,7 @@ CHLCOP|Carabineros;Carabineros de Chile
 CHNMIL|Ejército Popular de Liberación;EPL
 CHNLEG|Asamblea Popular Nacional;Congreso Nacional del Pueblo
 CHNGOV|Consejo de Estado chino;Consejo de Estado de China;Comisión Militar Central
-COLJUD|Jurisdicción Especial para la Paz;JEP;Fiscalía General de la Nación
+COLJUD|Jurisdicción Especial para la Paz;JEP;Fiscalía General de la Nación;Procuraduría General de la Nación
 COLSPY|Departamento Administrativo de Seguridad
 DEULEG|Bundestag;Bundesrat
 DEUMIL|Bundeswehr;Wehrmacht;Luftwaffe
