@@ -1,5 +1,5 @@
 import { fold, piecesOf, startsWithCapital } from "./fold.ts";
-import { type Cited, endingsOf, formsOf, type Inflected, longestOf } from "./inflect.ts";
+import { type Cited, type EndingIndex, endingIndex, endingOf, formsOf, type Inflected } from "./inflect.ts";
 import type { Endings } from "./lexicon.ts";
 
 /** A phrase of one or several entries; `capitals` are the pieces (by number) that need a capital in the text. */
@@ -26,12 +26,17 @@ export interface FormTable<Entry> {
   readonly roots: readonly (PhraseNode<Entry> | undefined)[];
 }
 
-/** Collects the phrases of a table. */
-export interface FormTableMaker<Entry> {
-  readonly table: FormTable<Entry>;
-  add(cited: Cited, entry: Entry): void;
-  /** Whether a word of the phrases has other forms, or the whole other spellings. */
-  hasForms(cited: Cited): boolean;
+/** A table that phrases are still added to. */
+export interface OpenTable<Entry> extends FormTable<Entry> {
+  readonly words: Map<string, readonly number[]>;
+  readonly roots: (PhraseNode<Entry> | undefined)[];
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** The words taken apart so far, by the table of endings that they share. */
+  readonly taken: Map<Endings | null, SameEndings>;
+  /** Lists of the pieces that need a capital, by bits: phrases share them. */
+  readonly capitals: Map<number, readonly number[]>;
+  /** The number of the last piece. */
+  last: number;
 }
 
 /** A word of the tables taken apart: the numbers of its pieces, and whether it has other forms. */
@@ -40,72 +45,104 @@ interface Taken {
   readonly inflected: boolean;
 }
 
-/** The words taken apart so far that share a table of endings. */
 interface SameEndings {
-  readonly longest: number;
+  readonly index: EndingIndex;
   readonly words: Map<string, Taken>;
 }
 
 /** An empty table that phrases can be added to. */
-export function formTableMaker<Entry>(contractions: ReadonlyMap<string, readonly string[]>): FormTableMaker<Entry> {
-  const words = new Map<string, number[]>();
-  const roots: (PhraseNode<Entry> | undefined)[] = [];
-  const taken = new Map<Endings | null, SameEndings>();
-  let last = 0;
+export function openTable<Entry>(contractions: ReadonlyMap<string, readonly string[]>): OpenTable<Entry> {
+  return { words: new Map(), roots: [], contractions, taken: new Map(), capitals: new Map(), last: 0 };
+}
 
-  /** The same word with the same endings is only taken apart once. */
-  function takenApart(inflected: Inflected): Taken {
-    const { word, endings } = inflected;
-    const known: SameEndings = taken.get(endings) ?? { longest: longestOf(endings), words: new Map() };
-    taken.set(endings, known);
-    const before = known.words.get(word);
-    if (before !== undefined) return before;
-    const { from, others } = endingsOf(inflected, known.longest);
-    const pieces = piecesOf(word, contractions);
-    const own = pieces.map((_, order) => last + 1 + order);
-    last += own.length;
-    noteAll(pieces, own);
-    const [only] = own;
-    if (own.length === 1 && only !== undefined) {
-      const stem = fold(word.slice(0, from));
-      for (const other of others) note(stem + fold(other), only);
-    } else {
-      for (const form of formsOf(inflected)) {
-        const forms = piecesOf(form, contractions);
-        if (forms.length === own.length) noteAll(forms, own);
+/** Adds what a phrase stands for. A language is loaded through here thousands of times: hardly anything is made that is not kept. */
+export function addPhrases<Entry>(table: OpenTable<Entry>, { citation, phrases }: Cited, entry: Entry): void {
+  for (let which = 0; which < phrases.length; which += 1) {
+    const phrase = phrases[which] as readonly Inflected[];
+    let node: PhraseNode<Entry> | undefined;
+    let place = 0;
+    let capitals = 0;
+    for (let at = 0; at < phrase.length; at += 1) {
+      const inflected = phrase[at] as Inflected;
+      if (startsWithCapital(inflected.word)) capitals |= 1 << place;
+      const { numbers } = takenApart(table, inflected);
+      place += numbers.length;
+      for (let piece = 0; piece < numbers.length; piece += 1) {
+        const number = numbers[piece] as number;
+        node = node === undefined ? rootNode(table.roots, number) : followingNode(node, number);
       }
     }
-    const made = { numbers: own, inflected: others.length > 0 };
+    if (node?.form === undefined) {
+      if (node !== undefined) node.form = { entries: [entry], capitals: placesIn(table, capitals), citation };
+    } else if (!node.form.entries.includes(entry)) node.form.entries.push(entry);
+  }
+}
+
+/** Whether a word of the phrases has other forms, or the whole other spellings. */
+export function hasForms<Entry>(table: OpenTable<Entry>, { phrases }: Cited): boolean {
+  return phrases.length > 1 || phrases.some((phrase) => phrase.some((word) => takenApart(table, word).inflected));
+}
+
+/** The same word with the same endings is only taken apart once. */
+function takenApart<Entry>(table: OpenTable<Entry>, { word, endings }: Inflected): Taken {
+  let known = table.taken.get(endings);
+  if (known === undefined) {
+    known = { index: endingIndex(endings), words: new Map() };
+    table.taken.set(endings, known);
+  }
+  let made = known.words.get(word);
+  if (made === undefined) {
+    made = takeApart(table, word, known.index);
     known.words.set(word, made);
-    return made;
   }
+  return made;
+}
 
-  function noteAll(pieces: readonly string[], own: readonly number[]): void {
-    for (const [order, piece] of pieces.entries()) note(piece, own[order] ?? 0);
+function takeApart<Entry>(table: OpenTable<Entry>, word: string, index: EndingIndex): Taken {
+  const pieces = piecesOf(word, table.contractions);
+  if (pieces.length !== 1) return takePieces(table, word, pieces, index);
+  table.last += 1;
+  const numbers = [table.last];
+  note(table.words, pieces[0] as string, numbers);
+  const lower = word.toLowerCase();
+  const { ending, folded } = endingOf(lower, index);
+  if (folded.length > 0) {
+    const stem = fold(word.slice(0, lower.length - ending.length));
+    for (let at = 0; at < folded.length; at += 1) note(table.words, stem + (folded[at] as string), numbers);
   }
+  return { numbers, inflected: folded.length > 0 };
+}
 
-  function note(piece: string, number: number): void {
-    const list = words.get(piece);
-    if (list === undefined) words.set(piece, [number]);
-    else if (!list.includes(number)) list.push(number);
+function takePieces<Entry>(
+  table: OpenTable<Entry>,
+  word: string,
+  pieces: readonly string[],
+  index: EndingIndex,
+): Taken {
+  const numbers = pieces.map((_, order) => table.last + 1 + order);
+  table.last += numbers.length;
+  const forms = formsOf(word, index);
+  for (const form of forms) {
+    const spelt = piecesOf(form, table.contractions);
+    if (spelt.length !== pieces.length) continue;
+    for (let at = 0; at < spelt.length; at += 1) note(table.words, spelt[at] as string, [numbers[at] as number]);
   }
+  return { numbers, inflected: forms.length > 1 };
+}
 
-  return {
-    table: { words, roots },
-    add({ citation, phrases: spelt }, entry) {
-      for (const phrase of spelt) {
-        const row: number[] = [];
-        const capitals: number[] = [];
-        for (const inflected of phrase) {
-          if (startsWithCapital(inflected.word)) capitals.push(row.length);
-          row.push(...takenApart(inflected).numbers);
-        }
-        addRow(roots, row, { entries: [entry], capitals, citation });
-      }
-    },
-    hasForms: ({ phrases }) =>
-      phrases.length > 1 || phrases.some((phrase) => phrase.some((word) => takenApart(word).inflected)),
-  };
+/** Forms of a word share the list of its number as long as they are forms of no other. */
+function note(words: Map<string, readonly number[]>, piece: string, number: readonly number[]): void {
+  const known = words.get(piece);
+  if (known === undefined) words.set(piece, number);
+  else if (!known.includes(number[0] as number)) words.set(piece, known.concat(number));
+}
+
+function placesIn<Entry>(table: OpenTable<Entry>, bits: number): readonly number[] {
+  const known = table.capitals.get(bits);
+  if (known !== undefined) return known;
+  const places = Array.from({ length: 32 }, (_, place) => place).filter((place) => ((bits >> place) & 1) === 1);
+  table.capitals.set(bits, places);
+  return places;
 }
 
 /** Where a word leads from a place in the tree. */
@@ -113,21 +150,20 @@ export function nextNode<Entry>({ next }: PhraseNode<Entry>, number: number): Ph
   return next?.find((node) => node.number === number);
 }
 
-function addRow<Entry>(roots: (PhraseNode<Entry> | undefined)[], row: readonly number[], form: Form<Entry>): void {
-  const [first] = row;
-  if (first === undefined) return;
-  let node = roots[first] ?? { number: first, form: undefined, next: undefined };
-  roots[first] = node;
-  for (let at = 1; at < row.length; at += 1) {
-    const number = row[at] as number;
-    let next = nextNode(node, number);
-    if (next === undefined) {
-      next = { number, form: undefined, next: undefined };
-      if (node.next === undefined) node.next = [next];
-      else node.next.push(next);
-    }
-    node = next;
+function rootNode<Entry>(roots: (PhraseNode<Entry> | undefined)[], number: number): PhraseNode<Entry> {
+  let node = roots[number];
+  if (node === undefined) {
+    node = { number, form: undefined, next: undefined };
+    roots[number] = node;
   }
-  if (node.form === undefined) node.form = form;
-  else for (const entry of form.entries) if (!node.form.entries.includes(entry)) node.form.entries.push(entry);
+  return node;
+}
+
+function followingNode<Entry>(node: PhraseNode<Entry>, number: number): PhraseNode<Entry> {
+  const known = nextNode(node, number);
+  if (known !== undefined) return known;
+  const made = { number, form: undefined, next: undefined };
+  if (node.next === undefined) node.next = [made];
+  else node.next.push(made);
+  return made;
 }

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { formsOf, inflect } from "./inflect.ts";
+import { endingIndex, formsOf, inflect } from "./inflect.ts";
 import type { Endings } from "./lexicon.ts";
 
 const english: Endings = { "": ["s"], y: ["ies"], ay: ["ays"], man: ["men"] };
 
 function formsIn(entry: string, endings: Endings, fixedFrom: readonly string[] = []): string[][][] {
-  return inflect(entry, endings, new Set(fixedFrom)).phrases.map((phrase) => phrase.map(formsOf));
+  return inflect(entry, endings, new Set(fixedFrom)).phrases.map((phrase) =>
+    phrase.map((word) => formsOf(word.word, endingIndex(word.endings))),
+  );
 }
 
 test("the longest ending of the table gives the forms", () => {
