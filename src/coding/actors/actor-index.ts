@@ -1,6 +1,6 @@
 import { fold, piecesOf } from "./fold.ts";
-import { addPhrases, type FormTable, hasForms, openTable } from "./form-table.ts";
-import { inflect } from "./inflect.ts";
+import { addPhrases, closedTable, type FormTable, openTable } from "./form-table.ts";
+import { citationOf, endingIndex, endingOf, phrasesOf } from "./inflect.ts";
 import type { ActorLexicon, ActorWords, Endings } from "./lexicon.ts";
 import type { Affiliation } from "./registry.ts";
 
@@ -205,28 +205,19 @@ function namesOf(lexicon: ActorLexicon, contractions: ReadonlyMap<string, readon
   const { inflections, words } = lexicon;
   const doubtful = new Set(lexicon.doubtful.split(";").map((name) => fold(cited(name))));
   const wordLike = new Set(words.wordLike.split(" "));
-  const table = openTable<NameEntry>(contractions);
-  const none = new Set<string>();
-  const declines = words.bareGenitive;
+  const table = openTable(contractions);
+  const written: string[] = [];
+  const groups: NameGroup[] = [];
   const addAll = (code: string, kind: NameKind, list: string | undefined, endings: Endings) => {
     if (list === undefined || list === "") return;
+    const group = { code, kind, endings };
     const names = list.split(";");
-    const prefix = `${kind}/${code}/`;
     for (let at = 0; at < names.length; at += 1) {
-      const name = names[at] ?? "";
+      const name = names[at] as string;
       if (name.trim() === "") continue;
-      const form = inflect(name, endings, none);
-      const { citation } = form;
-      const key = fold(citation);
-      addPhrases(table, form, {
-        code,
-        kind,
-        citation,
-        id: prefix + citation,
-        inflected: declines && hasForms(table, form),
-        doubtful: doubtful.has(key),
-        wordLike: wordLike.has(key),
-      });
+      addPhrases(table, phrasesOf(name, endings, nothing), written.length);
+      written.push(name);
+      groups.push(group);
     }
   };
   for (const [code = "", names, adjectives, people, seats] of rowsOf(lexicon.countries)) {
@@ -241,7 +232,40 @@ function namesOf(lexicon: ActorLexicon, contractions: ReadonlyMap<string, readon
   for (const [code = "", names] of rowsOf(lexicon.agencies)) addAll(code, "agency", names, inflections.names);
   for (const [code = "", names] of rowsOf(lexicon.places)) addAll(code, "place", names, inflections.names);
   for (const [code = "", names] of rowsOf(words.adjectivePrefixes)) addAll(code, "prefix", names, noEndings);
-  return { words: table.words, roots: table.roots };
+  return closedTable(table, (number) => {
+    const name = written[number] ?? "";
+    const { code, kind, endings } = groups[number] as NameGroup;
+    const citation = citationOf(name);
+    const key = fold(citation);
+    return {
+      code,
+      kind,
+      citation,
+      id: `${kind}/${code}/${citation}`,
+      inflected: words.bareGenitive && hasForms(name, endings),
+      doubtful: doubtful.has(key),
+      wordLike: wordLike.has(key),
+    };
+  });
+}
+
+/** What names of one cell of a table have in common. */
+interface NameGroup {
+  readonly code: string;
+  readonly kind: NameKind;
+  readonly endings: Endings;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Whether a word of a name has other forms, or the whole other spellings. */
+function hasForms(name: string, endings: Endings): boolean {
+  const phrases = phrasesOf(name, endings, nothing);
+  const index = endingIndex(endings);
+  return (
+    phrases.length > 1 ||
+    phrases.flat().some((word) => word.endings !== null && endingOf(word.word.toLowerCase(), index).others.length > 0)
+  );
 }
 
 const noEndings: Endings = {};
@@ -251,17 +275,18 @@ function rolesOf(
   contractions: ReadonlyMap<string, readonly string[]>,
   sets: ActorIndex["sets"],
 ): FormTable<RoleEntry> {
-  const table = openTable<RoleEntry>(contractions);
+  const table = openTable(contractions);
+  const entries: RoleEntry[] = [];
   const fixedFrom = new Set([...sets.genitive, ...sets.where, ...sets.receiving, ...contractions.keys()]);
   for (const [block = "", kind = "", phrases = ""] of rowsOf(roles)) {
     for (const phrase of phrases.split(";")) {
       if (phrase.trim() === "") continue;
-      const form = inflect(phrase, kind === "field" ? noEndings : roleEndings, fixedFrom);
+      addPhrases(table, phrasesOf(phrase, kind === "field" ? noEndings : roleEndings, fixedFrom), entries.length);
       const role = block.replace("*", "");
-      addPhrases(table, form, { role, weak: block.startsWith("*"), kind: kind as RoleKind, citation: form.citation });
+      entries.push({ role, weak: block.startsWith("*"), kind: kind as RoleKind, citation: citationOf(phrase) });
     }
   }
-  return { words: table.words, roots: table.roots };
+  return closedTable(table, (number) => entries[number] as RoleEntry);
 }
 
 function isLatin(text: string): boolean {

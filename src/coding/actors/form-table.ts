@@ -1,19 +1,16 @@
 import { fold, piecesOf, startsWithCapital } from "./fold.ts";
-import { type Cited, type EndingIndex, endingIndex, endingOf, formsOf, type Inflected } from "./inflect.ts";
+import { type EndingIndex, endingIndex, endingOf, formsOf, type Inflected } from "./inflect.ts";
 import type { Endings } from "./lexicon.ts";
 
-/** A phrase of one or several entries; `capitals` are the pieces (by number) that need a capital in the text. */
-export interface Form<Entry> {
-  readonly entries: Entry[];
-  readonly capitals: readonly number[];
-  readonly citation: string;
-}
-
-/** A place in the tree of phrases: the word that leads here, what ends here, and which words go on: seldom more than a few. */
-export interface PhraseNode<Entry> {
+/**
+ * A place in the tree of phrases: the word that leads here, and which words go on: seldom more than a few. Where phrases end, `ends` has
+ * the numbers of their entries, and `capitals` the pieces (by number) that need a capital in the text.
+ */
+export interface PhraseNode {
   readonly number: number;
-  form: Form<Entry> | undefined;
-  next: PhraseNode<Entry>[] | undefined;
+  ends: readonly number[] | undefined;
+  capitals: readonly number[];
+  next: PhraseNode[] | undefined;
 }
 
 /**
@@ -23,13 +20,15 @@ export interface PhraseNode<Entry> {
 export interface FormTable<Entry> {
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** By the number of the first word. */
-  readonly roots: readonly (PhraseNode<Entry> | undefined)[];
+  readonly roots: readonly (PhraseNode | undefined)[];
+  /** An entry by its number, always the same: most are never asked for, so that they are made when they are. */
+  readonly entry: (number: number) => Entry;
 }
 
 /** A table that phrases are still added to. */
-export interface OpenTable<Entry> extends FormTable<Entry> {
+export interface OpenTable {
   readonly words: Map<string, readonly number[]>;
-  readonly roots: (PhraseNode<Entry> | undefined)[];
+  readonly roots: (PhraseNode | undefined)[];
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   /** The words taken apart so far, by the table of endings that they share. */
   readonly taken: Map<Endings | null, SameEndings>;
@@ -39,66 +38,80 @@ export interface OpenTable<Entry> extends FormTable<Entry> {
   last: number;
 }
 
-/** A word of the tables taken apart: the numbers of its pieces, and whether it has other forms. */
-interface Taken {
-  readonly numbers: readonly number[];
-  readonly inflected: boolean;
-}
-
 interface SameEndings {
   readonly index: EndingIndex;
-  readonly words: Map<string, Taken>;
+  /** The numbers of the pieces of each word. */
+  readonly words: Map<string, readonly number[]>;
 }
 
+const nowhere: readonly number[] = [];
+
 /** An empty table that phrases can be added to. */
-export function openTable<Entry>(contractions: ReadonlyMap<string, readonly string[]>): OpenTable<Entry> {
+export function openTable(contractions: ReadonlyMap<string, readonly string[]>): OpenTable {
   return { words: new Map(), roots: [], contractions, taken: new Map(), capitals: new Map(), last: 0 };
 }
 
-/** Adds what a phrase stands for. A language is loaded through here thousands of times: hardly anything is made that is not kept. */
-export function addPhrases<Entry>(table: OpenTable<Entry>, { citation, phrases }: Cited, entry: Entry): void {
+/** A table that no more phrases are added to. */
+export function closedTable<Entry>({ words, roots }: OpenTable, make: (number: number) => Entry): FormTable<Entry> {
+  const made = new Map<number, Entry>();
+  return {
+    words,
+    roots,
+    entry(number) {
+      let entry = made.get(number);
+      if (entry === undefined) {
+        entry = make(number);
+        made.set(number, entry);
+      }
+      return entry;
+    },
+  };
+}
+
+/**
+ * Adds the phrases of the entry of a number. A language is loaded through here thousands of times: hardly anything is made that is not
+ * kept.
+ */
+export function addPhrases(table: OpenTable, phrases: readonly (readonly Inflected[])[], entry: number): void {
   for (let which = 0; which < phrases.length; which += 1) {
     const phrase = phrases[which] as readonly Inflected[];
-    let node: PhraseNode<Entry> | undefined;
+    let node: PhraseNode | undefined;
     let place = 0;
     let capitals = 0;
     for (let at = 0; at < phrase.length; at += 1) {
       const inflected = phrase[at] as Inflected;
       if (startsWithCapital(inflected.word)) capitals |= 1 << place;
-      const { numbers } = takenApart(table, inflected);
+      const numbers = takenApart(table, inflected);
       place += numbers.length;
       for (let piece = 0; piece < numbers.length; piece += 1) {
         const number = numbers[piece] as number;
         node = node === undefined ? rootNode(table.roots, number) : followingNode(node, number);
       }
     }
-    if (node?.form === undefined) {
-      if (node !== undefined) node.form = { entries: [entry], capitals: placesIn(table, capitals), citation };
-    } else if (!node.form.entries.includes(entry)) node.form.entries.push(entry);
+    if (node === undefined) continue;
+    if (node.ends === undefined) {
+      node.ends = [entry];
+      node.capitals = placesIn(table, capitals);
+    } else if (!node.ends.includes(entry)) node.ends = [...node.ends, entry];
   }
 }
 
-/** Whether a word of the phrases has other forms, or the whole other spellings. */
-export function hasForms<Entry>(table: OpenTable<Entry>, { phrases }: Cited): boolean {
-  return phrases.length > 1 || phrases.some((phrase) => phrase.some((word) => takenApart(table, word).inflected));
-}
-
-/** The same word with the same endings is only taken apart once. */
-function takenApart<Entry>(table: OpenTable<Entry>, { word, endings }: Inflected): Taken {
+/** The numbers of a word's pieces. The same word with the same endings is only taken apart once. */
+function takenApart(table: OpenTable, { word, endings }: Inflected): readonly number[] {
   let known = table.taken.get(endings);
   if (known === undefined) {
     known = { index: endingIndex(endings), words: new Map() };
     table.taken.set(endings, known);
   }
-  let made = known.words.get(word);
-  if (made === undefined) {
-    made = takeApart(table, word, known.index);
-    known.words.set(word, made);
+  let numbers = known.words.get(word);
+  if (numbers === undefined) {
+    numbers = takeApart(table, word, known.index);
+    known.words.set(word, numbers);
   }
-  return made;
+  return numbers;
 }
 
-function takeApart<Entry>(table: OpenTable<Entry>, word: string, index: EndingIndex): Taken {
+function takeApart(table: OpenTable, word: string, index: EndingIndex): readonly number[] {
   const pieces = piecesOf(word, table.contractions);
   if (pieces.length !== 1) return takePieces(table, word, pieces, index);
   table.last += 1;
@@ -110,24 +123,18 @@ function takeApart<Entry>(table: OpenTable<Entry>, word: string, index: EndingIn
     const stem = fold(word.slice(0, lower.length - ending.length));
     for (let at = 0; at < folded.length; at += 1) note(table.words, stem + (folded[at] as string), numbers);
   }
-  return { numbers, inflected: folded.length > 0 };
+  return numbers;
 }
 
-function takePieces<Entry>(
-  table: OpenTable<Entry>,
-  word: string,
-  pieces: readonly string[],
-  index: EndingIndex,
-): Taken {
+function takePieces(table: OpenTable, word: string, pieces: readonly string[], index: EndingIndex): readonly number[] {
   const numbers = pieces.map((_, order) => table.last + 1 + order);
   table.last += numbers.length;
-  const forms = formsOf(word, index);
-  for (const form of forms) {
+  for (const form of formsOf(word, index)) {
     const spelt = piecesOf(form, table.contractions);
     if (spelt.length !== pieces.length) continue;
     for (let at = 0; at < spelt.length; at += 1) note(table.words, spelt[at] as string, [numbers[at] as number]);
   }
-  return { numbers, inflected: forms.length > 1 };
+  return numbers;
 }
 
 /** Forms of a word share the list of its number as long as they are forms of no other. */
@@ -137,7 +144,7 @@ function note(words: Map<string, readonly number[]>, piece: string, number: read
   else if (!known.includes(number[0] as number)) words.set(piece, known.concat(number));
 }
 
-function placesIn<Entry>(table: OpenTable<Entry>, bits: number): readonly number[] {
+function placesIn(table: OpenTable, bits: number): readonly number[] {
   const known = table.capitals.get(bits);
   if (known !== undefined) return known;
   const places = Array.from({ length: 32 }, (_, place) => place).filter((place) => ((bits >> place) & 1) === 1);
@@ -146,24 +153,28 @@ function placesIn<Entry>(table: OpenTable<Entry>, bits: number): readonly number
 }
 
 /** Where a word leads from a place in the tree. */
-export function nextNode<Entry>({ next }: PhraseNode<Entry>, number: number): PhraseNode<Entry> | undefined {
+export function nextNode({ next }: PhraseNode, number: number): PhraseNode | undefined {
   return next?.find((node) => node.number === number);
 }
 
-function rootNode<Entry>(roots: (PhraseNode<Entry> | undefined)[], number: number): PhraseNode<Entry> {
+function rootNode(roots: (PhraseNode | undefined)[], number: number): PhraseNode {
   let node = roots[number];
   if (node === undefined) {
-    node = { number, form: undefined, next: undefined };
+    node = newNode(number);
     roots[number] = node;
   }
   return node;
 }
 
-function followingNode<Entry>(node: PhraseNode<Entry>, number: number): PhraseNode<Entry> {
+function followingNode(node: PhraseNode, number: number): PhraseNode {
   const known = nextNode(node, number);
   if (known !== undefined) return known;
-  const made = { number, form: undefined, next: undefined };
+  const made = newNode(number);
   if (node.next === undefined) node.next = [made];
   else node.next.push(made);
   return made;
+}
+
+function newNode(number: number): PhraseNode {
+  return { number, ends: undefined, capitals: nowhere, next: undefined };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { endingIndex, formsOf, inflect } from "./inflect.ts";
+import { citationOf, endingIndex, formsOf, phrasesOf } from "./inflect.ts";
 import type { Endings } from "./lexicon.ts";
 
 const english: Endings = { "": ["s"], y: ["ies"], ay: ["ays"], man: ["men"] };
 
 function formsIn(entry: string, endings: Endings, fixedFrom: readonly string[] = []): string[][][] {
-  return inflect(entry, endings, new Set(fixedFrom)).phrases.map((phrase) =>
+  return phrasesOf(entry, endings, new Set(fixedFrom)).map((phrase) =>
     phrase.map((word) => formsOf(word.word, endingIndex(word.endings))),
   );
 }
@@ -21,7 +21,7 @@ test("words keep their form from a preposition on, and in brackets", () => {
   expect(formsIn("head of state", english, ["of"])).toEqual([[["head", "heads"], ["of"], ["state"]]]);
   const entry = "министр (иностранных дел)";
   expect(formsIn(entry, { "": ["а"] })).toEqual([[["министр", "министра"], ["иностранных"], ["дел"]]]);
-  expect(inflect(entry, {}, new Set()).citation).toBe("министр иностранных дел");
+  expect(citationOf(entry)).toBe("министр иностранных дел");
 });
 
 test("forms in square brackets are all there are", () => {

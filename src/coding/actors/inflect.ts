@@ -7,28 +7,27 @@ export interface Inflected {
   readonly endings: Endings | null;
 }
 
-/** One entry of a table: its citation form, and each way it is written, word by word. */
-export interface Cited {
-  readonly citation: string;
-  readonly phrases: readonly (readonly Inflected[])[];
-}
-
-/** Reads one entry of a table. Words in round brackets and those from `fixedFrom` on keep their form; forms in square brackets are all there are. */
-export function inflect(entry: string, endings: Endings, fixedFrom: ReadonlySet<string>): Cited {
-  if (entry.includes("[")) return withForms(entry);
-  const trimmed = entry.trim();
-  return { citation: withoutBrackets(trimmed).trim(), phrases: [wordsOf(trimmed, endings, fixedFrom)] };
-}
-
-function withForms(entry: string): Cited {
+/** An entry as it is cited: its first form, without brackets. */
+export function citationOf(entry: string): string {
   const bracket = entry.indexOf("[");
-  const citation = withoutBrackets(entry.slice(0, bracket)).trim();
+  return withoutBrackets(bracket < 0 ? entry : entry.slice(0, bracket)).trim();
+}
+
+/**
+ * Each way in which one entry of a table is written, word by word. Words in round brackets and those from `fixedFrom` on keep their
+ * form; forms in square brackets are all there are.
+ */
+export function phrasesOf(entry: string, endings: Endings, fixedFrom: ReadonlySet<string>): Inflected[][] {
+  return entry.includes("[") ? givenForms(entry) : [wordsOf(entry.trim(), endings, fixedFrom)];
+}
+
+function givenForms(entry: string): Inflected[][] {
   const given = entry
-    .slice(bracket + 1)
+    .slice(entry.indexOf("[") + 1)
     .replace("]", "")
     .split(",");
-  const forms = [citation, ...given.map((form) => form.trim()).filter((form) => form !== "")];
-  return { citation, phrases: forms.map((form) => form.split(/\s+/).map((word) => ({ word, endings: null }))) };
+  const forms = [citationOf(entry), ...given.map((form) => form.trim()).filter((form) => form !== "")];
+  return forms.map((form) => form.split(/\s+/).map((word) => ({ word, endings: null })));
 }
 
 function wordsOf(trimmed: string, endings: Endings, fixedFrom: ReadonlySet<string>): Inflected[] {
