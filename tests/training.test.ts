@@ -82,7 +82,7 @@ test("a model is the same after it was packed and unpacked", () => {
 
 test("bytes that are no model, or not all of one, are refused", () => {
   const packed = packModel("spa", compactModel(model, 0));
-  expect(() => unpackModel(packed.slice(1), "toy")).toThrow(/begins with ENTSYN01/);
+  expect(() => unpackModel(packed.slice(1), "toy")).toThrow(/begins with ENTSYN02/);
   expect(() => unpackModel(Uint8Array.from([...packed, 0]), "toy")).toThrow(/expected a model of \d+ bytes/);
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { compressModel } from "../src/coders/model-compression.ts";
 import { packModel, unpackModel } from "../src/coding/syntax/model-file.ts";
 import { openSyntax } from "../src/coding/syntax/syntax.ts";
 import type { TextRules } from "../src/coding/syntax/text-rules.ts";
@@ -62,9 +62,7 @@ function train(
     say,
   );
   const packed = packModel(language, compactModel(model, prune));
-  const compressed = brotliCompressSync(packed, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: all ? 11 : 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  });
+  const compressed = compressModel(packed);
   const sha256 = createHash("sha256").update(compressed).digest("hex");
   const syntax = openSyntax(unpackModel(packed, sha256), rules);
   const figures = all
@@ -76,7 +74,7 @@ function train(
       );
   const out = flags.includes("--out") ? (flags[flags.indexOf("--out") + 1] ?? ".") : join("models", language);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, "weights.bin.br"), compressed);
+  writeFileSync(join(out, "weights.bin.zz"), compressed);
   writeJson(join(out, "model.json"), { language, sha256, bytes: compressed.length, learned, figures });
   say(`${compressed.length} bytes to ${out}`);
 }

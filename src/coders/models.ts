@@ -1,43 +1,45 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { promisify } from "node:util";
-import { brotliDecompress } from "node:zlib";
-import { type SharedModel, unpackModel } from "../coding/syntax/model-file.ts";
+import { type ModelImage, type SharedModel, sharedModel, unpackModel } from "../coding/syntax/model-file.ts";
 import { SystemError } from "../core/errors.ts";
+import { decompressModel } from "./model-compression.ts";
 
-const decompress = promisify(brotliDecompress);
 const modelFolder = new URL("../../models/", import.meta.url);
-const loaded = new Map<string, Promise<SharedModel>>();
+const loaded = new Map<string, Promise<ModelImage>>();
+const shared = new Map<string, Promise<SharedModel>>();
 
-/**
- * One language's weights (ISO 639-3), read once a process when they are first asked for. They are in shared memory: pass the
- * value to a thread and it has the same weights, not a copy.
- */
-export function loadModel(language: string): Promise<SharedModel> {
-  const known = loaded.get(language);
-  if (known) return known;
-  const loading = readModel(modelFolder, language);
-  loaded.set(language, loading);
-  loading.catch(() => loaded.delete(language));
-  return loading;
+/** One language's weights (ISO 639-3), read once a process when they are first asked for. */
+export function loadModel(language: string): Promise<ModelImage> {
+  return once(loaded, language, () => readModel(modelFolder, language));
 }
 
-/** More bytes than any model has unpacked, so that it comes in one piece; memory that is not written to costs nothing. */
-const unpackedSize = 2 ** 25;
+/** The same in shared memory: pass the value to a thread and it has the same weights, not a copy. */
+export function loadSharedModel(language: string): Promise<SharedModel> {
+  return once(shared, language, async () => sharedModel(await readModel(modelFolder, language)));
+}
+
+function once<T>(known: Map<string, Promise<T>>, language: string, load: () => Promise<T>): Promise<T> {
+  const before = known.get(language);
+  if (before) return before;
+  const loading = load();
+  known.set(language, loading);
+  loading.catch(() => known.delete(language));
+  return loading;
+}
 
 /**
  * Reads a model from a folder that has one folder a language. Throws SystemError where file and `model.json` do not agree. The files are
  * read before it returns, so that they are decompressed, in another thread, while the caller does something else.
  */
-export async function readModel(folder: URL, language: string): Promise<SharedModel> {
+export async function readModel(folder: URL, language: string): Promise<ModelImage> {
   const home = new URL(`${language}/`, folder);
   const description = readPart(new URL("model.json", home), language);
-  const compressed = readPart(new URL("weights.bin.br", home), language);
+  const compressed = readPart(new URL("weights.bin.zz", home), language);
   const expected = (JSON.parse(description.toString()) as { sha256: string }).sha256;
   const hash = createHash("sha256").update(compressed).digest("hex");
   if (hash !== expected)
     throw new SystemError(`the weights for ${language} are damaged: expected sha256 ${expected}, got ${hash}`);
-  return unpackModel(await decompress(compressed, { chunkSize: unpackedSize }), hash);
+  return unpackModel(await decompressModel(compressed), hash);
 }
 
 function readPart(file: URL, language: string): Buffer {

@@ -1,7 +1,7 @@
 import { type CompiledPack, compilePack, packOf } from "../coding/coder.ts";
 import type { Language } from "../coding/engine/language.ts";
 import type { LanguagePack } from "../coding/languages/pack.ts";
-import type { SharedModel } from "../coding/syntax/model-file.ts";
+import type { ModelImage } from "../coding/syntax/model-file.ts";
 import { openSyntax } from "../coding/syntax/syntax.ts";
 import { loadModel } from "./models.ts";
 
@@ -9,7 +9,7 @@ const compiled = new Map<string, CompiledPack>();
 const opened = new Map<string, Language>();
 
 /** A language over weights that are already in memory, made ready once a thread and model. */
-export function languageOver(model: SharedModel): Language {
+export function languageOver(model: ModelImage): Language {
   const known = opened.get(model.hash);
   if (known !== undefined) return known;
   const pack = packOf(model.language);

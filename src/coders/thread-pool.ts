@@ -2,7 +2,7 @@ import { Piscina } from "piscina";
 import { packOf } from "../coding/coder.ts";
 import type { Coding, CodingInput, Release } from "../coding/types.ts";
 import { Refused } from "../core/errors.ts";
-import { loadModel } from "./models.ts";
+import { loadSharedModel } from "./models.ts";
 import { installedRelease } from "./release.ts";
 
 /** The coder as workers use it: in threads of their own, within bounds of time and memory. */
@@ -40,7 +40,7 @@ export function openCoderPool({ threads, seconds, megabytes, minConfidence }: Po
     async code(input) {
       const pack = packOf(input.lang ?? "");
       if (pack === undefined) throw new Error(`expected a language with a pack, came "${input.lang}"`);
-      const model = await loadModel(pack.code);
+      const model = await loadSharedModel(pack.code);
       await slots.take();
       // the time counts from here: waiting for a thread is not the text's fault
       const limit = AbortSignal.timeout(seconds * 1000);

@@ -1,6 +1,6 @@
 import { fold, piecesOf } from "./fold.ts";
-import { type FormTable, formTableMaker } from "./form-table.ts";
-import { inflect } from "./inflect.ts";
+import { addPhrases, closedTable, type FormTable, openTable } from "./form-table.ts";
+import { citationOf, endingIndex, endingOf, phrasesOf } from "./inflect.ts";
 import type { ActorLexicon, ActorWords, Endings } from "./lexicon.ts";
 import type { Affiliation } from "./registry.ts";
 
@@ -41,6 +41,9 @@ export type WordClass = Exclude<
   "own" | "together" | "togetherNouns" | "contractions" | "adjectivePrefixes" | "nameEndings" | "heads"
 >;
 
+/** Case endings that persons' names may lose, by their last letter, those first that are tried first. */
+export type NameEndings = ReadonlyMap<string, readonly string[]>;
+
 /** A language's actor lexicon and the registry's persons, made ready for look-up. Shared by all texts and never changed. */
 export interface ActorIndex {
   readonly names: FormTable<NameEntry>;
@@ -56,7 +59,7 @@ export interface ActorIndex {
   readonly together: readonly { readonly words: readonly string[]; readonly size: number }[];
   readonly togetherNouns: ReadonlyMap<string, GroupKind>;
   readonly contractions: ReadonlyMap<string, readonly string[]>;
-  readonly nameEndings: readonly string[];
+  readonly nameEndings: NameEndings;
   readonly headFirst: boolean;
   readonly bareGenitive: boolean;
 }
@@ -102,10 +105,7 @@ export function actorIndex(lexicon: ActorLexicon, registry: readonly Affiliation
     classNames.map((name) => [name, new Set(words[name].split(/\s+/).map(inText))]),
   ) as unknown as ActorIndex["sets"];
   const together = togetherOf(words.together, inText);
-  const nameEndings = words.nameEndings
-    .split(" ")
-    .filter((ending) => ending !== "")
-    .map(fold);
+  const nameEndings = nameEndingsOf(words.nameEndings);
   const countryNames = new Map<string, string>();
   for (const [code = "", names = ""] of rowsOf(lexicon.countries))
     if (!countryNames.has(code)) countryNames.set(code, cited(names.split(";")[0] ?? code));
@@ -149,21 +149,37 @@ function togetherOf(table: string, inText: (word: string) => string): ActorIndex
 }
 
 /** The key under which a person's name is kept: folded pieces, without case endings where the language has them. */
-export function personKey(pieces: readonly string[], nameEndings: readonly string[]): string {
-  const named = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  if (nameEndings.length === 0) return named.join(" ");
-  return named.map((piece) => stemOf(piece, nameEndings)).join(" ");
+export function personKey(pieces: readonly string[], nameEndings: NameEndings): string {
+  let key = "";
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] as string;
+    if (!/[\p{L}\p{N}]/u.test(piece)) continue;
+    const stem = nameEndings.size === 0 ? piece : stemOf(piece, nameEndings);
+    key = key === "" ? stem : `${key} ${stem}`;
+  }
+  return key;
 }
 
 /** What all cases of a name have in common: endings are taken off as long as three letters are left. */
-function stemOf(piece: string, nameEndings: readonly string[]): string {
-  let stem = piece;
+function stemOf(piece: string, nameEndings: NameEndings): string {
+  let length = piece.length;
   for (let times = 0; times < 3; times += 1) {
-    const ending = nameEndings.find((one) => stem.endsWith(one) && stem.length - one.length >= 3);
+    const endings = nameEndings.get(piece.charAt(length - 1));
+    const ending = endings?.find((one) => length - one.length >= 3 && piece.endsWith(one, length));
     if (ending === undefined) break;
-    stem = stem.slice(0, -ending.length);
+    length -= ending.length;
   }
-  return stem;
+  return piece.slice(0, length);
+}
+
+function nameEndingsOf(list: string): NameEndings {
+  const endings = list
+    .split(" ")
+    .filter((ending) => ending !== "")
+    .map(fold);
+  return new Map(
+    endings.map((ending) => [ending.slice(-1), endings.filter((other) => other.endsWith(ending.slice(-1)))]),
+  );
 }
 
 function rowsOf(table: string): string[][] {
@@ -191,24 +207,19 @@ function namesOf(lexicon: ActorLexicon, contractions: ReadonlyMap<string, readon
   const { inflections, words } = lexicon;
   const doubtful = new Set(lexicon.doubtful.split(";").map((name) => fold(cited(name))));
   const wordLike = new Set(words.wordLike.split(" "));
-  const maker = formTableMaker<NameEntry>(contractions);
-  const none = new Set<string>();
-  const declines = words.bareGenitive;
+  const table = openTable(contractions);
+  const written: string[] = [];
+  const groups: NameGroup[] = [];
   const addAll = (code: string, kind: NameKind, list: string | undefined, endings: Endings) => {
-    for (const name of (list ?? "").split(";")) {
+    if (list === undefined || list === "") return;
+    const group = { code, kind, endings };
+    const names = list.split(";");
+    for (let at = 0; at < names.length; at += 1) {
+      const name = names[at] as string;
       if (name.trim() === "") continue;
-      const form = inflect(name, endings, none);
-      const { citation } = form;
-      const key = fold(citation);
-      maker.add(form, {
-        code,
-        kind,
-        citation,
-        id: `${kind}/${code}/${citation}`,
-        inflected: declines && maker.hasForms(form),
-        doubtful: doubtful.has(key),
-        wordLike: wordLike.has(key),
-      });
+      addPhrases(table, phrasesOf(name, endings, nothing), written.length);
+      written.push(name);
+      groups.push(group);
     }
   };
   for (const [code = "", names, adjectives, people, seats] of rowsOf(lexicon.countries)) {
@@ -223,7 +234,40 @@ function namesOf(lexicon: ActorLexicon, contractions: ReadonlyMap<string, readon
   for (const [code = "", names] of rowsOf(lexicon.agencies)) addAll(code, "agency", names, inflections.names);
   for (const [code = "", names] of rowsOf(lexicon.places)) addAll(code, "place", names, inflections.names);
   for (const [code = "", names] of rowsOf(words.adjectivePrefixes)) addAll(code, "prefix", names, noEndings);
-  return maker.table;
+  return closedTable(table, (number) => {
+    const name = written[number] ?? "";
+    const { code, kind, endings } = groups[number] as NameGroup;
+    const citation = citationOf(name);
+    const key = fold(citation);
+    return {
+      code,
+      kind,
+      citation,
+      id: `${kind}/${code}/${citation}`,
+      inflected: words.bareGenitive && hasForms(name, endings),
+      doubtful: doubtful.has(key),
+      wordLike: wordLike.has(key),
+    };
+  });
+}
+
+/** What names of one cell of a table have in common. */
+interface NameGroup {
+  readonly code: string;
+  readonly kind: NameKind;
+  readonly endings: Endings;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Whether a word of a name has other forms, or the whole other spellings. */
+function hasForms(name: string, endings: Endings): boolean {
+  const phrases = phrasesOf(name, endings, nothing);
+  const index = endingIndex(endings);
+  return (
+    phrases.length > 1 ||
+    phrases.flat().some((word) => word.endings !== null && endingOf(word.word.toLowerCase(), index).others.length > 0)
+  );
 }
 
 const noEndings: Endings = {};
@@ -233,17 +277,18 @@ function rolesOf(
   contractions: ReadonlyMap<string, readonly string[]>,
   sets: ActorIndex["sets"],
 ): FormTable<RoleEntry> {
-  const maker = formTableMaker<RoleEntry>(contractions);
+  const table = openTable(contractions);
+  const entries: RoleEntry[] = [];
   const fixedFrom = new Set([...sets.genitive, ...sets.where, ...sets.receiving, ...contractions.keys()]);
   for (const [block = "", kind = "", phrases = ""] of rowsOf(roles)) {
     for (const phrase of phrases.split(";")) {
       if (phrase.trim() === "") continue;
-      const form = inflect(phrase, kind === "field" ? noEndings : roleEndings, fixedFrom);
+      addPhrases(table, phrasesOf(phrase, kind === "field" ? noEndings : roleEndings, fixedFrom), entries.length);
       const role = block.replace("*", "");
-      maker.add(form, { role, weak: block.startsWith("*"), kind: kind as RoleKind, citation: form.citation });
+      entries.push({ role, weak: block.startsWith("*"), kind: kind as RoleKind, citation: citationOf(phrase) });
     }
   }
-  return maker.table;
+  return closedTable(table, (number) => entries[number] as RoleEntry);
 }
 
 function isLatin(text: string): boolean {
@@ -255,19 +300,24 @@ interface NameWays {
   /** Whether in Latin letters: names in others are passed over. */
   readonly latin: boolean;
   readonly contractions: ReadonlyMap<string, readonly string[]>;
-  readonly nameEndings: readonly string[];
+  readonly nameEndings: NameEndings;
   readonly particles: ReadonlySet<string>;
 }
 
 function personsOf(registry: readonly Affiliation[], ways: NameWays): ReadonlyMap<string, readonly Affiliation[]> {
   const table = new Map<string, Affiliation[]>();
   const read = { full: new Map<string, readonly string[]>(), short: new Map<string, readonly string[]>() };
-  for (const known of registry) {
+  for (let at = 0; at < registry.length; at += 1) {
+    const known = registry[at] as Affiliation;
     // whoever held several offices is in the registry several times
     const sameKind = known.surname ? read.short : read.full;
-    const keys = sameKind.get(known.name) ?? keysOf(known, ways);
-    sameKind.set(known.name, keys);
-    for (const key of keys) {
+    let keys = sameKind.get(known.name);
+    if (keys === undefined) {
+      keys = keysOf(known, ways);
+      sameKind.set(known.name, keys);
+    }
+    for (let order = 0; order < keys.length; order += 1) {
+      const key = keys[order] as string;
       const list = table.get(key);
       if (list === undefined) table.set(key, [known]);
       else list.push(known);
@@ -280,10 +330,15 @@ function personsOf(registry: readonly Affiliation[], ways: NameWays): ReadonlyMa
 function keysOf({ name, surname: short }: Affiliation, ways: NameWays): readonly string[] {
   const { latin, contractions, nameEndings, particles } = ways;
   if (isLatin(name) !== latin) return [];
-  const words = name.split(/\s+/).map((word) => piecesOf(word, contractions));
-  const keys = new Set([personKey(words.flat(), nameEndings)]);
-  const surname = words.at(-1) ?? [];
-  if (short) keys.add(personKey(surname, nameEndings));
-  if (short && particles.has(surname[0] ?? "")) keys.add(personKey(surname.slice(1), nameEndings));
+  const words = name.split(" ");
+  let full = "";
+  for (let at = 0; at < words.length; at += 1) {
+    const word = personKey(piecesOf(words[at] ?? "", contractions), nameEndings);
+    if (word !== "") full = full === "" ? word : `${full} ${word}`;
+  }
+  if (!short) return [full];
+  const surname = piecesOf(words.at(-1) ?? "", contractions);
+  const keys = new Set([full, personKey(surname, nameEndings)]);
+  if (particles.has(surname[0] ?? "")) keys.add(personKey(surname.slice(1), nameEndings));
   return [...keys];
 }

@@ -1,4 +1,4 @@
-import { inflect } from "./inflect.ts";
+import { citationOf } from "./inflect.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 
 /** A country or organisation under one of its names. */
@@ -32,6 +32,6 @@ function namesIn(table: string, kind: NamedActor["kind"]): NamedActor[] {
       return names
         .split(";")
         .filter((name) => name.trim() !== "")
-        .map((name) => ({ code, kind, name: inflect(name, {}, new Set()).citation }));
+        .map((name) => ({ code, kind, name: citationOf(name) }));
     });
 }

@@ -16,6 +16,7 @@ function isPlain(lower: string): boolean {
 
 function withoutMarks(lower: string): string {
   if (/^[\p{ASCII}]*$/u.test(lower)) return lower.replaceAll(".", "");
+  if (/^[а-яё -]*$/.test(lower)) return lower.replaceAll("й", "и").replaceAll("ё", "е");
   return lower
     .normalize("NFD")
     .replace(/\p{M}|\./gu, "")
@@ -36,7 +37,10 @@ export function startsWithCapital(word: string): boolean {
  */
 export function piecesOf(word: string, contractions: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const lower = word.toLowerCase();
-  if (isPlain(lower)) return contractions.get(lower) ?? [lower];
+  return isPlain(lower) ? (contractions.get(lower) ?? [lower]) : markedPieces(lower, contractions);
+}
+
+function markedPieces(lower: string, contractions: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const folded = withoutMarks(lower);
   if (folded.length < 3 && folded.startsWith("'")) return [folded];
   if (!/[-'‐‑]/.test(folded)) return contractions.get(folded) ?? [folded];

@@ -1,19 +1,16 @@
 import { fold, piecesOf, startsWithCapital } from "./fold.ts";
-import { type Cited, endingsOf, formsOf, type Inflected, longestOf } from "./inflect.ts";
+import { type EndingIndex, endingIndex, endingOf, formsOf, type Inflected } from "./inflect.ts";
 import type { Endings } from "./lexicon.ts";
 
-/** A phrase of one or several entries; `capitals` are the pieces (by number) that need a capital in the text. */
-export interface Form<Entry> {
-  readonly entries: Entry[];
-  readonly capitals: readonly number[];
-  readonly citation: string;
-}
-
-/** A place in the tree of phrases: the word that leads here, what ends here, and which words go on: seldom more than a few. */
-export interface PhraseNode<Entry> {
+/**
+ * A place in the tree of phrases: the word that leads here, and which words go on: seldom more than a few. Where phrases end, `ends` has
+ * the numbers of their entries, and `capitals` the pieces (by number) that need a capital in the text.
+ */
+export interface PhraseNode {
   readonly number: number;
-  form: Form<Entry> | undefined;
-  next: PhraseNode<Entry>[] | undefined;
+  ends: readonly number[] | undefined;
+  capitals: readonly number[];
+  next: PhraseNode[] | undefined;
 }
 
 /**
@@ -23,111 +20,161 @@ export interface PhraseNode<Entry> {
 export interface FormTable<Entry> {
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** By the number of the first word. */
-  readonly roots: readonly (PhraseNode<Entry> | undefined)[];
+  readonly roots: readonly (PhraseNode | undefined)[];
+  /** An entry by its number, always the same: most are never asked for, so that they are made when they are. */
+  readonly entry: (number: number) => Entry;
 }
 
-/** Collects the phrases of a table. */
-export interface FormTableMaker<Entry> {
-  readonly table: FormTable<Entry>;
-  add(cited: Cited, entry: Entry): void;
-  /** Whether a word of the phrases has other forms, or the whole other spellings. */
-  hasForms(cited: Cited): boolean;
+/** A table that phrases are still added to. */
+export interface OpenTable {
+  readonly words: Map<string, readonly number[]>;
+  readonly roots: (PhraseNode | undefined)[];
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** The words taken apart so far, by the table of endings that they share. */
+  readonly taken: Map<Endings | null, SameEndings>;
+  /** Lists of the pieces that need a capital, by bits: phrases share them. */
+  readonly capitals: Map<number, readonly number[]>;
+  /** The number of the last piece. */
+  last: number;
 }
 
-/** A word of the tables taken apart: the numbers of its pieces, and whether it has other forms. */
-interface Taken {
-  readonly numbers: readonly number[];
-  readonly inflected: boolean;
-}
-
-/** The words taken apart so far that share a table of endings. */
 interface SameEndings {
-  readonly longest: number;
-  readonly words: Map<string, Taken>;
+  readonly index: EndingIndex;
+  /** The numbers of the pieces of each word. */
+  readonly words: Map<string, readonly number[]>;
 }
+
+const nowhere: readonly number[] = [];
 
 /** An empty table that phrases can be added to. */
-export function formTableMaker<Entry>(contractions: ReadonlyMap<string, readonly string[]>): FormTableMaker<Entry> {
-  const words = new Map<string, number[]>();
-  const roots: (PhraseNode<Entry> | undefined)[] = [];
-  const taken = new Map<Endings | null, SameEndings>();
-  let last = 0;
+export function openTable(contractions: ReadonlyMap<string, readonly string[]>): OpenTable {
+  return { words: new Map(), roots: [], contractions, taken: new Map(), capitals: new Map(), last: 0 };
+}
 
-  /** The same word with the same endings is only taken apart once. */
-  function takenApart(inflected: Inflected): Taken {
-    const { word, endings } = inflected;
-    const known: SameEndings = taken.get(endings) ?? { longest: longestOf(endings), words: new Map() };
-    taken.set(endings, known);
-    const before = known.words.get(word);
-    if (before !== undefined) return before;
-    const { from, others } = endingsOf(inflected, known.longest);
-    const pieces = piecesOf(word, contractions);
-    const own = pieces.map((_, order) => last + 1 + order);
-    last += own.length;
-    noteAll(pieces, own);
-    const [only] = own;
-    if (own.length === 1 && only !== undefined) {
-      const stem = fold(word.slice(0, from));
-      for (const other of others) note(stem + fold(other), only);
-    } else {
-      for (const form of formsOf(inflected)) {
-        const forms = piecesOf(form, contractions);
-        if (forms.length === own.length) noteAll(forms, own);
-      }
-    }
-    const made = { numbers: own, inflected: others.length > 0 };
-    known.words.set(word, made);
-    return made;
-  }
-
-  function noteAll(pieces: readonly string[], own: readonly number[]): void {
-    for (const [order, piece] of pieces.entries()) note(piece, own[order] ?? 0);
-  }
-
-  function note(piece: string, number: number): void {
-    const list = words.get(piece);
-    if (list === undefined) words.set(piece, [number]);
-    else if (!list.includes(number)) list.push(number);
-  }
-
+/** A table that no more phrases are added to. */
+export function closedTable<Entry>({ words, roots }: OpenTable, make: (number: number) => Entry): FormTable<Entry> {
+  const made = new Map<number, Entry>();
   return {
-    table: { words, roots },
-    add({ citation, phrases: spelt }, entry) {
-      for (const phrase of spelt) {
-        const row: number[] = [];
-        const capitals: number[] = [];
-        for (const inflected of phrase) {
-          if (startsWithCapital(inflected.word)) capitals.push(row.length);
-          row.push(...takenApart(inflected).numbers);
-        }
-        addRow(roots, row, { entries: [entry], capitals, citation });
+    words,
+    roots,
+    entry(number) {
+      let entry = made.get(number);
+      if (entry === undefined) {
+        entry = make(number);
+        made.set(number, entry);
       }
+      return entry;
     },
-    hasForms: ({ phrases }) =>
-      phrases.length > 1 || phrases.some((phrase) => phrase.some((word) => takenApart(word).inflected)),
   };
 }
 
+/**
+ * Adds the phrases of the entry of a number. A language is loaded through here thousands of times: hardly anything is made that is not
+ * kept.
+ */
+export function addPhrases(table: OpenTable, phrases: readonly (readonly Inflected[])[], entry: number): void {
+  for (let which = 0; which < phrases.length; which += 1) {
+    const phrase = phrases[which] as readonly Inflected[];
+    let node: PhraseNode | undefined;
+    let place = 0;
+    let capitals = 0;
+    for (let at = 0; at < phrase.length; at += 1) {
+      const inflected = phrase[at] as Inflected;
+      if (startsWithCapital(inflected.word)) capitals |= 1 << place;
+      const numbers = takenApart(table, inflected);
+      place += numbers.length;
+      for (let piece = 0; piece < numbers.length; piece += 1) {
+        const number = numbers[piece] as number;
+        node = node === undefined ? rootNode(table.roots, number) : followingNode(node, number);
+      }
+    }
+    if (node === undefined) continue;
+    if (node.ends === undefined) {
+      node.ends = [entry];
+      node.capitals = placesIn(table, capitals);
+    } else if (!node.ends.includes(entry)) node.ends = [...node.ends, entry];
+  }
+}
+
+/** The numbers of a word's pieces. The same word with the same endings is only taken apart once. */
+function takenApart(table: OpenTable, { word, endings }: Inflected): readonly number[] {
+  let known = table.taken.get(endings);
+  if (known === undefined) {
+    known = { index: endingIndex(endings), words: new Map() };
+    table.taken.set(endings, known);
+  }
+  let numbers = known.words.get(word);
+  if (numbers === undefined) {
+    numbers = takeApart(table, word, known.index);
+    known.words.set(word, numbers);
+  }
+  return numbers;
+}
+
+function takeApart(table: OpenTable, word: string, index: EndingIndex): readonly number[] {
+  const pieces = piecesOf(word, table.contractions);
+  if (pieces.length !== 1) return takePieces(table, word, pieces, index);
+  table.last += 1;
+  const numbers = [table.last];
+  note(table.words, pieces[0] as string, numbers);
+  const lower = word.toLowerCase();
+  const { ending, folded } = endingOf(lower, index);
+  if (folded.length > 0) {
+    const stem = fold(word.slice(0, lower.length - ending.length));
+    for (let at = 0; at < folded.length; at += 1) note(table.words, stem + (folded[at] as string), numbers);
+  }
+  return numbers;
+}
+
+function takePieces(table: OpenTable, word: string, pieces: readonly string[], index: EndingIndex): readonly number[] {
+  const numbers = pieces.map((_, order) => table.last + 1 + order);
+  table.last += numbers.length;
+  for (const form of formsOf(word, index)) {
+    const spelt = piecesOf(form, table.contractions);
+    if (spelt.length !== pieces.length) continue;
+    for (let at = 0; at < spelt.length; at += 1) note(table.words, spelt[at] as string, [numbers[at] as number]);
+  }
+  return numbers;
+}
+
+/** Forms of a word share the list of its number as long as they are forms of no other. */
+function note(words: Map<string, readonly number[]>, piece: string, number: readonly number[]): void {
+  const known = words.get(piece);
+  if (known === undefined) words.set(piece, number);
+  else if (!known.includes(number[0] as number)) words.set(piece, known.concat(number));
+}
+
+function placesIn(table: OpenTable, bits: number): readonly number[] {
+  const known = table.capitals.get(bits);
+  if (known !== undefined) return known;
+  const places = Array.from({ length: 32 }, (_, place) => place).filter((place) => ((bits >> place) & 1) === 1);
+  table.capitals.set(bits, places);
+  return places;
+}
+
 /** Where a word leads from a place in the tree. */
-export function nextNode<Entry>({ next }: PhraseNode<Entry>, number: number): PhraseNode<Entry> | undefined {
+export function nextNode({ next }: PhraseNode, number: number): PhraseNode | undefined {
   return next?.find((node) => node.number === number);
 }
 
-function addRow<Entry>(roots: (PhraseNode<Entry> | undefined)[], row: readonly number[], form: Form<Entry>): void {
-  const [first] = row;
-  if (first === undefined) return;
-  let node = roots[first] ?? { number: first, form: undefined, next: undefined };
-  roots[first] = node;
-  for (let at = 1; at < row.length; at += 1) {
-    const number = row[at] as number;
-    let next = nextNode(node, number);
-    if (next === undefined) {
-      next = { number, form: undefined, next: undefined };
-      if (node.next === undefined) node.next = [next];
-      else node.next.push(next);
-    }
-    node = next;
+function rootNode(roots: (PhraseNode | undefined)[], number: number): PhraseNode {
+  let node = roots[number];
+  if (node === undefined) {
+    node = newNode(number);
+    roots[number] = node;
   }
-  if (node.form === undefined) node.form = form;
-  else for (const entry of form.entries) if (!node.form.entries.includes(entry)) node.form.entries.push(entry);
+  return node;
+}
+
+function followingNode(node: PhraseNode, number: number): PhraseNode {
+  const known = nextNode(node, number);
+  if (known !== undefined) return known;
+  const made = newNode(number);
+  if (node.next === undefined) node.next = [made];
+  else node.next.push(made);
+  return made;
+}
+
+function newNode(number: number): PhraseNode {
+  return { number, ends: undefined, capitals: nowhere, next: undefined };
 }

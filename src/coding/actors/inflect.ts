@@ -7,30 +7,34 @@ export interface Inflected {
   readonly endings: Endings | null;
 }
 
-/** One entry of a table: its citation form, and each way it is written, word by word. */
-export interface Cited {
-  readonly citation: string;
-  readonly phrases: readonly (readonly Inflected[])[];
+/** An entry as it is cited: its first form, without brackets. */
+export function citationOf(entry: string): string {
+  const bracket = entry.indexOf("[");
+  return withoutBrackets(bracket < 0 ? entry : entry.slice(0, bracket)).trim();
 }
 
-/** Reads one entry of a table. Words in round brackets and those from `fixedFrom` on keep their form; forms in square brackets are all there are. */
-export function inflect(entry: string, endings: Endings, fixedFrom: ReadonlySet<string>): Cited {
-  const bracket = entry.indexOf("[");
-  const citation = withoutBrackets(bracket >= 0 ? entry.slice(0, bracket) : entry).trim();
-  if (bracket < 0) return { citation, phrases: [wordsOf(entry, endings, fixedFrom)] };
+/**
+ * Each way in which one entry of a table is written, word by word. Words in round brackets and those from `fixedFrom` on keep their
+ * form; forms in square brackets are all there are.
+ */
+export function phrasesOf(entry: string, endings: Endings, fixedFrom: ReadonlySet<string>): Inflected[][] {
+  return entry.includes("[") ? givenForms(entry) : [wordsOf(entry.trim(), endings, fixedFrom)];
+}
+
+function givenForms(entry: string): Inflected[][] {
   const given = entry
-    .slice(bracket + 1)
+    .slice(entry.indexOf("[") + 1)
     .replace("]", "")
     .split(",");
-  const forms = [citation, ...given.map((form) => form.trim()).filter((form) => form !== "")];
-  return { citation, phrases: forms.map((form) => form.split(/\s+/).map((word) => ({ word, endings: null }))) };
+  const forms = [citationOf(entry), ...given.map((form) => form.trim()).filter((form) => form !== "")];
+  return forms.map((form) => form.split(/\s+/).map((word) => ({ word, endings: null })));
 }
 
-function wordsOf(entry: string, endings: Endings, fixedFrom: ReadonlySet<string>): Inflected[] {
-  const trimmed = entry.trim();
-  if (fixedFrom.size === 0 && /^[^\s(')]+$/.test(trimmed)) return [{ word: trimmed, endings }];
+function wordsOf(trimmed: string, endings: Endings, fixedFrom: ReadonlySet<string>): Inflected[] {
+  const words = trimmed.split(" ");
+  if (fixedFrom.size === 0 && !/[(')]/.test(trimmed)) return words.map((word) => ({ word, endings }));
   let fixed = false;
-  return trimmed.split(/\s+/).map((word) => {
+  return words.map((word) => {
     fixed ||= word.startsWith("(") || /^[dl]'/.test(word) || (fixedFrom.size > 0 && fixedFrom.has(fold(word)));
     const inflected = { word: withoutBrackets(word), endings: fixed ? null : endings };
     if (word.endsWith(")")) fixed = false;
@@ -42,40 +46,44 @@ function withoutBrackets(text: string): string {
   return text.includes("(") || text.includes(")") ? text.replace(/[()]/g, "") : text;
 }
 
-/** What the ending of a word can give way to. */
-export interface OtherEndings {
-  /** Where the ending begins in the word. */
-  readonly from: number;
+/** One ending of a table, and what can stand in its place: as it is written, and folded. */
+export interface EndingLine {
+  readonly ending: string;
   readonly others: readonly string[];
+  readonly folded: readonly string[];
 }
 
-/** No ending of a table is longer than this. */
+/** A table of endings made ready: by the last letter of the ending, the longest first; under "" what any word can end in. */
+export type EndingIndex = ReadonlyMap<string, readonly EndingLine[]>;
+
+/** Longer endings of a table are passed over. */
 const longestEnding = 8;
 
-/** The length of the longest ending of a table, for whoever looks many words up. */
-export function longestOf(endings: Endings | null): number {
-  if (endings === null) return 0;
-  return Math.min(
-    longestEnding,
-    Object.keys(endings).reduce((longest, ending) => Math.max(longest, ending.length), 0),
-  );
+/** Makes a table of endings ready to be asked. */
+export function endingIndex(endings: Endings | null): EndingIndex {
+  const index = new Map<string, EndingLine[]>();
+  for (const [ending, all] of Object.entries(endings ?? {})) {
+    if (ending.length > longestEnding) continue;
+    const last = ending.slice(-1);
+    const others = all.filter((other) => other !== ending);
+    const line = { ending, others, folded: others.map(fold) };
+    index.set(last, [...(index.get(last) ?? []), line]);
+  }
+  for (const lines of index.values()) lines.sort((a, b) => b.ending.length - a.ending.length);
+  return index;
 }
 
-/** Where the longest ending of the table begins in a word, and what can stand in its place. */
-export function endingsOf({ word, endings }: Inflected, longest: number = longestEnding): OtherEndings {
-  if (endings !== null) {
-    const lower = word.toLowerCase();
-    for (let from = Math.max(0, lower.length - longest); from <= lower.length; from += 1) {
-      const ending = lower.slice(from);
-      const others = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
-      if (others !== undefined) return { from, others: others.filter((other) => other !== ending) };
-    }
-  }
-  return { from: word.length, others: [] };
+const noEnding: EndingLine = { ending: "", others: [], folded: [] };
+
+/** The longest ending of a table that a word in small letters has. */
+export function endingOf(lower: string, index: EndingIndex): EndingLine {
+  const lines = index.get(lower.charAt(lower.length - 1));
+  return lines?.find(({ ending }) => lower.endsWith(ending)) ?? index.get("")?.[0] ?? noEnding;
 }
 
 /** Every form of a word, the citation form first. */
-export function formsOf(inflected: Inflected): string[] {
-  const { from, others } = endingsOf(inflected);
-  return [inflected.word, ...others.map((other) => inflected.word.slice(0, from) + other)];
+export function formsOf(word: string, index: EndingIndex): string[] {
+  const lower = word.toLowerCase();
+  const { ending, others } = endingOf(lower, index);
+  return [word, ...others.map((other) => word.slice(0, lower.length - ending.length) + other)];
 }

@@ -1,7 +1,7 @@
 import type { Token, Upos } from "../syntax/types.ts";
 import type { ActorIndex, NameEntry, NameKind, RoleEntry } from "./actor-index.ts";
 import { piecesOf, startsWithCapital } from "./fold.ts";
-import { type Form, type FormTable, nextNode, type PhraseNode } from "./form-table.ts";
+import { type FormTable, nextNode, type PhraseNode } from "./form-table.ts";
 
 /**
  * A name of the lexicon at words `first` to `last` (exclusive). `joined` says what stands joined to it by a hyphen: a word that makes it
@@ -96,17 +96,18 @@ interface Found<Entry> {
 
 /** The longest form that begins with word `at`, piece `from`; `first` stands for that piece where it is given. */
 function longest<Entry>(
-  { words, roots }: FormTable<Entry>,
+  table: FormTable<Entry>,
   line: Line,
   at: number,
   from: number,
   first?: string,
 ): Found<Entry> | null {
+  const { words, roots } = table;
   const begins = words.get(first ?? line.pieces[at]?.[from] ?? "");
   if (begins === undefined) return null;
   let nodes = begins.flatMap((number) => roots[number] ?? []);
   const starts = [at];
-  let entries = entriesOf(nodes, line, starts);
+  let entries = entriesOf(table, nodes, line, starts);
   let best: Found<Entry> | null = entries.length > 0 ? { entries, word: at, pieces: from + 1 } : null;
   for (let word = at, piece = from + 1; nodes.some(({ next }) => next !== undefined); piece += 1) {
     while (word < line.tokens.length && piece >= (line.pieces[word]?.length ?? 0)) {
@@ -118,7 +119,7 @@ function longest<Entry>(
     if (numbers === undefined) return best;
     nodes = nodes.flatMap((node) => numbers.flatMap((number) => nextNode(node, number) ?? []));
     starts.push(word);
-    entries = entriesOf(nodes, line, starts);
+    entries = entriesOf(table, nodes, line, starts);
     if (entries.length > 0) best = { entries, word, pieces: piece + 1 };
   }
   return best;
@@ -126,24 +127,25 @@ function longest<Entry>(
 
 /** What the phrases that end here stand for. A capital inside a sentence speaks for those that need it ("Ucrania", not "ucrania"). */
 function entriesOf<Entry>(
-  nodes: readonly PhraseNode<Entry>[],
+  table: FormTable<Entry>,
+  nodes: readonly PhraseNode[],
   line: Line,
   starts: readonly number[],
 ): readonly Entry[] {
   if (nodes.length === 1) {
-    const form = nodes[0]?.form;
-    return form !== undefined && isWritten(form, line, starts) ? form.entries : [];
+    const node = nodes[0];
+    return node?.ends !== undefined && isWritten(node, line, starts) ? node.ends.map(table.entry) : [];
   }
-  const forms = nodes.flatMap(({ form }) => (form !== undefined && isWritten(form, line, starts) ? form : []));
-  const named = line.lenient ? [] : forms.filter(({ capitals }) => capitals.length > 0);
-  const others = forms.filter((form) => !named.includes(form));
+  const written = nodes.filter((node) => node.ends !== undefined && isWritten(node, line, starts));
+  const named = line.lenient ? [] : written.filter(({ capitals }) => capitals.length > 0);
+  const others = written.filter((node) => !named.includes(node));
   const chosen = named.length > 0 && (starts[0] ?? 0) > 0 ? named : [...named, ...others];
-  return chosen.flatMap(({ entries }) => entries);
+  return chosen.flatMap(({ ends }) => ends?.map(table.entry) ?? []);
 }
 
 /** Whether the pieces that need a capital have one. */
-function isWritten<Entry>(form: Form<Entry>, line: Line, starts: readonly number[]): boolean {
-  return line.lenient || form.capitals.every((piece) => line.capitals[starts[piece] ?? 0] === true);
+function isWritten({ capitals }: PhraseNode, line: Line, starts: readonly number[]): boolean {
+  return line.lenient || capitals.every((piece) => line.capitals[starts[piece] ?? 0] === true);
 }
 
 /** A short name that is also a common word ("US") counts only in capitals, and not where all is in capitals. */

@@ -139,16 +139,22 @@ function addNoun(
   nouns: Map<string, NounSense[]>,
   phrases: Map<string, { rest: string[]; senses: NounSense[] }[]>,
 ): void {
-  const parts = word.split("_");
-  if (parts.length === 1) nouns.set(word, [...(nouns.get(word) ?? []), sense]);
+  const whole = !word.includes("_");
+  if (whole) addTo(nouns, word, sense);
+  if (whole && !word.includes("-")) return;
   // some treebanks keep a hyphenated word whole, others make it three
-  const [first = "", ...rest] = parts.length === 1 ? word.split(/(-)/) : parts;
-  if (rest.length === 0) return;
+  const [first = "", ...rest] = whole ? word.split(/(-)/) : word.split("_");
   const known = phrases.get(first) ?? [];
   const same = known.find((phrase) => phrase.rest.join("_") === rest.join("_"));
   if (same) same.senses.push(sense);
   else known.push({ rest, senses: [sense] });
   phrases.set(first, known);
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }
 
 /** `concept: word word` lines as pairs; a line that does not fit says so. */
@@ -213,16 +219,18 @@ function verbsOf(table: string): Map<string, VerbEntry[]> {
       throw new Error(`expected a concept of verbs, came "${concept}"`);
     for (const word of words) {
       const entry = verbEntry(word, concept);
-      verbs.set(entry.lemma, [...(verbs.get(entry.lemma) ?? []), entry]);
+      addTo(verbs, entry.lemma, entry);
     }
   }
   for (const list of verbs.values())
-    list.sort((a, b) => asksFor(b) - asksFor(a) || order(a.concept) - order(b.concept));
+    if (list.length > 1) list.sort((a, b) => asksFor(b) - asksFor(a) || order(a.concept) - order(b.concept));
   return verbs;
 }
 
 /** Reads `lemma`, `lemma+particle`, `lemma~preposition`, `lemma=object`, `lemma=object~preposition` and `lemma~preposition=object`. */
 function verbEntry(word: string, concept: string): VerbEntry {
+  if (!/[+~=]/.test(word))
+    return { lemma: word, concept, particle: null, preposition: null, object: null, objectPreposition: null };
   const part = (pattern: RegExp) => pattern.exec(word)?.[1]?.replaceAll("_", " ") ?? null;
   const objectPreposition = part(/~([^+~=]+)=/u);
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../actors/fold.ts";
-import { formsOf, inflect } from "../actors/inflect.ts";
+import { endingIndex, formsOf, phrasesOf } from "../actors/inflect.ts";
 import * as english from "./eng/names.ts";
 import * as french from "./fra/names.ts";
 import * as portuguese from "./por/names.ts";
@@ -35,7 +35,9 @@ function isBalanced(cell: string): boolean {
 }
 
 function forms(name: string, endings: Readonly<Record<string, readonly string[]>>): string[] {
-  return inflect(name, endings, new Set()).phrases.flatMap((words) => words.flatMap(formsOf));
+  return phrasesOf(name, endings, new Set()).flatMap((words) =>
+    words.flatMap((word) => formsOf(word.word, endingIndex(word.endings))),
+  );
 }
 
 describe("names of the five languages", () => {

@@ -55,7 +55,10 @@ export function lemmatizer(
 }
 
 function irregularForms(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(table).flatMap(([lemma, forms]) => forms.split(" ").map((form) => [form, lemma] as const)),
-  );
+  const lemmas = new Map<string, string>();
+  for (const lemma of Object.keys(table)) {
+    const forms = table[lemma]?.split(" ") ?? [];
+    for (let at = 0; at < forms.length; at += 1) lemmas.set(forms[at] as string, lemma);
+  }
+  return lemmas;
 }

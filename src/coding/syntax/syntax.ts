@@ -4,7 +4,7 @@ import { hashText } from "./hashing.ts";
 import { labelFeatureCapacity, labelTree, placesOf } from "./labeler.ts";
 import { lemmatizer } from "./lemmatizer.ts";
 import type { SyntaxModel } from "./model.ts";
-import { type SharedModel, viewModel } from "./model-file.ts";
+import { type ModelImage, viewModel } from "./model-file.ts";
 import { reversedHeads, reversedView, type SentenceView, sentenceView, uposAt, uposIndex } from "./sentence-view.ts";
 import { sentenceSplitter } from "./sentences.ts";
 import { respelling } from "./spelling.ts";
@@ -21,8 +21,8 @@ const longestScoredSentence = 180;
 const rememberedForms = 20_000;
 
 /** One language's syntax over weights that other threads may share. */
-export function openSyntax(shared: SharedModel, rules: TextRules): Syntax {
-  return syntaxOf(viewModel(shared), rules);
+export function openSyntax(model: ModelImage, rules: TextRules): Syntax {
+  return syntaxOf(viewModel(model), rules);
 }
 
 /** One language's syntax over a model, however it came about. */

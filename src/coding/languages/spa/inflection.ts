@@ -126,7 +126,7 @@ const stems: ReadonlyMap<string, readonly [string, string | undefined]> = new Ma
  */
 export function conjugated(verbs: string): Readonly<Record<string, string>> {
   const infinitives = verbs.match(/(?<=[ ])\p{Ll}+[aeií]r(?=[\s+~=])/gu) ?? [];
-  return withoutAccents(
+  return Object.fromEntries(
     [...new Set(infinitives)].filter((verb) => !unpatterned.has(verb)).map((verb) => [verb, formsOf(verb)]),
   );
 }
@@ -135,7 +135,13 @@ export function conjugated(verbs: string): Readonly<Record<string, string>> {
 export function inflected(nouns: string, verbs: string): Readonly<Record<string, string>> {
   const objects = verbs.match(/(?<==)\p{Ll}+(?=\s)/gu) ?? [];
   const singulars = [...(nouns.match(/(?<=[ ])\p{Ll}+(?=\s)/gu) ?? []), ...objects];
-  return withoutAccents(singulars.map((noun) => [noun, `${noun} ${pluralOf(noun)}`]));
+  return Object.fromEntries(
+    singulars.map((noun) => {
+      const forms = `${noun} ${pluralOf(noun)}`;
+      const bare = plain(forms);
+      return [noun, bare === forms ? forms : `${forms} ${bare}`];
+    }),
+  );
 }
 
 const irregularPlurals: Readonly<Record<string, string>> = {
@@ -156,15 +162,6 @@ const unaccented: Readonly<Record<string, string>> = { á: "a", é: "e", í: "i"
 
 function plain(text: string): string {
   return text.replace(/[áéíóúü]/g, (letter) => unaccented[letter] ?? letter);
-}
-
-function withoutAccents(entries: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    entries.map(([lemma, forms]) => {
-      const bare = plain(forms);
-      return [lemma, bare === forms ? forms : [...new Set(`${forms} ${bare}`.split(" "))].join(" ")];
-    }),
-  );
 }
 
 function formsOf(verb: string): string {
@@ -210,9 +207,26 @@ function respelled(verb: string, stem: string): string {
   return stem.slice(0, stem.length - (end.source.startsWith("gu") ? 2 : 1)) + written;
 }
 
+/** A stem with each of its endings, and again without accents where it has any. */
 function prefixed(start: string, ends: string): string {
-  return ends
-    .split(" ")
-    .map((end) => start + end)
-    .join(" ");
+  const bareStart = plain(start);
+  const { all, changed } = bareEnds(ends);
+  const bare = bareStart === start ? changed : all;
+  return bare === "" ? joined(start, ends) : `${joined(start, ends)} ${joined(bareStart, bare)}`;
+}
+
+function joined(start: string, ends: string): string {
+  return start + ends.replaceAll(" ", ` ${start}`);
+}
+
+const bareEndsKnown = new Map<string, { readonly all: string; readonly changed: string }>();
+
+/** Endings without accents: all of them, and those alone that had one. Few lists of endings serve all verbs. */
+function bareEnds(ends: string): { readonly all: string; readonly changed: string } {
+  const known = bareEndsKnown.get(ends);
+  if (known !== undefined) return known;
+  const changed = ends.split(" ").filter((end) => plain(end) !== end);
+  const made = { all: plain(ends), changed: plain(changed.join(" ")) };
+  bareEndsKnown.set(ends, made);
+  return made;
 }
