@@ -1,7 +1,7 @@
 import type { PloverType } from "../ontology/plover.ts";
 import { type Acted, type Fit, fitOf, patientsFor } from "./acted-upon.ts";
 import { absentAgents, countriesIn, isDoneByThings, isOfficial, sourcePartiesOf } from "./agents.ts";
-import { type Clause, clauseOf, entriesFor, type Grammar, isVerbal } from "./clause.ts";
+import { type Clause, clauseOf, entriesFor, type Grammar, isAim, isVerbal } from "./clause.ts";
 import { carry, codeNounAlone } from "./code-nouns.ts";
 import { type Draft, plainAct } from "./drafts.ts";
 import type { LexicalAct, Sense, VerbEntry } from "./lexicon.ts";
@@ -159,11 +159,12 @@ function perform(
   const companions = clause.companions.flatMap((node) => partiesOf(node, index));
   if (!work.lenient && isDoneByThings(clause, agents)) return undefined;
   const things = object === undefined || object.mention !== null ? patients : [...patients, object];
-  const acted =
-    typeof sense.patient === "object"
-      ? things.filter((node) => node !== fit.patient || !isMoved(node, agents, index))
-      : things;
-  const moved = typeof sense.patient === "object" && fit.patient !== undefined && isMoved(fit.patient, agents, index);
+  const moved =
+    typeof sense.patient === "object" &&
+    fit.patient !== undefined &&
+    isMoved(fit.patient, agents, index) &&
+    (!harming.has(act.plover) || fit.patient.nouns.some(({ concept }) => concept === "weapon"));
+  const acted = moved ? things.filter((node) => node !== fit.patient) : things;
   const found = targetsOf(act, acted, clause, work, moved ? fit.patient : undefined);
   let targets = found.parties;
   let sources: readonly Party[] =
@@ -203,6 +204,7 @@ function perform(
       work.taken.add(node);
   }
   if (aboutOthersActs.has(act.plover)) takeReasons(clause, work);
+  else if (punishing.has(act.plover)) takeGrounds(clause, work);
   if (targets.length === 0) targets = takeAims(clause, work);
   else takeAims(clause, work);
   if (conflictsWithNoun(act, fit.patient)) {
@@ -215,6 +217,9 @@ function perform(
   return finish({ ...base, targets: act.joint && targets.length === 0 ? companions : targets }, clause, work);
 }
 
+/** Types whose verbs move nothing but weapons: troops that are attacked are whom it is done to, whoever they belong to. */
+const harming: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE"]);
+
 /** Types that react to what another has done: the noun they act upon is the other's act. */
 const reactive: ReadonlySet<PloverType> = new Set(["ACCUSE", "SUPPORT", "REJECT", "REQUEST", "AGREE", "THREATEN"]);
 
@@ -226,6 +231,23 @@ function takeReasons({ verb, contents, obliques }: Clause, work: Work): void {
   const clauses = verb.children.filter((child) => baseRelation(child) === "advcl" || baseRelation(child) === "ccomp");
   const nouns = obliques.map(({ node }) => node).filter((node) => actSense(node) !== undefined);
   for (const node of [...contents, ...clauses, ...nouns]) if (!isTold(node)) work.taken.add(node);
+}
+
+/** Types that answer what somebody is said to have done. */
+const punishing: ReadonlySet<PloverType> = new Set(["COERCE", "SANCTION"]);
+
+/** "was arrested for collaborating with Peru": what somebody is punished for is no act told. */
+function takeGrounds({ verb }: Clause, { grammar: { index }, taken }: Work): void {
+  for (const child of verb.children) {
+    const mark = child.children.find(({ relation }) => relation === "mark");
+    if (
+      baseRelation(child) === "advcl" &&
+      mark &&
+      index.sets.towards.has(mark.word.lemma.toLowerCase()) &&
+      !isAim(child, index)
+    )
+      taken.add(child);
+  }
 }
 
 /** A clause with a subject of its own tells something else: "condemned X, while Y attacked Z". */

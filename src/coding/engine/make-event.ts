@@ -31,13 +31,26 @@ export const confidenceRule = {
   infinitive: 0.8,
   /** For each clause between the act and the main clause that is no report. */
   aside: 0.5,
+  /** The same for an adverbial clause where no main clause tells an act: there it is the news ("The visit came as …"). */
+  newsAside: 0.7,
   /** The same for demonstrations and strikes, which are as real where they are told in passing. */
   protestAside: 0.9,
 } as const;
 
-/** Puts actors, date, place, figures and evidence to an act; null where it is no claim about anybody the field would code. */
-export function makeEvent(sentence: Sentence, draft: Draft): CodedEvent | null {
-  const event = draftEvent(sentence, draft);
+/** The events of a sentence: acts that are claims about somebody the field would code. */
+export function makeEvents(sentence: Sentence, drafts: readonly Draft[]): CodedEvent[] {
+  const { index } = sentence.grammar;
+  const claims = drafts.filter((draft) => makeEvent(sentence, draft, false) !== null);
+  const asideOnly = claims.every(({ predicate }) => asidesAbove(predicate, index).length > 0);
+  return claims.flatMap((draft) => makeEvent(sentence, draft, asideOnly) ?? []);
+}
+
+/**
+ * Puts actors, date, place, figures and evidence to an act; null where it is no claim about anybody the field would code. `asideOnly`
+ * where the main clauses of the sentence tell no act.
+ */
+function makeEvent(sentence: Sentence, draft: Draft, asideOnly: boolean): CodedEvent | null {
+  const event = draftEvent(sentence, draft, asideOnly);
   const { source, target } = event;
   const nameless = draft.act.plover === "PROTEST" && draft.act.whole && source.length + target.length === 0;
   if (nameless)
@@ -49,7 +62,7 @@ export function makeEvent(sentence: Sentence, draft: Draft): CodedEvent | null {
 }
 
 /** The event of a draft, whether or not it is a claim. */
-export function draftEvent(sentence: Sentence, draft: Draft): CodedEvent {
+export function draftEvent(sentence: Sentence, draft: Draft, asideOnly = false): CodedEvent {
   const place = placeOf(sentence, draft);
   const sources = actorsOf(sentence, draft.sources, place?.country ?? null, draft, true);
   const targets = targetsBeside(sentence, draft, sources, place?.country ?? null);
@@ -81,7 +94,10 @@ export function draftEvent(sentence: Sentence, draft: Draft): CodedEvent {
     ...whenOf(sentence, draft),
     place,
     figures: figuresOf(sentence, draft),
-    confidence: confidenceOf(draft, sources.length > 0, symmetric || targets.length > 0, sentence.grammar.index),
+    confidence: confidenceOf(draft, sources.length > 0, symmetric || targets.length > 0, {
+      asideOnly,
+      index: sentence.grammar.index,
+    }),
     trigger: { start: first?.start ?? span.start, end: last?.end ?? span.end },
     evidence: { ...span, quote: text.slice(span.start, span.end) },
     why: [
@@ -179,6 +195,9 @@ function isClaim(
     sources.every(({ code }) => privateRole.test(code))
   )
     return false;
+  // "a woman refused to get into the car"
+  if (act.plover === "REJECT" && targets.length === 0 && sources.every(({ code }) => code.endsWith("CVL")))
+    return false;
   if (act.official && sources.length > 0 && !sources.some(({ code }) => officialRole.test(code))) return false;
   if (symmetric || targets.length > 0) return true;
   if (draft.joint || act.joint) return act.whole && sources.length > 0;
@@ -242,7 +261,13 @@ function countryOf(code: string): string {
   return /^(?:IGO|IMG|NGO)/.test(code) ? code : code.slice(0, 3);
 }
 
-function confidenceOf(draft: Draft, hasSource: boolean, hasTarget: boolean, index: EventIndex): number {
+/** What a sentence's other acts and its language say of how an act is told. */
+interface Around {
+  readonly asideOnly: boolean;
+  readonly index: EventIndex;
+}
+
+function confidenceOf(draft: Draft, hasSource: boolean, hasTarget: boolean, { asideOnly, index }: Around): number {
   const rule = confidenceRule;
   const { construction, act, predicate } = draft;
   let score: number = construction === "nominal" && act.plover === "PROTEST" ? rule.protest : rule[construction];
@@ -253,16 +278,18 @@ function confidenceOf(draft: Draft, hasSource: boolean, hasTarget: boolean, inde
   if (!hasTarget || !hasSource) score *= act.whole ? Math.sqrt(rule.oneSided) : rule.oneSided;
   if (draft.status === "hypothetical") score *= rule.hypothetical;
   if (predicate.relation === "xcomp") score *= rule.infinitive;
-  score *= (act.plover === "PROTEST" ? rule.protestAside : rule.aside) ** asidesAbove(predicate, index);
+  const asides = asidesAbove(predicate, index);
+  const news = asideOnly && asides.length === 1 && !asides[0]?.relation.startsWith("acl");
+  score *= (act.plover === "PROTEST" ? rule.protestAside : news ? rule.newsAside : rule.aside) ** asides.length;
   return Math.round(calibrated(score) * 100) / 100;
 }
 
-/** How many clauses above a predicate tell it in passing: adverbial, relative or loosely joined ones below another verb, but not reports. */
-function asidesAbove(predicate: Node, index: EventIndex): number {
+/** The clauses above a predicate that tell it in passing: adverbial, relative or loosely joined ones below another verb, but not reports. */
+function asidesAbove(predicate: Node, index: EventIndex): Node[] {
   return [predicate, ...ancestors(predicate)].filter((node) => {
     if (!/^(?:advcl|acl|parataxis)/.test(node.relation) || !ancestors(node).some(isVerbal)) return false;
     return !(node.relation === "parataxis" && node.head !== null && controlOf(node.head, index) === "say");
-  }).length;
+  });
 }
 
 /** Who is quoted: "according to TASS", "…, the ministry said". */
