@@ -46,7 +46,9 @@ function objectFor({ object, objectPreposition }: VerbEntry, clause: Clause, ind
   const candidates =
     objectPreposition === null
       ? bare
-      : clause.verb.children.filter((child) => isMarkedBy(markerOf(child, index), objectPreposition));
+      : [clause.verb, ...clause.patients]
+          .flatMap(({ children }) => children)
+          .filter((child) => isMarkedBy(markerOf(child, index), objectPreposition));
   return candidates.find(({ word }) => word.lemma.toLowerCase() === object || word.form.toLowerCase() === object);
 }
 
@@ -69,6 +71,8 @@ export interface Fit {
 }
 
 export function fitOf(sense: Sense, { patients, object }: Acted, clause: Clause, work: Work): Fit | null {
+  const { agent } = sense;
+  if (agent !== null && !clause.agents.some((node) => isOfClass(node, agent))) return null;
   if (sense.content) {
     const { patient: asked } = sense;
     if (typeof asked === "object" && !patients.some((node) => isOfClass(node, asked))) return null;

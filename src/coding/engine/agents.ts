@@ -17,9 +17,17 @@ export function sourcePartiesOf(node: Node, { grammar: { index } }: Work): Party
   return ownersOf(node, index);
 }
 
-/** "Sanctions were lifted, the ministry announced", "was suspended from the African Union": who does what a passive leaves open. */
-export function absentAgents({ mode }: LexicalAct, { verb, obliques }: Clause, { grammar }: Work): Party[] {
+/**
+ * "Sanctions were lifted, the ministry announced", "was suspended from the African Union", "were killed in an attack by rebels": who does
+ * what a passive leaves open.
+ */
+export function absentAgents({ mode, plover }: LexicalAct, { verb, obliques }: Clause, { grammar }: Work): Party[] {
   const { index } = grammar;
+  for (const { node } of plover === "ASSAULT" ? obliques : []) {
+    const sense = actSense(node);
+    const doers = sense?.act?.plover === plover ? nounParticipants(node, sense, index).sources : [];
+    if (doers.length > 0) return [...doers];
+  }
   if (mode === "expel") {
     const from = obliques
       .filter(({ marker }) => isMarked(marker, index.sets.from))
@@ -62,6 +70,7 @@ const usedThings = new Set([
   "organisation",
   "parliament",
   "company",
+  "state",
 ]);
 
 /** "The virus killed six people", "the law requires …": an agent that names nobody, nothing of anybody's and no weapon. */

@@ -3,7 +3,8 @@
  * same act comes out in every language, and a new language is a list of words.
  *
  * A line is `concept pattern : act`. The pattern asks for something of what the verb acts upon: `@` an actor; `[a|b]` a noun of one of
- * these concepts; `>` a clause or act it is about; `~` that there is nothing; nothing at all. Lines of a concept are tried in order.
+ * these concepts; `(a|b)` that one of these does it; `>` a clause or act it is about; `~` that there is nothing; nothing at all. Lines
+ * of a concept are tried in order.
  *
  * `happen` and `light` carry an act that a noun names ("talks took place", "held talks"); a line without an act says that there is none.
  *
@@ -42,7 +43,7 @@ promise > : AGREE >
 promise [aid|money|goods|weapon] : AGREE 033
 promise [cooperation|agreement|talks|relations] : AGREE 030
 offer > : AGREE >
-offer [aid|money|goods|weapon|asylum] : AGREE 033
+offer [aid|money|goods|weapon|asylum|troops|ship|aircraft|vehicle|doctor|rescuer|peacekeeper|observer] : AGREE 033
 offer [talks|meeting|mediation] : AGREE 036
 offer [support|cooperation|agreement|relations|amnesty|apology|proposal|plan] : AGREE 030
 propose [talks|meeting|mediation] : AGREE 036
@@ -161,7 +162,7 @@ give [name|speech|interview] :
 give $ : $ +
 receive [aid|money|goods|weapon|asylum] : AID 070 < +
 receive [support|praise] : SUPPORT 051 < +
-receive [visit|delegation|diplomat] : CONSULT/visit 043
+receive [visit|delegation|diplomat|ambassador|minister|official] : CONSULT/visit 043
 receive [threat|ultimatum|warning] : THREATEN 130 < +
 receive [promise|offer|invitation] : AGREE 030 < +
 receive [apology] : CONCEDE 055 < +
@@ -170,7 +171,7 @@ send [aid|money|goods|doctor|rescuer] : AID 070 +
 send [weapon] : AID 072 +
 send [peacekeeper|observer|inspector] : AID 074 !
 send [troops|ship|aircraft|police] : MOBILIZE 154 ! =
-send [diplomat|delegation] : CONSULT/visit 042 +
+send [diplomat|delegation] : CONSULT/visit 042 ! =
 ask > : REQUEST >
 ask [aid|money|asylum|support|cooperation|talks|meeting|change|resignation|withdrawal|ceasefire] : REQUEST >
 ask @ : REQUEST 100
@@ -305,6 +306,7 @@ launch [weapon] : ASSAULT/heavy-weapons 194 +
 test [weapon] : MOBILIZE/weapons 154 ! =
 parade [troops|weapon] : MOBILIZE/weapons 154 !
 patrol : MOBILIZE 150 ! =
+show-force : MOBILIZE 150 +
 alert [troops|police] : MOBILIZE/troops 152 !
 surround : MOBILIZE/troops 154 =
 arrest : COERCE/arrest 173
@@ -358,7 +360,11 @@ destroy : ASSAULT/destroy 1712
 burn [building|vehicle|town|property] : ASSAULT/destroy 1712
 damage [building|vehicle|town|property|bridge|road|factory|ship|aircraft|base|port|airport|embassy] : ASSAULT/destroy 1712
 explode [explosive|bomb] : ASSAULT/explosives 183 !
+clash (protester) @ : PROTEST/riot 145 !
+clash [protester] : PROTEST/riot 145 ! <
 clash : ASSAULT 190 & !
+combat @ : ASSAULT 190
+combat : ASSAULT 190 & !
 fight : ASSAULT 190 & +
 invade : ASSAULT 190 !
 capture [territory|town|base] : ASSAULT 190
@@ -609,6 +615,7 @@ export const thingConcepts = [
   "prisoner",
   "hostage",
   "person",
+  "protester",
   "suspect",
   "journalist",
   "refugee",

@@ -25,6 +25,8 @@ export type Carried = "plain" | "begun" | "ongoing" | "planned";
 export interface Sense {
   readonly concept: string;
   readonly patient: "any" | "none" | "actor" | "event" | ReadonlySet<string>;
+  /** Classes of which the one who does it must be; null where anybody may. */
+  readonly agent: ReadonlySet<string> | null;
   readonly content: boolean;
   readonly act: LexicalAct | Carried | null;
 }
@@ -293,6 +295,7 @@ function readVerbConcepts(): Map<string, Sense[]> {
     const [pattern = "", meaning = ""] = line.split(/ :(?: |$)/);
     const [concept = "", ...tests] = pattern.trim().split(" ");
     const classes = tests.find((test) => test.startsWith("["));
+    const agents = tests.find((test) => test.startsWith("("));
     const words = meaning.split(" ").filter((word) => word !== "");
     const patient =
       classes !== undefined
@@ -307,7 +310,8 @@ function readVerbConcepts(): Map<string, Sense[]> {
     const [first = ""] = words;
     const act = words.length === 0 ? null : (carried[first] ?? actOf(words, line));
     const list = senses.get(concept) ?? [];
-    list.push({ concept, patient, content: tests.includes(">"), act });
+    const agent = agents === undefined ? null : new Set(agents.slice(1, -1).split("|"));
+    list.push({ concept, patient, agent, content: tests.includes(">"), act });
     senses.set(concept, list);
   }
   return senses;

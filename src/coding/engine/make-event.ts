@@ -1,3 +1,4 @@
+import type { Known } from "../actors/types.ts";
 import { cameoFor, goldsteinOf, hasMode, modeFor } from "../ontology/acts.ts";
 import { type PloverType, ploverFacts } from "../ontology/plover.ts";
 import type { Actor, CodedEvent } from "../types.ts";
@@ -10,7 +11,7 @@ import type { EventIndex } from "./lexicon.ts";
 import { type Party, partiesOf } from "./participants.ts";
 import type { Sentence } from "./sentence.ts";
 import { controlOf } from "./status.ts";
-import { ancestors, type Node } from "./tree.ts";
+import { ancestors, isMarked, markerOf, type Node } from "./tree.ts";
 
 /**
  * What the score of an event starts from, and what each weakness multiplies it with. Measured on the development sets: acts of main
@@ -146,6 +147,8 @@ const domesticTypes: ReadonlySet<PloverType> = new Set([
 /** Roles whose acts the field codes even where no country is known. */
 const politicalRole = /^---(?:GOV|MIL|COP|REB|UAF|OPP|SEP|INS|SPY|LEG|JUD|CRM)/;
 const officialRole = /^(?:(?!---)...(?:GOV|MIL|LEG|COP|REB|OPP)?$|IGO|EUR|---(?:GOV|MIL))/;
+const governingRole = /^...(?:GOV|LEG|MIL)/;
+const fightingRole = /^...(?:REB|UAF|SEP|INS)/;
 const privateRole = /^...(?:CVL|REF|EDU|AGR|LAB|MED|CRM|REL|BUS|HLH)$/;
 const verbalTalk: ReadonlySet<PloverType> = new Set(["CONSULT", "AGREE", "SUPPORT"]);
 
@@ -163,10 +166,20 @@ function hitsUnknown({ act, predicate, rules, status, construction }: Draft, sou
   );
 }
 
-/** Verbs of deliberate violence against persons, and those that are such only where the sentence names a weapon. */
+/** Verbs of deliberate violence against persons, and those that are such only where the sentence names a weapon or an attack. */
 const violence = /^verb:(?:murder|execute|massacre|abduct|torture|rape|beat|stab|shoot)\b/;
 const harm = /^verb:(?:kill|wound)\b/;
-const weapons: ReadonlySet<string> = new Set(["weapon", "bomb", "explosive"]);
+const weapons: ReadonlySet<string> = new Set([
+  "weapon",
+  "bomb",
+  "explosive",
+  "attack",
+  "air-strike",
+  "shelling",
+  "shooting",
+  "massacre",
+  "fighting",
+]);
 
 /** "Two peasants were murdered": deliberate violence against people, though nothing is known of who did it or where they are from. */
 function isViolence({ act, status, rules }: Draft, targets: readonly Actor[], { tree }: Sentence): boolean {
@@ -192,7 +205,8 @@ function isClaim(
     verbalTalk.has(act.plover) &&
     !symmetric &&
     sources.length > 0 &&
-    sources.every(({ code }) => privateRole.test(code))
+    sources.every(({ code }) => privateRole.test(code)) &&
+    !(act.plover === "CONSULT" && targets.some(({ code }) => governingRole.test(code)))
   )
     return false;
   // "a woman refused to get into the car"
@@ -201,7 +215,8 @@ function isClaim(
   if (act.official && sources.length > 0 && !sources.some(({ code }) => officialRole.test(code))) return false;
   if (symmetric || targets.length > 0) return true;
   if (draft.joint || act.joint) return act.whole && sources.length > 0;
-  return !act.needsTarget && (act.whole || sources.some(({ code }) => officialRole.test(code)));
+  const whole = act.whole || (act.plover === "ASSAULT" && sources.some(({ code }) => fightingRole.test(code)));
+  return !act.needsTarget && (whole || sources.some(({ code }) => officialRole.test(code)));
 }
 
 function actorsOf(
@@ -212,17 +227,54 @@ function actorsOf(
   acting: boolean,
 ): Actor[] {
   const seen = new Set<string>();
-  return parties.flatMap(({ mention, affiliated }) =>
-    mention.who.flatMap((known): Actor[] => {
-      const bare =
+  return parties.flatMap((party) => {
+    const { mention, affiliated } = party;
+    return mention.who.flatMap((known): Actor[] => {
+      const named =
         affiliated && (mention.kind === "seat" || mention.kind === "place") ? known.code.slice(0, 3) : known.code;
+      const bare = withHome(named, party, sentence.grammar.index);
       const code = acting || armedRole.test(bare) ? settled(sentence, bare, home, draft) : bare;
       const key = `${code} ${known.name}`;
       if (seen.has(key)) return [];
       seen.add(key);
       return [{ code, name: known.name, person: known.person, ...spanOf(sentence, mention) }];
-    }),
+    });
+  });
+}
+
+/**
+ * "rebels in Peru", "dissidents from war-torn Ecuador": a role without a country has that of the only one in its own phrase; private
+ * persons that of the country they are said to come from, not of where they are.
+ */
+function withHome(code: string, { node, affiliated }: Party, index: EventIndex): string {
+  if (affiliated || !/^---(?!UAF)[A-Z]/.test(code)) return code;
+  const countries = new Set(
+    homesIn(node, privateRole.test(code), foreignRole.test(code), index).map((home) => home.code.slice(0, 3)),
   );
+  const [only] = countries;
+  return countries.size === 1 && only !== undefined && /^(?!IGO|IMG|NGO|---)/.test(only) ? only + code.slice(3) : code;
+}
+
+/** Soldiers may be where they are not from. */
+const foreignRole = /^---MIL/;
+const homeKinds = new Set(["country", "seat", "place", "people", "adjective"]);
+const settlements = new Set(["town", "territory"]);
+
+/** The places that a noun phrase names, also through "the town of" and "the province of". */
+function homesIn(noun: Node, isPrivate: boolean, mayBeForeign: boolean, index: EventIndex): Known[] {
+  const { sets } = index;
+  return noun.children.flatMap((child): Known[] => {
+    if (!/^(?:nmod|obl|amod|compound|appos|flat|advmod)/.test(child.relation)) return [];
+    const marker = markerOf(child, index);
+    const from = isMarked(marker, sets.genitive) || isMarked(marker, sets.from);
+    const there = (marker === null && child.relation !== "advmod") || isMarked(marker, sets.where);
+    if (!from && (isPrivate || mayBeForeign || !there)) return [];
+    const { mention } = child;
+    if (mention !== null) {
+      return (isPrivate ? mention.kind === "country" : homeKinds.has(mention.kind)) ? [...mention.who] : [];
+    }
+    return child.nouns.some(({ concept }) => settlements.has(concept)) ? homesIn(child, isPrivate, false, index) : [];
+  });
 }
 
 /** Armed groups belong where they fight, whether they act or are acted upon. */

@@ -46,7 +46,11 @@ function appositionOf(node: Node, mention: ActorMention): Party[] {
   if (mention.who.some(({ code }) => !code.startsWith("---"))) return [];
   return node.children
     .filter(({ relation }) => relation === "appos" || relation.startsWith("flat"))
-    .flatMap((child) => (canAct(child.mention) ? [{ mention: child.mention, node: child, affiliated: false }] : []));
+    .flatMap((child) =>
+      canAct(child.mention) && child.mention.kind !== "country"
+        ? [{ mention: child.mention, node: child, affiliated: false }]
+        : [],
+    );
 }
 
 const ownerRelations = /^(?:nmod|amod|compound|flat|appos|det|obl)/;

@@ -231,7 +231,7 @@ party: party political_party opposition_party
 organisation: organisation organization group union bloc movement association federation league society charity club
 organisation: trade_union ngo front network
 company: company firm bank corporation enterprise conglomerate refiner broadcaster airline newspaper_company
-state: state
+state: state country nation republic
 constitution: constitution
 status: status
 independence: independence sovereignty statehood
@@ -257,10 +257,11 @@ person: couple mother father brother sister son daughter farmer peasant shepherd
 person: tribesman voter believer priest monk nun bishop imam cleric lawyer teacher professor miner driver passenger
 person: fisherman seaman contractor nationals bystander passer-by passerby pedestrian survivor victim elder youth
 person: employee foreigner guest aid_worker volunteer rioter agitator separatist striker marcher dissident
+protester: protester protestor demonstrator rioter marcher striker picketer
 suspect: suspect fugitive wanted_man defendant war_criminal
 journalist: journalist reporter editor blogger correspondent photographer newsman cameraman columnist broadcaster
 refugee: refugee migrant asylum_seeker asylum-seeker boat_people evacuee deportee
-doctor: doctor medic nurse physician surgeon medical_team medical_worker paramedic health_worker
+doctor: medical_expert medical_specialist doctor medic nurse physician surgeon medical_team medical_worker paramedic health_worker
 rescuer: rescuer rescue_team firefighter rescue_worker search_team fire_engine fireman
 inspector: inspector verifier weapons_inspector auditor nuclear_inspector
 observer: observer monitor monitoring_mission election_observer military_observer ceasefire_monitor observer_mission

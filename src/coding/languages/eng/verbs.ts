@@ -261,6 +261,8 @@ reinforce: reinforce beef+up fortify bolster strengthen boost shore+up build+up 
 test: test test-fire launch test-launch detonate carry+out=test conduct=test
 parade: parade display show+off flaunt
 patrol: patrol overfly buzz shadow
+show-force: aim=weapon~at aim=gun~at aim=rifle~at point=gun~at point=weapon~at point=rifle~at train=gun~on train=weapon~on
+show-force: level=gun~at brandish=weapon~at brandish=gun~at brandish=rifle~at wave=gun~at fire=flare~at lock=radar~on
 alert: put~on=alert place~on=alert put+alert raise=level
 surround: surround encircle ring cordon+off hem+in box+in
 arrest: arrest detain imprison jail round+up take~into=custody intern incarcerate apprehend put~under=arrest
@@ -326,8 +328,11 @@ destroy: gut smash lay+waste lay=waste~to tear+down knock+down pull+down bulldoz
 destroy: desecrate scuttle ravage knock+out burn~to=ground
 explode: explode detonate set+off plant blow+up let+off trigger place leave
 clash: clash clash~with skirmish~with battle exchange=fire~with trade=fire~with scuffle~with scuffle tussle~with
-clash: brawl~with spar~with skirmish do=battle~with engage~in=firefight engage~in=battle engage~in=fighting
-clash: engage~in=combat engage~in=skirmish exchange=shot~with come~to=blow~with trade=blow~with exchange=fire
+clash: brawl~with spar~with skirmish do=battle~with
+clash: exchange=shot~with come~to=blow~with trade=blow~with exchange=fire
+combat: engage~in=firefight engage~in=battle engage~in=fighting engage~in=gunfight engage~in=gun_battle
+combat: engage~in=shootout engage~in=fight engage~in=clash lock~in=battle lock~in=combat lock~in=fighting
+combat: engage~in=combat engage~in=skirmish
 fight: fight fight~with fight~against wage=war~on wage=war~against battle~with combat battle~against rebel~against
 fight: revolt~against rise+up~against take+up=arm~against take+up=arms~against wage=campaign~against
 fight: wage=jihad~against wage=insurgency~against go~to=war~with go~to=war~against go~to=war war~with war~against
@@ -351,6 +356,7 @@ happen: take=place happen occur break+out erupt ensue come~into=force come~into=
 happen: rage flare flare+up unfold kick+off come+about get+underway spread
 light: reiterate repeat hold conduct make stage carry+out undertake perform wage mount launch pay have do commit
 light: deliver lead organise organize perpetrate issue lodge file complete wrap+up exchange unleash engage~in join
+light: responsible~for guilty~of
 light: join+in take+part~in participate~in take=part~in deal execute press host
 begin: go+ahead begin start open initiate embark~on enter~into commence kick+off embark~upon resort~to get+underway
 begin: set~in=motion trigger spark

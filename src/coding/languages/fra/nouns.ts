@@ -192,6 +192,7 @@ prisoner: prisonnier détenu captif prisonnier_de_guerre prisonnier_politique
 hostage: otage
 person: personne civil homme femme enfant manifestant habitant citoyen opposant étudiant ressortissant travailleur migrant marin pêcheur
 person: paysan militant touriste dissident passager pèlerin équipage mineur ouvrier responsable humanitaire membre étranger
+protester: manifestant gréviste émeutier contestataire
 suspect: suspect accusé criminel fugitif trafiquant terroriste narcotrafiquant assassin mafieux
 journalist: journaliste reporter correspondant photographe blogueur
 refugee: réfugié déplacé demandeur_de_asile exilé migrant

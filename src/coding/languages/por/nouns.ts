@@ -192,6 +192,7 @@ prisoner: prisioneiro detento preso detido cativo prisioneiro_de_guerra preso_po
 hostage: refém
 person: pessoa civil homem mulher criança manifestante habitante cidadão opositor estudante trabalhador imigrante migrante marinheiro pescador
 person: camponês militante turista dissidente passageiro menor operário membro estrangeiro ativista activista morador indígena agricultor tripulante
+protester: manifestante grevista amotinado
 suspect: suspeito acusado criminoso foragido traficante terrorista narcotraficante réu assassino mafioso
 journalist: jornalista repórter correspondente fotógrafo blogueiro
 refugee: refugiado deslocado requerente_de_asilo exilado migrante
