@@ -172,9 +172,12 @@ send [weapon] : AID 072 +
 send [peacekeeper|observer|inspector] : AID 074 !
 send [troops|ship|aircraft|police] : MOBILIZE 154 ! =
 send [diplomat|delegation] : CONSULT/visit 042 ! =
-ask > : REQUEST >
-ask [aid|money|asylum|support|cooperation|talks|meeting|change|resignation|withdrawal|ceasefire] : REQUEST >
-ask @ : REQUEST 100
+ask > : REQUEST > 020
+ask [aid|money|asylum|support|cooperation|talks|meeting|change|resignation|withdrawal|ceasefire] : REQUEST > 020
+ask @ : REQUEST 020
+press > : REQUEST > 100
+press [aid|money|asylum|support|cooperation|talks|meeting|change|resignation|withdrawal|ceasefire] : REQUEST > 100
+press @ : REQUEST 100
 demand > : REQUEST >
 demand : REQUEST 100
 order [investigation] : ACCUSE/investigate 090
@@ -475,9 +478,9 @@ ceasefire : RETREAT/ceasefire 0871 &
 surrender : RETREAT/withdraw 0874
 resignation : RETREAT/resign 0831
 access : RETREAT/access 086 -
-request : REQUEST 100
+request : REQUEST 020
 demand : REQUEST 100 -
-appeal : REQUEST 100
+appeal : REQUEST 020
 pressure : REQUEST 100 -
 order : REQUEST 100 -
 accusation : ACCUSE/allege 112

@@ -72,10 +72,12 @@ export function draftEvent(sentence: Sentence, draft: Draft, asideOnly = false):
     draft.joint && new Set(participants.map(({ code, name }) => (code.startsWith("---") ? name : code))).size > 1;
   const { act, content } = draft;
   const mode = content === null ? act.mode : (modeFor(act.plover, content) ?? act.mode);
-  const cameo =
+  const code =
     act.cameo !== null && (content === null || act.plover === "CONCEDE")
       ? act.cameo
       : cameoFor({ plover: act.plover, mode, content });
+  // CAMEO tells appeals (02) from demands (10) by the same further digits
+  const cameo = act.cameo?.startsWith("02") ? code.replace(/^10/, "02") : code;
   const { words, span, text } = sentence;
   const first = words[draft.trigger.first];
   const last = words[draft.trigger.last - 1];
@@ -260,7 +262,7 @@ const foreignRole = /^---MIL/;
 const homeKinds = new Set(["country", "seat", "place", "people", "adjective"]);
 const settlements = new Set(["town", "territory"]);
 
-/** The places that a noun phrase names, also through "the town of" and "the province of". */
+/** The places that a noun phrase names, also inside what it is of or from ("in the province of", "from the army of"). */
 function homesIn(noun: Node, isPrivate: boolean, mayBeForeign: boolean, index: EventIndex): Known[] {
   const { sets } = index;
   return noun.children.flatMap((child): Known[] => {
@@ -273,7 +275,9 @@ function homesIn(noun: Node, isPrivate: boolean, mayBeForeign: boolean, index: E
     if (mention !== null) {
       return (isPrivate ? mention.kind === "country" : homeKinds.has(mention.kind)) ? [...mention.who] : [];
     }
-    return child.nouns.some(({ concept }) => settlements.has(concept)) ? homesIn(child, isPrivate, false, index) : [];
+    return from || child.nouns.some(({ concept }) => settlements.has(concept))
+      ? homesIn(child, isPrivate, false, index)
+      : [];
   });
 }
 

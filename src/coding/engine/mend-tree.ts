@@ -25,6 +25,8 @@ export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void
     hangParticles,
     hangRelatives,
     liftReported,
+    lowerReported,
+    lowerSubjects,
     openSmallClauses,
     liftCompanions,
     liftObjects,
@@ -134,6 +136,46 @@ function liftReported(nodes: readonly Growing[], index: EventIndex): void {
     verb.relation = "ccomp";
     hang(subject, verb);
     subject.relation = "nsubj";
+  }
+}
+
+/** "The visit came as Peru announced it would withdraw": what follows a report right behind it is what is reported, not the main clause. */
+function lowerReported(nodes: readonly Growing[], index: EventIndex): void {
+  for (const report of nodes) {
+    const control = report.word.upos === "VERB" ? controlOf(report, index) : null;
+    if (control !== "say" && control !== "announce") continue;
+    if (report.children.some(({ relation, at }) => /^(?:ccomp|obj)/.test(relation) || at > report.at)) continue;
+    const subject = nodes[report.at + 1];
+    const verb = subject?.head as Growing | null | undefined;
+    if (!subject || !verb || subject.relation !== "nsubj" || verb.at < subject.at) continue;
+    const path = [report, ...(ancestors(report) as Growing[])];
+    const above = path[path.indexOf(verb) - 1];
+    if (above === undefined || above.word.upos !== "VERB" || above.at > report.at) continue;
+    if (verb.head !== null) detach(verb);
+    detach(above);
+    above.head = verb.head;
+    above.relation = verb.relation;
+    if (verb.head !== null) (verb.head as Growing).children.push(above);
+    verb.head = report;
+    verb.relation = "ccomp";
+    report.children.push(verb);
+    for (const child of (verb.children as Growing[]).filter(({ at }) => at < above.at)) hang(child, above);
+  }
+}
+
+/** "sank as Chile said …": whoever stands right before a clause without subject does what it says, and the word before introduces the clause. */
+function lowerSubjects(nodes: readonly Growing[]): void {
+  for (const verb of nodes) {
+    if (verb.relation !== "advcl" || verb.head === null || feature(verb.word, "VerbForm") !== "Fin") continue;
+    if (verb.children.some(({ relation }) => /subj/.test(relation))) continue;
+    const name = nodes[Math.min(verb.at, ...verb.children.map(({ at }) => at)) - 1];
+    if (name?.mention == null || name.head !== verb.head || name.relation !== "obl" || name.at < verb.head.at) continue;
+    const preposition = (name.children as Growing[]).find(({ relation }) => relation === "case");
+    if (preposition === undefined || (feature(name.word, "Case") ?? "Nom") !== "Nom") continue;
+    hang(preposition, verb);
+    preposition.relation = "mark";
+    hang(name, verb);
+    name.relation = "nsubj";
   }
 }
 

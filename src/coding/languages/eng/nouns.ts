@@ -62,8 +62,8 @@ ceasefire: ceasefire_agreement truce_deal armistice_agreement ceasefire_deal
 surrender: surrender capitulation laying_down
 resignation: resignation abdication
 access: access admission admittance entry entrance humanitarian_access passage
-request: reminder request petition entreaty solicitation application
-demand: demand insistence requirement
+request: request petition entreaty solicitation application
+demand: demand reminder insistence requirement
 appeal: appeal plea call exhortation entreaty urging rallying_cry clarion_call
 pressure: pressure lobbying arm-twisting
 order: order directive edict injunction command court_order fatwa

@@ -141,11 +141,13 @@ receive: receive get obtain secure take+in
 send: send dispatch despatch rush fly airlift ferry truck airdrop air-drop parachute ship bring+in send+in send+out
 send: deploy
 ask: ask ask~for request call~on call~for call~upon urge appeal appeal~for appeal~to petition implore beg plead~with
-ask: plead~for press pressure pressure~for press~for push~for encourage lobby exhort beseech seek remind push coax
+ask: plead~for encourage lobby exhort beseech seek remind coax
 ask: advise petition~for lobby~for plead invite+to bid solicit entreat importune enjoin prevail~upon prevail~on nudge
-ask: prod goad spur counsel apply~for apply~to beg~for clamour~for clamor~for cry+out~for agitate~for seek=refuge~in
-ask: seek=asylum~in seek=shelter~in press~to petition~against lobby~against lean~on raise=appeal~for wheedle cajole
+ask: counsel apply~for apply~to beg~for seek=refuge~in
+ask: seek=asylum~in seek=shelter~in petition~against lobby~against raise=appeal~for wheedle cajole
 ask: sway persuade
+press: press pressure pressure~for press~for push~for push prod goad spur clamour~for clamor~for cry+out~for
+press: agitate~for press~to lean~on pile=pressure~on put=squeeze~on arm-twist strong-arm twist=arm~of turn=screw~on
 demand: demand insist~on require call+upon insist~upon stipulate
 order: order command instruct direct tell mandate decree enjoin
 allege: allege claim charge insinuate
