@@ -3,6 +3,7 @@ import { type Clause, hasParticle, isVerbal, type Oblique } from "./clause.ts";
 import { nounDraft } from "./code-nouns.ts";
 import type { EventIndex, Sense, VerbEntry } from "./lexicon.ts";
 import { onlyCounts, partiesOf } from "./participants.ts";
+import { isConditional } from "./status.ts";
 import { actSense, baseRelation, conjuncts, isMarkedBy, markerOf, type Node } from "./tree.ts";
 import type { Inner, Work } from "./work.ts";
 
@@ -28,7 +29,7 @@ export function patientsFor(entry: VerbEntry, clause: Clause, { grammar: { index
     .filter(({ marker, node }) => isMarkedBy(marker, preposition) && node !== object)
     .map(({ node }) => node);
   const governed = clause.verb.children.filter(
-    (child) => baseRelation(child) === "advcl" && hasMark(child, preposition),
+    (child) => /^(?:advcl|xcomp)/.test(child.relation) && hasMark(child, preposition),
   );
   return marked.length + governed.length === 0
     ? null
@@ -125,7 +126,7 @@ function containedConcept(node: Node, test: ReadonlySet<string>, { grammar: { in
 function contentOf(patients: readonly Node[], clause: Clause, work: Work): Inner | null {
   const clauses = [...clause.contents, ...patients.filter(isVerbal), ...patients.flatMap(infinitivesOf)];
   for (const node of clauses) {
-    if (work.taken.has(node) && !work.inner.has(node)) continue;
+    if ((work.taken.has(node) && !work.inner.has(node)) || isConditional(node, work.grammar.index)) continue;
     const draft = work.readClause(node);
     // "agreed to withdraw and to trade": all of it is agreed, none has happened
     for (const other of conjuncts(node).slice(1)) work.taken.add(other);

@@ -73,6 +73,11 @@ const usedThings = new Set([
   "state",
 ]);
 
+/** "Six people were killed in a crash": harm that nobody did. */
+export function isMishap({ agents, obliques }: Clause): boolean {
+  return agents.length === 0 && obliques.some(({ node }) => node.nouns.some(({ concept }) => concept === "accident"));
+}
+
 /** "The virus killed six people", "the law requires …": an agent that names nobody, nothing of anybody's and no weapon. */
 export function isDoneByThings({ agents }: Clause, parties: readonly Party[]): boolean {
   if (agents.length === 0 || parties.length > 0) return false;

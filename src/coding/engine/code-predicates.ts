@@ -1,10 +1,10 @@
 import type { PloverType } from "../ontology/plover.ts";
 import { type Acted, type Fit, fitOf, patientsFor } from "./acted-upon.ts";
-import { absentAgents, countriesIn, isDoneByThings, isOfficial, sourcePartiesOf } from "./agents.ts";
+import { absentAgents, countriesIn, isDoneByThings, isMishap, isOfficial, sourcePartiesOf } from "./agents.ts";
 import { type Clause, clauseOf, entriesFor, type Grammar, isAim, isVerbal } from "./clause.ts";
 import { carry, codeNounAlone } from "./code-nouns.ts";
 import { type Draft, plainAct } from "./drafts.ts";
-import type { LexicalAct, Sense, VerbEntry } from "./lexicon.ts";
+import { controlSet, type LexicalAct, type Sense, type VerbEntry } from "./lexicon.ts";
 import { finish } from "./outcome.ts";
 import { nounParticipants, type Party, partiesOf } from "./participants.ts";
 import { controlOf, statusOf } from "./status.ts";
@@ -56,8 +56,9 @@ function fromTheTop({ nodes }: Tree): Node[] {
   return order;
 }
 
-/** A verb, a word that may govern a clause, or a noun that stands like a verb ("would boycott"). */
-function isCandidate({ word, children }: Node): boolean {
+/** A verb, a word that may govern a clause, or a noun that stands like a verb ("would boycott"); no mere attribute ("defending champion"). */
+function isCandidate({ word, relation, children }: Node): boolean {
+  if (relation === "amod" && !children.some((child) => /^(?:nsubj|obj|obl)/.test(child.relation))) return false;
   if (word.upos === "VERB" || word.upos === "ADJ" || word.upos === "AUX") return true;
   return (
     word.upos === "NOUN" &&
@@ -81,6 +82,8 @@ function codeVerb(verb: Node, work: Work): Draft[] {
     const clause = reflexive ? clauseOf(verb, work.grammar, "active") : plain;
     const acted = patientsFor(entry, clause, work);
     if (acted === null) continue;
+    // "tried to attack": a control that asks for its own preposition is what the verb means here
+    if (entry.preposition !== null && controlSet.has(entry.concept)) return [];
     if (entry.concept === "say" || entry.concept === "announce") {
       const demands = codeSaying(clause, work);
       if (demands.length > 0 || entry.concept === "say") return demands;
@@ -157,7 +160,8 @@ function perform(
   const { index } = work.grammar;
   const agents = clause.agents.flatMap((node) => sourcePartiesOf(node, work));
   const companions = clause.companions.flatMap((node) => partiesOf(node, index));
-  if (!work.lenient && isDoneByThings(clause, agents)) return undefined;
+  if (!work.lenient && (isDoneByThings(clause, agents) || (act.plover === "ASSAULT" && isMishap(clause))))
+    return undefined;
   const things = object === undefined || object.mention !== null ? patients : [...patients, object];
   const moved =
     typeof sense.patient === "object" &&

@@ -220,6 +220,7 @@ cancel [protest|strike] : RETREAT 080 !
 cancel [election|party|right] : COERCE/restrict 172 !
 postpone [meeting|talks|visit] : REJECT/meet 125 !
 walk-out [meeting|talks] : REJECT/meet 125 !
+exit :
 boycott [meeting|talks|election] : PROTEST/boycott 143 !
 boycott : PROTEST/boycott 143 !
 suspend [relations|aid|trade|cooperation|agreement|flight|loan|contract|visa|supply] : SANCTION/discontinue 160 !
@@ -663,6 +664,7 @@ export const thingConcepts = [
   "explosive",
   "bomb",
   "force",
+  "accident",
   "consequence",
   "tension",
   "security",

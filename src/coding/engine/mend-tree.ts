@@ -110,7 +110,7 @@ function hangParticles(nodes: readonly Growing[], index: EventIndex): void {
   for (const verb of nodes) {
     const after = nodes[verb.at + 1];
     if (verb.word.upos !== "VERB" || after === undefined || after.head === verb || after.head === null) continue;
-    if (after.children.length > 0 || (after.word.upos !== "ADV" && after.word.upos !== "ADP")) continue;
+    if (after.children.length > 0 || after.relation === "case" || !/^AD[VP]$/.test(after.word.upos)) continue;
     const known = index.verbs.get(verb.word.lemma.toLowerCase()) ?? [];
     if (!known.some(({ particle }) => particle !== null && hasWord(after, particle))) continue;
     hang(after, verb);
@@ -127,9 +127,9 @@ function liftReported(nodes: readonly Growing[], index: EventIndex): void {
       continue;
     const speaker = (report.children as Growing[]).findLast(({ relation }) => relation === "nsubj");
     const subject = (report.children as Growing[]).find(
-      (child) => child !== speaker && nominalTags.has(child.word.upos) && participleIn(child) !== undefined,
+      (child) => child !== speaker && nominalTags.has(child.word.upos) && participleIn(child, index) !== undefined,
     );
-    const verb = subject && participleIn(subject);
+    const verb = subject && participleIn(subject, index);
     if (speaker === undefined || subject === undefined || verb === undefined || verb.at > speaker.at) continue;
     if (speaker.at > report.at || !nodes.slice(verb.at, speaker.at).some(({ word }) => word.form === ",")) continue;
     hang(verb, report);
@@ -179,15 +179,16 @@ function lowerSubjects(nodes: readonly Growing[]): void {
   }
 }
 
-/** A past participle or finite verb that a parse took for an attribute, with something acted upon. */
-function participleIn(noun: Growing): Growing | undefined {
+/** A past participle or finite verb that a parse took for an attribute, with something acted upon or a complement but no agent. */
+function participleIn(noun: Growing, index: EventIndex): Growing | undefined {
   return (noun.children as Growing[]).find(
     ({ at, word, relation, children }) =>
       relation === "acl" &&
       at > noun.at &&
       word.upos === "VERB" &&
       feature(word, "Tense") === "Past" &&
-      children.some((child) => baseRelation(child) === "obj"),
+      children.some((child) => /^ob[jl]/.test(child.relation)) &&
+      !children.some((child) => isMarked(markerOf(child, index), index.sets.agent)),
   );
 }
 

@@ -115,7 +115,8 @@ function isPast(verbs: readonly Node[]): boolean {
   return verbs.some(({ word }) => feature(word, "Tense") === "Past" && feature(word, "VerbForm") === "Fin");
 }
 
-function isConditional({ children }: Node, { sets }: EventIndex): boolean {
+/** Under a word for a condition or a question ("if", "whether"). */
+export function isConditional({ children }: Node, { sets }: EventIndex): boolean {
   return children.some(
     (child) => baseRelation(child) === "mark" && sets.conditions.has(child.word.lemma.toLowerCase()),
   );

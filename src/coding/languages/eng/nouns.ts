@@ -166,7 +166,7 @@ shooting: shooting_incident
 fighting: fighting clash battle skirmish firefight gun_battle gunfight combat hand-to-hand_combat exchange_of_fire
 fighting: skirmishing street_battle pitched_battle
 war: war conflict warfare civil_war armed_conflict guerrilla_war hostilities
-hostility: hostility hostilities fire belligerence
+hostility: hostility hostilities belligerence
 violence: violence bloodshed aggression use_of_force atrocity terrorism terror brutality bloodletting armed_violence
 violence: savagery
 rebellion: rebellion insurgency uprising revolt insurrection mutiny intifada armed_struggle guerrilla_campaign
@@ -314,6 +314,10 @@ explosive: explosive device bomb car_bomb landmine mine dynamite booby_trap impr
 explosive: explosive_device
 bomb: bomb nail_bomb letter_bomb parcel_bomb petrol_bomb
 force: force
+accident: accident crash collision derailment pile-up pileup shipwreck capsizing stampede earthquake quake tremor tsunami
+accident: landslide mudslide avalanche flood flooding storm hurricane typhoon cyclone tornado blizzard heatwave drought
+accident: wildfire blaze volcanic_eruption car_accident plane_crash train_crash bus_crash road_accident traffic_accident
+accident: epidemic pandemic outbreak famine mishap
 consequence: consequence response action retaliation measure repercussion countermeasures military_action
 tension: tension strain friction crisis stand-off standoff dispute
 security: security security_measure defence defense border_control vigilance

@@ -146,10 +146,10 @@ ask: advise petition~for lobby~for plead invite+to bid solicit entreat importune
 ask: counsel apply~for apply~to beg~for seek=refuge~in
 ask: seek=asylum~in seek=shelter~in petition~against lobby~against raise=appeal~for wheedle cajole
 ask: sway persuade
-press: press pressure pressure~for press~for push~for push prod goad spur clamour~for clamor~for cry+out~for
+press: press pressure pressure~for press~for push~for push~to prod goad spur clamour~for clamor~for cry+out~for
 press: agitate~for press~to lean~on pile=pressure~on put=squeeze~on arm-twist strong-arm twist=arm~of turn=screw~on
 demand: demand insist~on require call+upon insist~upon stipulate
-order: order command instruct direct tell mandate decree enjoin
+order: order command instruct direct tell~to mandate decree enjoin
 allege: allege claim charge insinuate
 accuse: accuse accuse~of blame allege implicate suspect~of fault fault~for denounce~as point=finger~at
 accuse: hold=responsible incriminate inculpate impugn finger hold+responsible hold+accountable hold=accountable
@@ -206,6 +206,7 @@ cancel: repudiate scrub quash renounce abrogate walk+away~from withdraw~from
 postpone: postpone put+off delay shelve defer put+back push+back hold+off reschedule suspend
 walk-out: walk+out~of storm+out~of pull+out~of withdraw~from quit leave storm+out bolt~from walk+out walk+away~from
 walk-out: break+off
+exit: walk+out~of storm+out~of march+out~of
 boycott: boycott shun stay+away~from steer+clear~of ostracise ostracize blackball cold-shoulder
 suspend: suspend halt freeze break+off put~on=hold put~on=ice pause mothball interrupt cut+off
 stop: give+up stop halt cease discontinue stop~to interrupt curtail call+off stem staunch choke+off cut+short
@@ -370,6 +371,7 @@ plan: propose+to slate look+to ponder weigh poise poised set+to hope~for gear+up
 plan: scheduled anticipate plot move+to ready+to
 cease: stop cease quit refrain~from halt
 deny: deny disclaim
+want: try~to attempt~to endeavour~to strive~to
 want: want wish hope desire like prefer dream would+like eager keen anxious aspire~to dream~of long~for yearn~for
 fail: fail
 say: conclude stress emphasise emphasize underline underscore maintain reiterate say tell report state add note claim
