@@ -20,11 +20,15 @@ export const dyadConfidence = 0.5;
 
 /**
  * The dyadic form: one event an ordered pair, symmetric ones in both directions unless they have a target, no actor with itself,
- * nothing denied or hypothetical, nothing of less confidence than `least`. Where the actors were `given` the one event comes back whatever it is.
+ * nothing denied or hypothetical, nothing of less confidence than `least`. The type is that of the CAMEO-to-PLOVER table, which drops appeals
+ * (02). Where the actors were `given` the one event comes back whatever it is, with the event's own type where the table has none.
  */
 export function toDyads({ events }: Coding, given = false, least = dyadConfidence): Dyad[] {
   if (given)
-    return events.flatMap((event) => dyad(event, event.source[0]?.code ?? null, event.target[0]?.code ?? null));
+    return events.map((event) => {
+      const pair = dyad(event, event.source[0]?.code ?? null, event.target[0]?.code ?? null);
+      return { ...pair, plover: pair.plover ?? event.plover };
+    });
   return events
     .filter(({ status, confidence }) => status !== "denied" && status !== "hypothetical" && confidence >= least)
     .flatMap((event) => pairsOf(event).map(([source, target]) => dyad(event, source, target)));

@@ -50,6 +50,8 @@ export interface ActorIndex {
   readonly roles: FormTable<RoleEntry>;
   /** Dated affiliations by folded name, and by surname where that is enough. */
   readonly persons: ReadonlyMap<string, readonly Affiliation[]>;
+  /** Those in government by the first or last word of their name alone, which is enough after a title ("President Bush"). */
+  readonly surnames: ReadonlyMap<string, readonly Affiliation[]>;
   readonly countryNames: ReadonlyMap<string, string>;
   readonly sets: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** The classes of a word as bits of `classBit`. */
@@ -113,15 +115,23 @@ export function actorIndex(lexicon: ActorLexicon, registry: readonly Affiliation
   const addClass = (word: string, bit: number) => classes.set(word, (classes.get(word) ?? 0) | bit);
   for (const name of classNames) for (const word of sets[name]) if (word !== "") addClass(word, classBit[name]);
   for (const { words: phrase } of together) addClass(phrase[0] ?? "", classBit.togetherStart);
+  const ways: NameWays = {
+    latin: isLatin(lexicon.countries.slice(lexicon.countries.indexOf("|"))),
+    contractions,
+    nameEndings,
+    particles: sets.particles,
+  };
+  const governing = registry
+    .filter(({ person, code }) => person && /^[A-Z]{3}GOV$/.test(code))
+    .flatMap((known) => {
+      const parts = known.name.split(/\s+/);
+      return [...new Set([parts.at(-1), parts[0]])].map((name = known.name) => ({ ...known, name }));
+    });
   return {
     names: namesOf(lexicon, contractions),
     roles: rolesOf(lexicon, contractions, sets),
-    persons: personsOf(registry, {
-      latin: isLatin(lexicon.countries.slice(lexicon.countries.indexOf("|"))),
-      contractions,
-      nameEndings,
-      particles: sets.particles,
-    }),
+    persons: personsOf(registry, ways),
+    surnames: personsOf(governing, ways),
     countryNames,
     sets,
     classes,

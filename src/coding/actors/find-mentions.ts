@@ -7,7 +7,7 @@ import { mentionOfName } from "./name-mentions.ts";
 import { type NounPhrase, readPhrase } from "./noun-phrase.ts";
 import { officesOf, whoHolds } from "./offices.ts";
 import { organisationAfter, pastSeparator } from "./owners.ts";
-import { knownPerson, lookUp, nameEnd, rememberPerson } from "./person-names.ts";
+import { governing, knownPerson, lookUp, nameEnd, rememberPerson } from "./person-names.ts";
 import {
   type ActorContext,
   isClosed,
@@ -231,7 +231,8 @@ function homeAfter(reading: Reading, at: number): { owner: NounPhrase["owners"][
 
 /** Whom registry or text know by the name: the country is theirs, the office the one told here where it says more. */
 function knownHolder(reading: Reading, { role, office, former }: NounPhrase, start: number, end: number): Known | null {
-  const known = lookUp(reading, start, end);
+  const known =
+    lookUp(reading, start, end) ?? (reading.index.heads.has(office.citation) ? governing(reading, start, end) : null);
   if (known === null || !/^(?!EUR|IGO|NGO|IMG|---)[A-Z]{6}/.test(known.code)) return known;
   if (former) return { ...known, code: `${known.code.slice(0, 3)}ELI` };
   return office.weak || role === "GOV" || role === "" ? known : { ...known, code: `${known.code.slice(0, 3)}${role}` };

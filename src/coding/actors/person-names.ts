@@ -106,6 +106,18 @@ export function affiliationOf({ index, date }: Reading, key: string, name: strin
   return { code: entry.code, name, person: entry.person, why: `registry/${entry.code}/${entry.name}` };
 }
 
+/** Whom a surname right after a head's title means: the only one of that name who governs on the article's day. */
+export function governing(reading: Reading, first: number, last: number): Known | null {
+  const { index, date, matches } = reading;
+  const key = personKey(matches.pieces.slice(first, last).flat(), index.nameEndings);
+  const inOffice = (index.surnames.get(key) ?? []).filter(
+    ({ from, to }) => date === undefined || ((from === null || from <= date) && (to === null || date < to)),
+  );
+  const [one] = inOffice;
+  if (one === undefined || inOffice.some(({ code }) => code !== one.code)) return null;
+  return { code: one.code, name: textOf(reading, first, last), person: true, why: `registry/${one.code}/${one.name}` };
+}
+
 /** Whom a registered name stands for on a day: its office then, an elite of its country after leaving; null before its first office. */
 function holderAt(entries: readonly Affiliation[], date: string | undefined): Affiliation | null {
   if (date === undefined) {

@@ -1,8 +1,10 @@
 import { feature } from "../syntax/types.ts";
+import { areDoers } from "./agents.ts";
 import { type Clause, hasParticle, isVerbal, type Oblique } from "./clause.ts";
 import { nounDraft } from "./code-nouns.ts";
 import type { EventIndex, Sense, VerbEntry } from "./lexicon.ts";
 import { onlyCounts, partiesOf } from "./participants.ts";
+import { isConditional } from "./status.ts";
 import { actSense, baseRelation, conjuncts, isMarkedBy, markerOf, type Node } from "./tree.ts";
 import type { Inner, Work } from "./work.ts";
 
@@ -28,7 +30,7 @@ export function patientsFor(entry: VerbEntry, clause: Clause, { grammar: { index
     .filter(({ marker, node }) => isMarkedBy(marker, preposition) && node !== object)
     .map(({ node }) => node);
   const governed = clause.verb.children.filter(
-    (child) => baseRelation(child) === "advcl" && hasMark(child, preposition),
+    (child) => /^(?:advcl|xcomp)/.test(child.relation) && hasMark(child, preposition),
   );
   return marked.length + governed.length === 0
     ? null
@@ -46,7 +48,9 @@ function objectFor({ object, objectPreposition }: VerbEntry, clause: Clause, ind
   const candidates =
     objectPreposition === null
       ? bare
-      : clause.verb.children.filter((child) => isMarkedBy(markerOf(child, index), objectPreposition));
+      : [clause.verb, ...clause.patients]
+          .flatMap(({ children }) => children)
+          .filter((child) => isMarkedBy(markerOf(child, index), objectPreposition));
   return candidates.find(({ word }) => word.lemma.toLowerCase() === object || word.form.toLowerCase() === object);
 }
 
@@ -69,6 +73,10 @@ export interface Fit {
 }
 
 export function fitOf(sense: Sense, { patients, object }: Acted, clause: Clause, work: Work): Fit | null {
+  const { agent, agentKind } = sense;
+  const isOf = (node: Node, test: ReadonlySet<string>) => isOfClass(node, test) || containedConcept(node, test, work);
+  if (agent !== null && !clause.agents.some((node) => isOf(node, agent))) return null;
+  if (agentKind !== null && !areDoers(agentKind, clause, work)) return null;
   if (sense.content) {
     const { patient: asked } = sense;
     if (typeof asked === "object" && !patients.some((node) => isOfClass(node, asked))) return null;
@@ -95,7 +103,7 @@ export function fitOf(sense: Sense, { patients, object }: Acted, clause: Clause,
     ? []
     : clause.contents.flatMap(({ children }) => children.filter((child) => baseRelation(child) === "nsubj"));
   const things = [...patients, ...(object === undefined ? [] : [object]), ...subjects];
-  const patient = things.find((node) => isOfClass(node, test) || containedConcept(node, test, work));
+  const patient = things.find((node) => isOf(node, test));
   return patient === undefined ? null : { patient, content: null };
 }
 
@@ -124,7 +132,7 @@ function containedConcept(node: Node, test: ReadonlySet<string>, { grammar: { in
 function contentOf(patients: readonly Node[], clause: Clause, work: Work): Inner | null {
   const clauses = [...clause.contents, ...patients.filter(isVerbal), ...patients.flatMap(infinitivesOf)];
   for (const node of clauses) {
-    if (work.taken.has(node) && !work.inner.has(node)) continue;
+    if ((work.taken.has(node) && !work.inner.has(node)) || isConditional(node, work.grammar.index)) continue;
     const draft = work.readClause(node);
     // "agreed to withdraw and to trade": all of it is agreed, none has happened
     for (const other of conjuncts(node).slice(1)) work.taken.add(other);

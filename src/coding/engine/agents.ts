@@ -18,9 +18,17 @@ export function sourcePartiesOf(node: Node, { grammar: { index } }: Work): Party
   return ownersOf(node, index);
 }
 
-/** "Sanctions were lifted, the ministry announced", "was suspended from the African Union": who does what a passive leaves open. */
-export function absentAgents({ mode }: LexicalAct, { verb, obliques }: Clause, { grammar }: Work): Party[] {
+/**
+ * "Sanctions were lifted, the ministry announced", "was suspended from the African Union", "were killed in an attack by rebels": who does
+ * what a passive leaves open.
+ */
+export function absentAgents({ mode, plover }: LexicalAct, { verb, obliques }: Clause, { grammar }: Work): Party[] {
   const { index } = grammar;
+  for (const { node } of plover === "ASSAULT" ? obliques : []) {
+    const sense = actSense(node);
+    const doers = sense?.act?.plover === plover ? nounParticipants(node, sense, index).sources : [];
+    if (doers.length > 0) return [...doers];
+  }
   if (mode === "expel") {
     const from = obliques
       .filter(({ marker }) => isMarked(marker, index.sets.from))
@@ -42,13 +50,12 @@ export function absentAgents({ mode }: LexicalAct, { verb, obliques }: Clause, {
 
 /** Whether all who do it are of a kind that makes another act of it. */
 export function areDoers(kind: AgentKind, { agents }: Clause, work: Work): boolean {
-  if (kind === "protester") return agents.length > 0 && agents.every(areProtesters);
   if (kind === "crowd" && !agents.every(isPlural)) return false;
   const parties = agents.flatMap((node) => sourcePartiesOf(node, work));
   return parties.length > 0 && parties.every(doers[kind]);
 }
 
-const doers: Readonly<Record<Exclude<AgentKind, "protester">, (party: Party) => boolean>> = {
+const doers: Readonly<Record<AgentKind, (party: Party) => boolean>> = {
   official: isOfficial,
   armed: isArmed,
   crowd: ({ mention }) =>
@@ -62,12 +69,6 @@ export function isArmed({ mention }: Party): boolean {
 
 function isPlural({ word }: Node): boolean {
   return feature(word, "Number") === "Plur" || word.upos === "NUM";
-}
-
-/** Demonstrators, strikers, or so many of them. */
-function areProtesters({ nouns, children }: Node): boolean {
-  const are = (senses: Node["nouns"]) => senses.some(({ concept }) => concept === "protester");
-  return are(nouns) || children.some((child) => /^(?:nmod|obl)/.test(child.relation) && are(child.nouns));
 }
 
 /** States, governments and armies. */
@@ -93,7 +94,13 @@ const usedThings = new Set([
   "organisation",
   "parliament",
   "company",
+  "state",
 ]);
+
+/** "Six people were killed in a crash": harm that nobody did. */
+export function isMishap({ agents, obliques }: Clause): boolean {
+  return agents.length === 0 && obliques.some(({ node }) => node.nouns.some(({ concept }) => concept === "accident"));
+}
 
 /** "The virus killed six people", "the law requires …": an agent that names nobody, nothing of anybody's and no weapon. */
 export function isDoneByThings({ agents }: Clause, parties: readonly Party[]): boolean {

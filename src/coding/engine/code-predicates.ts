@@ -1,10 +1,10 @@
 import type { PloverType } from "../ontology/plover.ts";
 import { type Acted, type Fit, fitOf, patientsFor } from "./acted-upon.ts";
-import { absentAgents, areDoers, countriesIn, isDoneByThings, sourcePartiesOf } from "./agents.ts";
-import { type Clause, clauseOf, entriesFor, type Grammar, isVerbal } from "./clause.ts";
+import { absentAgents, countriesIn, isDoneByThings, isMishap, sourcePartiesOf } from "./agents.ts";
+import { type Clause, clauseOf, entriesFor, type Grammar, isAim, isVerbal } from "./clause.ts";
 import { carry, codeNounAlone } from "./code-nouns.ts";
 import type { Draft } from "./drafts.ts";
-import type { LexicalAct, Sense, VerbEntry } from "./lexicon.ts";
+import { controlSet, type LexicalAct, type Sense, type VerbEntry } from "./lexicon.ts";
 import { finish } from "./outcome.ts";
 import { nounParticipants, type Party, partiesOf } from "./participants.ts";
 import { controlOf, statusOf } from "./status.ts";
@@ -57,8 +57,9 @@ function fromTheTop({ nodes }: Tree): Node[] {
   return order;
 }
 
-/** A verb, a word that may govern a clause, or a noun that stands like a verb ("would boycott"). */
-function isCandidate({ word, children }: Node): boolean {
+/** A verb, a word that may govern a clause, or a noun that stands like a verb ("would boycott"); no mere attribute ("defending champion"). */
+function isCandidate({ word, relation, children }: Node): boolean {
+  if (relation === "amod" && !children.some((child) => /^(?:nsubj|obj|obl)/.test(child.relation))) return false;
   if (word.upos === "VERB" || word.upos === "ADJ" || word.upos === "AUX") return true;
   return (
     word.upos === "NOUN" &&
@@ -82,13 +83,14 @@ function codeVerb(verb: Node, work: Work): Draft[] {
     const clause = reflexive ? clauseOf(verb, work.grammar, "active") : plain;
     const acted = patientsFor(entry, clause, work);
     if (acted === null) continue;
+    // "tried to attack": a control that asks for its own preposition is what the verb means here
+    if (entry.preposition !== null && controlSet.has(entry.concept)) return [];
     if (entry.concept === "say" || entry.concept === "announce") {
       const demands = codeSaying(clause, work);
       if (demands.length > 0 || entry.concept === "say") return demands;
     }
     for (const sense of index.senses.get(entry.concept) ?? []) {
-      const fit =
-        sense.agents === null || areDoers(sense.agents, clause, work) ? fitOf(sense, acted, clause, work) : null;
+      const fit = fitOf(sense, acted, clause, work);
       if (fit === null) continue;
       if (sense.act === null) return [];
       const draft =
@@ -99,7 +101,7 @@ function codeVerb(verb: Node, work: Work): Draft[] {
       if (draft.act.needsTarget && draft.targets.length === 0 && !draft.joint) {
         aimless ??= draft;
         // who does it has settled what it is
-        if (sense.agents !== null) break;
+        if (sense.agentKind !== null) break;
         continue;
       }
       work.taken.add(verb);
@@ -121,7 +123,10 @@ function usualAct(entries: readonly VerbEntry[], clause: Clause, work: Work): Dr
     const acted = patientsFor(entry, clause, work);
     const sense = work.grammar.index.senses
       .get(entry.concept)
-      ?.find(({ act, agents }) => agents === null && act !== null && typeof act !== "string" && !act.verbal);
+      ?.find(
+        ({ act, agent, agentKind }) =>
+          agent === null && agentKind === null && act !== null && typeof act !== "string" && !act.verbal,
+      );
     if (acted === null || sense === undefined || sense.act === null || typeof sense.act === "string") continue;
     const draft = perform(sense, sense.act, entry, acted, { patient: undefined, content: null }, clause, work);
     if (draft !== undefined) return [{ ...draft, rules: [...draft.rules, "guess:usual-act"] }];
@@ -165,13 +170,15 @@ function perform(
   const byPersons =
     (act.violence === "deliberate" && clause.voice === "passive") ||
     (act.plover === "PROTEST" && entry.object === null && clause.agents.every(({ nouns }) => nouns.length === 0));
-  if (!work.lenient && !byPersons && isDoneByThings(clause, agents)) return undefined;
+  const byNobody = (!byPersons && isDoneByThings(clause, agents)) || (act.plover === "ASSAULT" && isMishap(clause));
+  if (!work.lenient && byNobody) return undefined;
   const things = object === undefined || object.mention !== null ? patients : [...patients, object];
-  const acted =
-    typeof sense.patient === "object"
-      ? things.filter((node) => node !== fit.patient || !isMoved(node, agents, index))
-      : things;
-  const moved = typeof sense.patient === "object" && fit.patient !== undefined && isMoved(fit.patient, agents, index);
+  const moved =
+    typeof sense.patient === "object" &&
+    fit.patient !== undefined &&
+    isMoved(fit.patient, agents, index) &&
+    (!harming.has(act.plover) || fit.patient.nouns.some(({ concept }) => concept === "weapon"));
+  const acted = moved ? things.filter((node) => node !== fit.patient) : things;
   const found = targetsOf(act, acted, clause, work, moved ? fit.patient : undefined);
   let targets = found.parties;
   let sources: readonly Party[] =
@@ -204,6 +211,7 @@ function perform(
       work.taken.add(node);
   }
   if (aboutOthersActs.has(act.plover)) takeReasons(clause, work);
+  else if (punishing.has(act.plover)) takeGrounds(clause, work);
   if (targets.length === 0) targets = takeAims(clause, work);
   else takeAims(clause, work);
   if (conflictsWithNoun(act, fit.patient)) {
@@ -216,6 +224,9 @@ function perform(
   return finish({ ...base, targets: act.joint && targets.length === 0 ? companions : targets }, clause, work);
 }
 
+/** Types whose verbs move nothing but weapons: troops that are attacked are whom it is done to, whoever they belong to. */
+const harming: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE"]);
+
 /** Types that react to what another has done: the noun they act upon is the other's act. */
 const reactive: ReadonlySet<PloverType> = new Set(["ACCUSE", "SUPPORT", "REJECT", "REQUEST", "AGREE", "THREATEN"]);
 
@@ -227,6 +238,23 @@ function takeReasons({ verb, contents, obliques }: Clause, work: Work): void {
   const clauses = verb.children.filter((child) => baseRelation(child) === "advcl" || baseRelation(child) === "ccomp");
   const nouns = obliques.map(({ node }) => node).filter((node) => actSense(node) !== undefined);
   for (const node of [...contents, ...clauses, ...nouns]) if (!isTold(node)) work.taken.add(node);
+}
+
+/** Types that answer what somebody is said to have done. */
+const punishing: ReadonlySet<PloverType> = new Set(["COERCE", "SANCTION"]);
+
+/** "was arrested for collaborating with Peru": what somebody is punished for is no act told. */
+function takeGrounds({ verb }: Clause, { grammar: { index }, taken }: Work): void {
+  for (const child of verb.children) {
+    const mark = child.children.find(({ relation }) => relation === "mark");
+    if (
+      baseRelation(child) === "advcl" &&
+      mark &&
+      index.sets.towards.has(mark.word.lemma.toLowerCase()) &&
+      !isAim(child, index)
+    )
+      taken.add(child);
+  }
 }
 
 /** A clause with a subject of its own tells something else: "condemned X, while Y attacked Z". */

@@ -10,7 +10,7 @@ import { codePredicates } from "./code-predicates.ts";
 import type { Draft } from "./drafts.ts";
 import { growTree } from "./grow-tree.ts";
 import type { Language } from "./language.ts";
-import { makeEvent } from "./make-event.ts";
+import { makeEvents } from "./make-event.ts";
 import { readWords } from "./read-words.ts";
 import type { Sentence } from "./sentence.ts";
 import { baseRelation, type Node } from "./tree.ts";
@@ -70,9 +70,7 @@ export function codeText(text: string, { language, published, given }: TextConte
       yearHint,
     };
     const drafts = codePredicates(tree, language.grammar, inside.length > 0);
-    const events = distinct(drafts.flatMap((draft) => makeEvent(sentence, draft) ?? [])).map((event) =>
-      datedBefore(event, told),
-    );
+    const events = distinct(makeEvents(sentence, drafts)).map((event) => datedBefore(event, told));
     for (const { source, target, symmetric } of events)
       noteTogether(memory, knownIn([...source, ...target], sentence), symmetric ? "joint" : "directed");
     coded.push({ sentence, drafts, events, unresolved: unknownActors(sentence, drafts) });
@@ -98,18 +96,22 @@ function isTrigger({ lemma, form, upos }: Word, { index }: Grammar): boolean {
   return index.verbs.has(key);
 }
 
-/** One claim a sentence: the same act between the same actors is coded once, and not again without its target ("fired at the crowd, wounding ten"). */
+/**
+ * One claim a sentence: the same act between the same actors is coded once, and not again without its target ("fired at the crowd,
+ * wounding ten"); what is left is as sure as the surer of the two.
+ */
 function distinct(events: readonly CodedEvent[]): CodedEvent[] {
   const seen = new Set<string>();
-  const told = ({ plover, source, target, symmetric }: CodedEvent) =>
-    target.length === 0 &&
-    !symmetric &&
-    events.some(
-      (other) =>
-        other.plover === plover && other.target.length > 0 && codesOf(other.source).join() === codesOf(source).join(),
-    );
-  return events.filter((event) => {
-    if (told(event) || isRepeatedProtest(event, events)) return false;
+  const sameDoers = (event: CodedEvent, other: CodedEvent) =>
+    other.plover === event.plover && codesOf(other.source).join() === codesOf(event.source).join();
+  const tells = (other: CodedEvent, event: CodedEvent) =>
+    event.target.length === 0 && !event.symmetric && other.target.length > 0 && sameDoers(event, other);
+  const surest = events.map((event) => {
+    const untold = events.filter((other) => tells(event, other) && other.status === event.status);
+    return { ...event, confidence: Math.max(event.confidence, ...untold.map(({ confidence }) => confidence)) };
+  });
+  return surest.filter((event) => {
+    if (events.some((other) => tells(other, event)) || isRepeatedProtest(event, surest)) return false;
     const key = [
       event.plover,
       event.content?.plover ?? "",

@@ -3,9 +3,9 @@
  * same act comes out in every language, and a new language is a list of words.
  *
  * A line is `concept pattern : act`. The pattern asks for something of what the verb acts upon: `@` an actor; `[a|b]` a noun of one of
- * these concepts; `>` a clause or act it is about; `~` that there is nothing; nothing at all. `{official}` asks for
- * agents that are states, governments or armies, `{armed}` for soldiers, police, rebels, `{crowd}` for several of the people,
- * `{protester}` for demonstrators and strikers. Lines of a concept are tried in order.
+ * these concepts; `(a|b)` that one of these does it; `>` a clause or act it is about; `~` that there is nothing; nothing at all.
+ * `{official}` asks for agents that are states, governments or armies, `{armed}` for soldiers, police, rebels, `{crowd}` for several of
+ * the people. Lines of a concept are tried in order.
  *
  * `happen` and `light` carry an act that a noun names ("talks took place", "held talks"); a line without an act says that there is none.
  *
@@ -17,7 +17,7 @@
  * `$` as it is, `$begun`, `$ongoing`, `$planned`; `$denied` as denied. `>` after a type makes it a verbal act with a content.
  */
 export const verbConcepts = `
-gather {protester} : PROTEST/demo 141 !
+gather (protester) : PROTEST/demo 141 !
 meet : CONSULT 040 &
 visit : CONSULT/visit 042 % +
 travel : CONSULT/visit 042 % + =
@@ -46,7 +46,7 @@ promise > : AGREE >
 promise [aid|money|goods|weapon] : AGREE 033
 promise [cooperation|agreement|talks|relations] : AGREE 030
 offer > : AGREE >
-offer [aid|money|goods|weapon|asylum] : AGREE 033
+offer [aid|money|goods|weapon|asylum|troops|ship|aircraft|vehicle|doctor|rescuer|peacekeeper|observer] : AGREE 033
 offer [talks|meeting|mediation] : AGREE 036
 offer [support|cooperation|agreement|relations|amnesty|apology|proposal|plan] : AGREE 030
 propose [talks|meeting|mediation] : AGREE 036
@@ -166,7 +166,7 @@ give [name|speech|interview] :
 give $ : $ +
 receive [aid|money|goods|weapon|asylum] : AID 070 < +
 receive [support|praise] : SUPPORT 051 < +
-receive [visit|delegation|diplomat] : CONSULT/visit 043
+receive [visit|delegation|diplomat|ambassador|minister|official] : CONSULT/visit 043
 receive [threat|ultimatum|warning] : THREATEN 130 < +
 receive [promise|offer|invitation] : AGREE 030 < +
 receive [apology] : CONCEDE 055 < +
@@ -175,10 +175,13 @@ send [aid|money|goods|doctor|rescuer] : AID 070 +
 send [weapon] : AID 072 +
 send [peacekeeper|observer|inspector] : AID 074 !
 send [troops|ship|aircraft|police] : MOBILIZE 154 ! =
-send [diplomat|delegation] : CONSULT/visit 042 +
-ask > : REQUEST >
-ask [aid|money|asylum|support|cooperation|talks|meeting|change|resignation|withdrawal|ceasefire] : REQUEST >
-ask @ : REQUEST 100
+send [diplomat|delegation] : CONSULT/visit 042 ! =
+ask > : REQUEST > 020
+ask [aid|money|asylum|support|cooperation|talks|meeting|change|resignation|withdrawal|ceasefire] : REQUEST > 020
+ask @ : REQUEST 020
+press > : REQUEST > 100
+press [aid|money|asylum|support|cooperation|talks|meeting|change|resignation|withdrawal|ceasefire] : REQUEST > 100
+press @ : REQUEST 100
 demand > : REQUEST >
 demand : REQUEST 100
 order [investigation] : ACCUSE/investigate 090
@@ -221,6 +224,7 @@ cancel [protest|strike] : RETREAT 080 !
 cancel [election|party|right] : COERCE/restrict 172 !
 postpone [meeting|talks|visit] : REJECT/meet 125 !
 walk-out [meeting|talks] : REJECT/meet 125 !
+exit :
 boycott [meeting|talks|election] : PROTEST/boycott 143 !
 boycott : PROTEST/boycott 143 !
 suspend [relations|aid|trade|cooperation|agreement|flight|loan|contract|visa|supply] : SANCTION/discontinue 160 !
@@ -312,6 +316,7 @@ launch [weapon] : ASSAULT/heavy-weapons 194 +
 test [weapon] : MOBILIZE/weapons 154 ! =
 parade [troops|weapon] : MOBILIZE/weapons 154 !
 patrol : MOBILIZE 150 ! =
+show-force : MOBILIZE 150 +
 alert [troops|police] : MOBILIZE/troops 152 !
 surround : MOBILIZE/troops 154 =
 arrest : COERCE/arrest 173 *
@@ -362,17 +367,21 @@ torture : ASSAULT/torture 1822 *
 rape : ASSAULT/sexual 1821 *
 beat [person|journalist|prisoner|refugee|suspect|police|hostage] : ASSAULT/beat 182 *
 stab : ASSAULT/primitive 193 *
-destroy {protester} [building|vehicle|property] : PROTEST/riot 145 !
+destroy (protester) [building|vehicle|property] : PROTEST/riot 145 !
 destroy : ASSAULT/destroy 1712
-burn {protester} [building|vehicle|town|property] : PROTEST/riot 145 !
+burn (protester) [building|vehicle|town|property] : PROTEST/riot 145 !
 burn [building|vehicle|town|property] : ASSAULT/destroy 1712
-damage {protester} [building|vehicle|property] : PROTEST/riot 145 !
+damage (protester) [building|vehicle|property] : PROTEST/riot 145 !
 damage [building|vehicle|town|property|bridge|road|factory|ship|aircraft|base|port|airport|embassy] : ASSAULT/destroy 1712
 explode [explosive|bomb] : ASSAULT/explosives 183 ! *
 die : ASSAULT 190 < ?
 ride :
 step-on [landmine|explosive|bomb] : ASSAULT/explosives 183 < *
+clash (protester) @ : PROTEST/riot 145 !
+clash [protester] : PROTEST/riot 145 ! <
 clash : ASSAULT 190 & !
+combat @ : ASSAULT 190
+combat : ASSAULT 190 & !
 fight : ASSAULT 190 & +
 invade : ASSAULT 190 !
 capture [territory|town|base] : ASSAULT 190
@@ -483,9 +492,9 @@ ceasefire : RETREAT/ceasefire 0871 &
 surrender : RETREAT/withdraw 0874
 resignation : RETREAT/resign 0831
 access : RETREAT/access 086 -
-request : REQUEST 100
+request : REQUEST 020
 demand : REQUEST 100 -
-appeal : REQUEST 100
+appeal : REQUEST 020
 pressure : REQUEST 100 -
 order : REQUEST 100 -
 accusation : ACCUSE/allege 112
@@ -669,6 +678,7 @@ export const thingConcepts = [
   "landmine",
   "bomb",
   "force",
+  "accident",
   "consequence",
   "tension",
   "security",

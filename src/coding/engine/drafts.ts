@@ -86,6 +86,7 @@ export function asPerformed(draft: Draft, refused: boolean): Draft {
         context: draft.act.context,
         joint: draft.act.joint,
         needsTarget: draft.act.needsTarget,
+        official: draft.act.official,
       },
       content,
     };

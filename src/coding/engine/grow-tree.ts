@@ -128,6 +128,12 @@ function spansOf(words: readonly Word[], stretches: readonly Stretch[], index: E
   let next = 0;
   const fill = (until: number) => {
     while (next < until) {
+      const modifier = hyphenatedAt(words, next, until);
+      if (modifier !== null) {
+        spans.push({ first: next, last: next + modifier.length, mention: null, joined: null, head: modifier.word });
+        next += modifier.length;
+        continue;
+      }
       const length = compoundAt(words, next, until, index);
       const head = words[next] as Word;
       const lemma = words
@@ -164,6 +170,26 @@ function spansOf(words: readonly Word[], stretches: readonly Stretch[], index: E
   }
   fill(words.length);
   return spans;
+}
+
+/** "long-standing sanctions", "three-day visit": words tied by hyphens before a noun are one adjective to a parser that knows few such. */
+function hyphenatedAt(words: readonly Word[], at: number, until: number): { word: Word; length: number } | null {
+  const touches = (left: number) => words[left]?.end === words[left + 1]?.start;
+  let last = at;
+  while (last + 2 < until && words[last + 1]?.form === "-" && touches(last) && touches(last + 1)) last += 2;
+  const first = words[at];
+  const end = words[last];
+  if (last === at || first === undefined || end === undefined) return null;
+  const after = words[last + 1]?.upos;
+  if (after !== "NOUN" && after !== "PROPN" && after !== "ADJ") return null;
+  const form = words
+    .slice(at, last + 1)
+    .map((word) => word.form)
+    .join("");
+  return {
+    word: { ...first, form, end: end.end, lemma: form.toLowerCase(), upos: "ADJ", feats: "" },
+    length: last + 1 - at,
+  };
 }
 
 /** How many words make a compound preposition here; 1 for none. */

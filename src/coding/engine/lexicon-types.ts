@@ -24,7 +24,7 @@ export interface EventLexicon {
  * goes with ("в:Acc"), or be several words ("in favour of").
  */
 export interface StatusWords {
-  /** Words that negate what they hang on. */
+  /** Words that negate what they hang on, alone or two together ("no longer"). */
   readonly negations: readonly string[];
   /** Auxiliaries and verbs that put their infinitive into the future ("will", "ir", "aller", "быть"). */
   readonly future: readonly string[];

@@ -25,15 +25,17 @@ export type Carried = "plain" | "begun" | "ongoing" | "planned";
 
 /** Agents that make another act of the same words: governments protest in words, armed men block roads by force, crowds burn cars in riots. */
 export type AgentKind = (typeof agentKinds)[number];
-const agentKinds = ["official", "armed", "crowd", "protester"] as const;
+const agentKinds = ["official", "armed", "crowd"] as const;
 
 /** One line of a verb's concept: what it asks of the words acted upon, and what it then is. */
 export interface Sense {
   readonly concept: string;
   readonly patient: "any" | "none" | "actor" | "event" | ReadonlySet<string>;
+  /** Classes of which the one who does it must be; null where anybody may. */
+  readonly agent: ReadonlySet<string> | null;
   readonly content: boolean;
   /** Who alone does it so. */
-  readonly agents: AgentKind | null;
+  readonly agentKind: AgentKind | null;
   readonly act: LexicalAct | Carried | null;
 }
 
@@ -312,6 +314,7 @@ function readVerbConcepts(): Map<string, Sense[]> {
     const [pattern = "", meaning = ""] = line.split(/ :(?: |$)/);
     const [concept = "", ...tests] = pattern.trim().split(" ");
     const classes = tests.find((test) => test.startsWith("["));
+    const doers = tests.find((test) => test.startsWith("("));
     const words = meaning.split(" ").filter((word) => word !== "");
     const patient =
       classes !== undefined
@@ -326,8 +329,9 @@ function readVerbConcepts(): Map<string, Sense[]> {
     const [first = ""] = words;
     const act = words.length === 0 ? null : (carried[first] ?? actOf(words, line));
     const list = senses.get(concept) ?? [];
-    const agents = agentKinds.find((kind) => tests.includes(`{${kind}}`)) ?? null;
-    list.push({ concept, patient, content: tests.includes(">"), agents, act });
+    const agent = doers === undefined ? null : new Set(doers.slice(1, -1).split("|"));
+    const agentKind = agentKinds.find((kind) => tests.includes(`{${kind}}`)) ?? null;
+    list.push({ concept, patient, agent, agentKind, content: tests.includes(">"), act });
     senses.set(concept, list);
   }
   return senses;

@@ -1,4 +1,5 @@
 import { sideOf } from "../actors/groups.ts";
+import type { Known } from "../actors/types.ts";
 import { cameoFor, goldsteinOf, hasMode, modeFor } from "../ontology/acts.ts";
 import { type PloverType, ploverFacts } from "../ontology/plover.ts";
 import type { Actor, CodedEvent } from "../types.ts";
@@ -11,7 +12,7 @@ import { type EventIndex, isNews } from "./lexicon.ts";
 import { type Party, partiesOf } from "./participants.ts";
 import type { Sentence } from "./sentence.ts";
 import { controlOf } from "./status.ts";
-import { ancestors, type Node } from "./tree.ts";
+import { ancestors, isMarked, markerOf, type Node } from "./tree.ts";
 
 /**
  * What the score of an event starts from, and what each weakness multiplies it with. Measured on the development sets: acts of main
@@ -32,13 +33,26 @@ export const confidenceRule = {
   infinitive: 0.8,
   /** For each clause between the act and the main clause that is no report. */
   aside: 0.5,
+  /** The same for an adverbial clause where no main clause tells an act: there it is the news ("The visit came as …"). */
+  newsAside: 0.7,
   /** The same for demonstrations, strikes and violence against persons, which are as real where they are told in passing. */
   plainAside: 0.95,
 } as const;
 
-/** Puts actors, date, place, figures and evidence to an act; null where it is no claim about anybody the field would code. */
-export function makeEvent(sentence: Sentence, draft: Draft): CodedEvent | null {
-  const event = draftEvent(sentence, draft);
+/** The events of a sentence: acts that are claims about somebody the field would code. */
+export function makeEvents(sentence: Sentence, drafts: readonly Draft[]): CodedEvent[] {
+  const { index } = sentence.grammar;
+  const claims = drafts.filter((draft) => makeEvent(sentence, draft, false) !== null);
+  const asideOnly = claims.every(({ predicate }) => asidesAbove(predicate, index).length > 0);
+  return claims.flatMap((draft) => makeEvent(sentence, draft, asideOnly) ?? []);
+}
+
+/**
+ * Puts actors, date, place, figures and evidence to an act; null where it is no claim about anybody the field would code. `asideOnly`
+ * where the main clauses of the sentence tell no act.
+ */
+function makeEvent(sentence: Sentence, draft: Draft, asideOnly: boolean): CodedEvent | null {
+  const event = draftEvent(sentence, draft, asideOnly);
   const { source, target } = event;
   const nameless =
     isNews(draft.act) &&
@@ -53,7 +67,7 @@ export function makeEvent(sentence: Sentence, draft: Draft): CodedEvent | null {
 }
 
 /** The event of a draft, whether or not it is a claim. */
-export function draftEvent(sentence: Sentence, draft: Draft): CodedEvent {
+export function draftEvent(sentence: Sentence, draft: Draft, asideOnly = false): CodedEvent {
   const place = placeOf(sentence, draft);
   const sources = actorsOf(sentence, draft.sources, place?.country ?? null, draft, true);
   const targets = targetsBeside(sentence, draft, sources, place?.country ?? null);
@@ -62,10 +76,12 @@ export function draftEvent(sentence: Sentence, draft: Draft): CodedEvent {
     draft.joint && new Set(participants.map(({ code, name }) => (code.startsWith("---") ? name : code))).size > 1;
   const { act, content } = draft;
   const mode = content === null ? act.mode : (modeFor(act.plover, content) ?? act.mode);
-  const cameo =
+  const code =
     act.cameo !== null && (content === null || act.plover === "CONCEDE")
       ? act.cameo
       : cameoFor({ plover: act.plover, mode, content });
+  // CAMEO tells appeals (02) from demands (10) by the same further digits
+  const cameo = act.cameo?.startsWith("02") ? code.replace(/^10/, "02") : code;
   const { words, span, text } = sentence;
   const first = words[draft.trigger.first];
   const last = words[draft.trigger.last - 1];
@@ -85,7 +101,10 @@ export function draftEvent(sentence: Sentence, draft: Draft): CodedEvent {
     ...whenOf(sentence, draft),
     place,
     figures: figuresOf(sentence, draft),
-    confidence: confidenceOf(draft, sources.length > 0, symmetric || targets.length > 0, sentence.grammar.index),
+    confidence: confidenceOf(draft, sources.length > 0, symmetric || targets.length > 0, {
+      asideOnly,
+      index: sentence.grammar.index,
+    }),
     trigger: { start: first?.start ?? span.start, end: last?.end ?? span.end },
     evidence: { ...span, quote: text.slice(span.start, span.end) },
     why: [
@@ -136,6 +155,8 @@ const politicalRole = /^---(?:GOV|MIL|COP|REB|UAF|OPP|SEP|INS|SPY|LEG|JUD|CRM)/;
 const civicRole = /^---(?:LAB|AGR|EDU)/;
 const civicTypes: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "THREATEN", "ACCUSE"]);
 const officialRole = /^(?:(?!---)...(?:GOV|MIL|LEG|COP|REB|OPP)?$|IGO|EUR|---(?:GOV|MIL))/;
+const governingRole = /^...(?:GOV|LEG|MIL)/;
+const fightingRole = /^...(?:REB|UAF|SEP|INS)/;
 const privateRole = /^...(?:CVL|REF|EDU|AGR|LAB|MED|CRM|REL|BUS|HLH)$/;
 const verbalTalk: ReadonlySet<PloverType> = new Set(["CONSULT", "AGREE", "SUPPORT"]);
 
@@ -153,8 +174,18 @@ function hitsUnknown({ act, predicate, status, construction }: Draft, sources: r
   );
 }
 
-/** What makes killing or wounding deliberate violence. */
-const weapons: ReadonlySet<string> = new Set(["weapon", "bomb", "explosive"]);
+/** What makes killing or wounding deliberate violence: a weapon or an attack that the sentence names. */
+const weapons: ReadonlySet<string> = new Set([
+  "weapon",
+  "bomb",
+  "explosive",
+  "attack",
+  "air-strike",
+  "shelling",
+  "shooting",
+  "massacre",
+  "fighting",
+]);
 
 /** "Two peasants were murdered": deliberate violence against people, though nothing is known of who did it or where they are from. */
 function isViolence({ act, status }: Draft, targets: readonly Actor[], { tree }: Sentence): boolean {
@@ -183,13 +214,18 @@ function isClaim(
     verbalTalk.has(act.plover) &&
     !symmetric &&
     sources.length > 0 &&
-    sources.every(({ code }) => privateRole.test(code))
+    sources.every(({ code }) => privateRole.test(code)) &&
+    !(act.plover === "CONSULT" && targets.some(({ code }) => governingRole.test(code)))
   )
+    return false;
+  // "a woman refused to get into the car"
+  if (act.plover === "REJECT" && targets.length === 0 && sources.every(({ code }) => code.endsWith("CVL")))
     return false;
   if (act.official && sources.length > 0 && !sources.some(({ code }) => officialRole.test(code))) return false;
   if (symmetric || targets.length > 0) return true;
   if (draft.joint || act.joint) return act.whole && sources.length > 0;
-  return !act.needsTarget && (act.whole || civic || sources.some(({ code }) => officialRole.test(code)));
+  const whole = act.whole || civic || (act.plover === "ASSAULT" && sources.some(({ code }) => fightingRole.test(code)));
+  return !act.needsTarget && (whole || sources.some(({ code }) => officialRole.test(code)));
 }
 
 function actorsOf(
@@ -200,17 +236,56 @@ function actorsOf(
   acting: boolean,
 ): Actor[] {
   const seen = new Set<string>();
-  return parties.flatMap(({ mention, affiliated }) =>
-    mention.who.flatMap((known): Actor[] => {
-      const bare =
+  return parties.flatMap((party) => {
+    const { mention, affiliated } = party;
+    return mention.who.flatMap((known): Actor[] => {
+      const named =
         affiliated && (mention.kind === "seat" || mention.kind === "place") ? known.code.slice(0, 3) : known.code;
+      const bare = withHome(named, party, sentence.grammar.index);
       const code = acting || armedRole.test(bare) ? settled(sentence, bare, home, draft) : bare;
       const key = `${code} ${known.name}`;
       if (seen.has(key)) return [];
       seen.add(key);
       return [{ code, name: known.name, person: known.person, ...spanOf(sentence, mention) }];
-    }),
+    });
+  });
+}
+
+/**
+ * "rebels in Peru", "dissidents from war-torn Ecuador": a role without a country has that of the only one in its own phrase; private
+ * persons that of the country they are said to come from, not of where they are.
+ */
+function withHome(code: string, { node, affiliated }: Party, index: EventIndex): string {
+  if (affiliated || !/^---(?!UAF)[A-Z]/.test(code)) return code;
+  const countries = new Set(
+    homesIn(node, privateRole.test(code), foreignRole.test(code), index).map((home) => home.code.slice(0, 3)),
   );
+  const [only] = countries;
+  return countries.size === 1 && only !== undefined && /^(?!IGO|IMG|NGO|---)/.test(only) ? only + code.slice(3) : code;
+}
+
+/** Soldiers may be where they are not from. */
+const foreignRole = /^---MIL/;
+const homeKinds = new Set(["country", "seat", "place", "people", "adjective"]);
+const settlements = new Set(["town", "territory"]);
+
+/** The places that a noun phrase names, also inside what it is of or from ("in the province of", "from the army of"). */
+function homesIn(noun: Node, isPrivate: boolean, mayBeForeign: boolean, index: EventIndex): Known[] {
+  const { sets } = index;
+  return noun.children.flatMap((child): Known[] => {
+    if (!/^(?:nmod|obl|amod|compound|appos|flat|advmod)/.test(child.relation)) return [];
+    const marker = markerOf(child, index);
+    const from = isMarked(marker, sets.genitive) || isMarked(marker, sets.from);
+    const there = (marker === null && child.relation !== "advmod") || isMarked(marker, sets.where);
+    if (!from && (isPrivate || mayBeForeign || !there)) return [];
+    const { mention } = child;
+    if (mention !== null) {
+      return (isPrivate ? mention.kind === "country" : homeKinds.has(mention.kind)) ? [...mention.who] : [];
+    }
+    return from || child.nouns.some(({ concept }) => settlements.has(concept))
+      ? homesIn(child, isPrivate, false, index)
+      : [];
+  });
 }
 
 /** Armed groups belong where they fight, whether they act or are acted upon. */
@@ -245,7 +320,13 @@ function spanOf(
   return { start: words[first]?.start ?? span.start, end: words[last - 1]?.end ?? span.end };
 }
 
-function confidenceOf(draft: Draft, hasSource: boolean, hasTarget: boolean, index: EventIndex): number {
+/** What a sentence's other acts and its language say of how an act is told. */
+interface Around {
+  readonly asideOnly: boolean;
+  readonly index: EventIndex;
+}
+
+function confidenceOf(draft: Draft, hasSource: boolean, hasTarget: boolean, { asideOnly, index }: Around): number {
   const rule = confidenceRule;
   const { construction, act, predicate } = draft;
   let score: number = construction === "nominal" && act.plover === "PROTEST" ? rule.protest : rule[construction];
@@ -256,17 +337,19 @@ function confidenceOf(draft: Draft, hasSource: boolean, hasTarget: boolean, inde
   if (!hasTarget || !hasSource) score *= act.whole ? Math.sqrt(rule.oneSided) : rule.oneSided;
   if (draft.status === "hypothetical") score *= rule.hypothetical;
   if (predicate.relation === "xcomp") score *= rule.infinitive;
+  const asides = asidesAbove(predicate, index);
   const plain = act.plover === "PROTEST" || (act.plover === "ASSAULT" && act.violence === "deliberate");
-  score *= (plain ? rule.plainAside : rule.aside) ** asidesAbove(predicate, index);
+  const news = asideOnly && asides.length === 1 && !asides[0]?.relation.startsWith("acl");
+  score *= (plain ? rule.plainAside : news ? rule.newsAside : rule.aside) ** asides.length;
   return Math.round(calibrated(score) * 100) / 100;
 }
 
-/** How many clauses above a predicate tell it in passing: adverbial, relative or loosely joined ones below another verb, but not reports. */
-function asidesAbove(predicate: Node, index: EventIndex): number {
+/** The clauses above a predicate that tell it in passing: adverbial, relative or loosely joined ones below another verb, but not reports. */
+function asidesAbove(predicate: Node, index: EventIndex): Node[] {
   return [predicate, ...ancestors(predicate)].filter((node) => {
     if (!/^(?:advcl|acl|parataxis)/.test(node.relation) || !ancestors(node).some(isVerbal)) return false;
     return !(node.relation === "parataxis" && node.head !== null && controlOf(node.head, index) === "say");
-  }).length;
+  });
 }
 
 /** Who is quoted: "according to TASS", "…, the ministry said". */

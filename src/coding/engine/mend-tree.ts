@@ -1,6 +1,17 @@
 import { feature } from "../syntax/types.ts";
 import type { EventIndex } from "./lexicon.ts";
-import { actSense, ancestors, baseRelation, isMarked, markerOf, type Node, nominalTags } from "./tree.ts";
+import { controlOf } from "./status.ts";
+import {
+  actSense,
+  ancestors,
+  baseRelation,
+  hasWord,
+  isMarked,
+  markerOf,
+  type Node,
+  nominalTags,
+  subtree,
+} from "./tree.ts";
 
 /** A node while its tree still grows. */
 export type GrowingNode = { -readonly [Key in keyof Node]: Node[Key] } & { children: Node[] };
@@ -11,7 +22,14 @@ type Growing = GrowingNode;
 export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void {
   for (const mend of [
     joinLists,
+    hangParticles,
     hangRelatives,
+    liftReported,
+    lowerReported,
+    lowerSubjects,
+    openSmallClauses,
+    liftCompanions,
+    liftObjects,
     agreeRelatives,
     nameSubjects,
     liftTimes,
@@ -84,6 +102,151 @@ function hangRelatives(nodes: readonly Growing[]): void {
     if (noun === undefined || !nominalTags.has(noun.word.upos) || ancestors(noun).includes(verb)) continue;
     hang(verb, noun);
     verb.relation = "acl:relcl";
+  }
+}
+
+/** "rolled back tariffs", "broke off talks": a particle that the lexicon knows right behind its verb belongs to it. */
+function hangParticles(nodes: readonly Growing[], index: EventIndex): void {
+  for (const verb of nodes) {
+    const after = nodes[verb.at + 1];
+    if (verb.word.upos !== "VERB" || after === undefined || after.head === verb || after.head === null) continue;
+    if (after.children.length > 0 || after.relation === "case" || !/^AD[VP]$/.test(after.word.upos)) continue;
+    const known = index.verbs.get(verb.word.lemma.toLowerCase()) ?? [];
+    if (!known.some(({ particle }) => particle !== null && hasWord(after, particle))) continue;
+    hang(after, verb);
+    after.relation = "compound:prt";
+  }
+}
+
+/** "Rebels attacked the town, officials said": before a report at the end stands a sentence, not a noun with a participle. */
+function liftReported(nodes: readonly Growing[], index: EventIndex): void {
+  for (const report of nodes) {
+    const control = report.word.upos === "VERB" ? controlOf(report, index) : null;
+    if (control !== "say" && control !== "announce") continue;
+    if (report.children.some(({ relation, at }) => /^(?:ccomp|parataxis|advcl)/.test(relation) && at < report.at))
+      continue;
+    const speaker = (report.children as Growing[]).findLast(({ relation }) => relation === "nsubj");
+    const subject = (report.children as Growing[]).find(
+      (child) => child !== speaker && nominalTags.has(child.word.upos) && participleIn(child, index) !== undefined,
+    );
+    const verb = subject && participleIn(subject, index);
+    if (speaker === undefined || subject === undefined || verb === undefined || verb.at > speaker.at) continue;
+    if (speaker.at > report.at || !nodes.slice(verb.at, speaker.at).some(({ word }) => word.form === ",")) continue;
+    hang(verb, report);
+    verb.relation = "ccomp";
+    hang(subject, verb);
+    subject.relation = "nsubj";
+  }
+}
+
+/** "The visit came as Peru announced it would withdraw": what follows a report right behind it is what is reported, not the main clause. */
+function lowerReported(nodes: readonly Growing[], index: EventIndex): void {
+  for (const report of nodes) {
+    const control = report.word.upos === "VERB" ? controlOf(report, index) : null;
+    if (control !== "say" && control !== "announce") continue;
+    if (report.children.some(({ relation, at }) => /^(?:ccomp|obj)/.test(relation) || at > report.at)) continue;
+    const subject = nodes[report.at + 1];
+    const verb = subject?.head as Growing | null | undefined;
+    if (!subject || !verb || subject.relation !== "nsubj" || verb.at < subject.at) continue;
+    const path = [report, ...(ancestors(report) as Growing[])];
+    const above = path[path.indexOf(verb) - 1];
+    if (above === undefined || above.word.upos !== "VERB" || above.at > report.at) continue;
+    if (verb.head !== null) detach(verb);
+    detach(above);
+    above.head = verb.head;
+    above.relation = verb.relation;
+    if (verb.head !== null) (verb.head as Growing).children.push(above);
+    verb.head = report;
+    verb.relation = "ccomp";
+    report.children.push(verb);
+    for (const child of (verb.children as Growing[]).filter(({ at }) => at < above.at)) hang(child, above);
+  }
+}
+
+/** "sank as Chile said …": whoever stands right before a clause without subject does what it says, and the word before introduces the clause. */
+function lowerSubjects(nodes: readonly Growing[]): void {
+  for (const verb of nodes) {
+    if (verb.relation !== "advcl" || verb.head === null || feature(verb.word, "VerbForm") !== "Fin") continue;
+    if (verb.children.some(({ relation }) => /subj/.test(relation))) continue;
+    const name = nodes[Math.min(verb.at, ...verb.children.map(({ at }) => at)) - 1];
+    if (name?.mention == null || name.head !== verb.head || name.relation !== "obl" || name.at < verb.head.at) continue;
+    const preposition = (name.children as Growing[]).find(({ relation }) => relation === "case");
+    if (preposition === undefined || (feature(name.word, "Case") ?? "Nom") !== "Nom") continue;
+    hang(preposition, verb);
+    preposition.relation = "mark";
+    hang(name, verb);
+    name.relation = "nsubj";
+  }
+}
+
+/** A past participle or finite verb that a parse took for an attribute, with something acted upon or a complement but no agent. */
+function participleIn(noun: Growing, index: EventIndex): Growing | undefined {
+  return (noun.children as Growing[]).find(
+    ({ at, word, relation, children }) =>
+      relation === "acl" &&
+      at > noun.at &&
+      word.upos === "VERB" &&
+      feature(word, "Tense") === "Past" &&
+      children.some((child) => /^ob[jl]/.test(child.relation)) &&
+      !children.some((child) => isMarked(markerOf(child, index), index.sets.agent)),
+  );
+}
+
+/** "blocked the bridge spanning the river", "released two priests kidnapped in May": what is acted upon has an attribute, and is no clause. */
+function openSmallClauses(nodes: readonly Growing[], index: EventIndex): void {
+  for (const noun of nodes) {
+    const participle = noun.head as Growing | null;
+    const verb = participle?.head as Growing | null | undefined;
+    if (!participle || !verb || baseRelation(noun) !== "nsubj" || !nominalTags.has(noun.word.upos)) continue;
+    if (!/^[cx]comp/.test(participle.relation) || participle.word.upos !== "VERB" || verb.word.upos !== "VERB")
+      continue;
+    if (feature(participle.word, "VerbForm") === "Fin" || feature(participle.word, "VerbForm") === "Inf") continue;
+    if (participle.children.some(({ relation }) => /^(?:aux|cop|mark)/.test(relation))) continue;
+    if (!index.verbs.has(verb.word.lemma.toLowerCase()) || controlOf(verb, index) !== null) continue;
+    if (!isRightBehind(noun, verb, nodes)) continue;
+    hang(noun, verb);
+    noun.relation = "obj";
+    hang(participle, noun);
+    participle.relation = "acl";
+  }
+}
+
+/** Whether a noun phrase begins right behind a verb that has nothing acted upon. */
+function isRightBehind(noun: Growing, verb: Growing, nodes: readonly Growing[]): boolean {
+  if (noun.at < verb.at || verb.children.some((child) => baseRelation(child) === "obj")) return false;
+  const phrase = new Set<Node>(subtree(noun, (child) => child.at > noun.at));
+  return nodes
+    .slice(verb.at + 1, noun.at)
+    .every((node) => phrase.has(node) || (node.head === verb && node.relation === "compound:prt"));
+}
+
+/** "held talks with Peru to discuss fishing": whom a preposition of company marks is no subject of the aim. */
+function liftCompanions(nodes: readonly Growing[], index: EventIndex): void {
+  for (const node of nodes) {
+    const aim = node.head as Growing | null;
+    const verb = aim?.head as Growing | null | undefined;
+    if (!aim || !verb || node.relation !== "nsubj" || feature(aim.word, "VerbForm") !== "Inf") continue;
+    const preposition = (aim.children as Growing[]).findLast(
+      ({ at, word }) => at < node.at && word.upos === "ADP" && index.sets.together.has(word.lemma.toLowerCase()),
+    );
+    if (preposition === undefined) continue;
+    hang(preposition, node);
+    preposition.relation = "case";
+    hang(node, verb);
+    node.relation = "obl";
+  }
+}
+
+/** "captured three towns west of the capital": a thing without preposition right behind a verb is what it acts upon, and no measure. */
+function liftObjects(nodes: readonly Growing[], index: EventIndex): void {
+  for (const node of nodes) {
+    if (!/^(?:obl|nmod):unmarked/.test(node.relation) || node.nouns.length === 0) continue;
+    const verb = ancestors(node).find(({ word }) => word.upos === "VERB") as Growing | undefined;
+    if (verb === undefined || !index.verbs.has(verb.word.lemma.toLowerCase()) || !isRightBehind(node, verb, nodes))
+      continue;
+    if (verb.children.some(({ relation }) => relation.endsWith(":pass"))) continue;
+    hang(node, verb);
+    node.relation = "obj";
   }
 }
 

@@ -20,7 +20,8 @@ export function canAct(mention: ActorMention | null): mention is ActorMention {
 
 /** Those that a noun phrase names: itself, what it stands for, what it only counts or holds ("thousands of Peruvians"). */
 export function partiesOf(node: Node, index: EventIndex): Party[] {
-  const { mention } = node;
+  const mention: ActorMention | null = node.mention;
+  if (mention?.kind === "unknown") return appositionOf(node, mention);
   if (canAct(mention)) return [{ mention, node, affiliated: false }, ...appositionOf(node, mention)];
   if (isRelative(node) && node.head !== null) {
     const meant = antecedentOf(node.head);
@@ -35,17 +36,21 @@ export function partiesOf(node: Node, index: EventIndex): Party[] {
   return [];
 }
 
-/** A word that only counts or holds what hangs on it: "dozens of", "80 of the". */
+/** A word that only counts or holds what hangs on it: "dozens of", "80 of the", "some of its". */
 export function onlyCounts({ word }: Node, index: EventIndex): boolean {
-  return word.upos === "NUM" || index.sets.containers.has(word.lemma.toLowerCase());
+  return word.upos === "NUM" || word.upos === "DET" || index.sets.containers.has(word.lemma.toLowerCase());
 }
 
-/** An office without a country that an apposition names ("the president, Alberto Fujimori"). */
+/** What an apposition says of an office without a country or of an unknown name ("the president, Alberto Fujimori"). */
 function appositionOf(node: Node, mention: ActorMention): Party[] {
   if (mention.who.some(({ code }) => !code.startsWith("---"))) return [];
   return node.children
     .filter(({ relation }) => relation === "appos" || relation.startsWith("flat"))
-    .flatMap((child) => (canAct(child.mention) ? [{ mention: child.mention, node: child, affiliated: false }] : []));
+    .flatMap((child) =>
+      canAct(child.mention) && child.mention.kind !== "country"
+        ? [{ mention: child.mention, node: child, affiliated: false }]
+        : [],
+    );
 }
 
 const ownerRelations = /^(?:nmod|amod|compound|flat|appos|det|obl)/;

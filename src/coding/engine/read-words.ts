@@ -130,11 +130,12 @@ function isModal(word: Word | undefined, { sets }: Grammar["index"]): boolean {
   );
 }
 
-/** A headline, where most words of any length begin with a capital, says nothing by its capitals. */
+/** A headline, where most words of any length begin with a capital (all of them if a full stop ends it), says nothing by its capitals. */
 function isHeadline(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form));
-  const shouted = long.length > 1 && tokens.every(({ form }) => !/\p{Ll}/u.test(form));
-  return shouted || (long.length > 2 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length > 0.8 * long.length);
+  const capitals = long.filter(({ form }) => /^\p{Lu}/u.test(form)).length;
+  if (long.length > 1 && tokens.every(({ form }) => !/\p{Ll}/u.test(form))) return true;
+  return long.length > 2 && (tokens.at(-1)?.form === "." ? capitals === long.length : capitals > 0.8 * long.length);
 }
 
 /** "hundreds of thousands of Peruvians", "тысячи перуанцев": what only counts people belongs to them. */

@@ -53,7 +53,7 @@ export function ownStatus(node: Node, index: EventIndex): Status {
   const lemmas = node.children.flatMap((child) => auxiliaryChain(child));
   const has = (set: ReadonlySet<string>) =>
     lemmas.some(({ word }) => set.has(word.lemma.toLowerCase()) || set.has(word.form.toLowerCase()));
-  if (has(sets.negations)) return "denied";
+  if (has(sets.negations) || lemmas.some((word) => isNegatedTogether(word, sets.negations))) return "denied";
   if (node.word.upos === "NOUN") {
     if (has(sets.plannedAdjectives)) return "planned";
     if (has(sets.possibleAdjectives)) return "hypothetical";
@@ -66,6 +66,11 @@ export function ownStatus(node: Node, index: EventIndex): Status {
   if (isFuture(node, verbs, index)) return "planned";
   if (isProgressive(node) || has(sets.ongoingAdverbs)) return isPast(verbs) ? "occurred" : "ongoing";
   return "occurred";
+}
+
+/** "no longer": two words that negate together. */
+function isNegatedTogether({ at, word, children }: Node, negations: ReadonlySet<string>): boolean {
+  return children.some((before) => before.at === at - 1 && negations.has(`${before.word.form} ${word.form}`));
 }
 
 /** Auxiliaries, adverbs, determiners and adjectives right at a predicate. */
@@ -110,7 +115,8 @@ function isPast(verbs: readonly Node[]): boolean {
   return verbs.some(({ word }) => feature(word, "Tense") === "Past" && feature(word, "VerbForm") === "Fin");
 }
 
-function isConditional({ children }: Node, { sets }: EventIndex): boolean {
+/** Under a word for a condition or a question ("if", "whether"). */
+export function isConditional({ children }: Node, { sets }: EventIndex): boolean {
   return children.some(
     (child) => baseRelation(child) === "mark" && sets.conditions.has(child.word.lemma.toLowerCase()),
   );

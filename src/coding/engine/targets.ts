@@ -53,12 +53,25 @@ export function targetsOf(
     () => [...towards, ...marked(sets.from)].flatMap((node) => ownersOf(node, index)),
   ];
   for (const list of lists) {
-    const parties = list();
+    const parties = senders(list(), clause, index);
     if (parties.length > 0) return { parties, placeOnly: false };
   }
   const places = others.filter(({ marker }) => isMarked(marker, sets.where)).map(({ node }) => node);
   const there = placesIn(places, act);
   return { parties: there, placeOnly: !act.placeIsTarget && there.length > 0 };
+}
+
+/** "received ministers from the Peruvian government": an office without a country gives way to whom it is said to come from. */
+function senders(parties: readonly Party[], { obliques }: Clause, index: EventIndex): readonly Party[] {
+  if (parties.length === 0 || !parties.every(({ mention }) => mention.who.every(({ code }) => code === "---GOV")))
+    return parties;
+  const from = obliques
+    .filter(
+      ({ marker, node }) => isMarked(marker, index.sets.from) && parties.every((party) => party.node.at < node.at),
+    )
+    .flatMap(({ node }) => partiesOf(node, index))
+    .filter(({ mention }) => mention.who.every(({ code }) => !code.startsWith("---")));
+  return from.length > 0 ? from : parties;
 }
 
 /** "sanctions imposed on Peru": what the participle beside a noun says of it. */
@@ -105,7 +118,9 @@ export function takeAims({ verb }: Clause, work: Work): readonly Party[] {
   return aims.flatMap((aim) => {
     work.taken.add(aim);
     const { companions, patients } = clauseOf(aim, work.grammar);
-    return [...companions, ...patients].flatMap((node) => partiesOf(node, work.grammar.index));
+    const concerned = [...companions, ...patients];
+    const named = concerned.flatMap((node) => partiesOf(node, work.grammar.index));
+    return named.length > 0 ? named : concerned.flatMap((node) => ownersOf(node, work.grammar.index));
   });
 }
 

@@ -22,6 +22,7 @@ export function performVerbal(
   const { index } = work.grammar;
   if (inner !== null) work.taken.add(inner.node);
   const draft = inner?.draft ?? null;
+  if (base.act.plover === "ACCUSE" && draft !== null && isOwn(draft, base.sources)) return draft;
   const about: Content | null = draft === null ? null : { plover: draft.act.plover, mode: draft.act.mode };
   const plover = verbalType(base.act.plover, about, draft);
   if (plover === null) return undefined;
@@ -67,6 +68,12 @@ export function performVerbal(
     clause,
     work,
   );
+}
+
+/** "claimed that they had attacked": who tells of an own deed accuses nobody. */
+function isOwn({ sources }: Draft, speakers: readonly Party[]): boolean {
+  const told = new Set(speakers.map(({ node }) => node));
+  return sources.length > 0 && sources.every(({ node }) => told.has(node));
 }
 
 /** What a verbal act is, given what it is about: a vow to attack is a threat; a warning of peace is nothing. */

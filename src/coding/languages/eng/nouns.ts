@@ -62,8 +62,8 @@ ceasefire: ceasefire_agreement truce_deal armistice_agreement ceasefire_deal
 surrender: surrender capitulation laying_down
 resignation: resignation abdication
 access: access admission admittance entry entrance humanitarian_access passage
-request: reminder request petition entreaty solicitation application
-demand: demand insistence requirement
+request: request petition entreaty solicitation application
+demand: demand reminder insistence requirement
 appeal: appeal plea call exhortation entreaty urging rallying_cry clarion_call
 pressure: pressure lobbying arm-twisting
 order: order directive edict injunction command court_order fatwa
@@ -166,7 +166,7 @@ shooting: shooting_incident
 fighting: fighting clash battle skirmish firefight gun_battle gunfight combat hand-to-hand_combat exchange_of_fire
 fighting: skirmishing street_battle pitched_battle
 war: war conflict warfare civil_war armed_conflict guerrilla_war hostilities
-hostility: hostility hostilities fire belligerence
+hostility: hostility hostilities belligerence
 violence: violence bloodshed aggression use_of_force atrocity terrorism terror brutality bloodletting armed_violence
 violence: savagery
 rebellion: rebellion insurgency uprising revolt insurrection mutiny intifada armed_struggle guerrilla_campaign
@@ -231,7 +231,7 @@ party: party political_party opposition_party
 organisation: organisation organization group union bloc movement association federation league society charity club
 organisation: trade_union ngo front network
 company: company firm bank corporation enterprise conglomerate refiner broadcaster airline newspaper_company
-state: state
+state: state country nation republic
 constitution: constitution
 status: status
 independence: independence sovereignty statehood
@@ -257,10 +257,11 @@ person: couple mother father brother sister son daughter farmer peasant shepherd
 person: tribesman voter believer priest monk nun bishop imam cleric lawyer teacher professor miner driver passenger
 person: fisherman seaman contractor nationals bystander passer-by passerby pedestrian survivor victim elder youth
 person: employee foreigner guest aid_worker volunteer rioter agitator separatist striker marcher dissident
+protester: protester protestor demonstrator rioter marcher striker picketer mob crowd
 suspect: suspect fugitive wanted_man defendant war_criminal
 journalist: journalist reporter editor blogger correspondent photographer newsman cameraman columnist broadcaster
 refugee: refugee migrant asylum_seeker asylum-seeker boat_people evacuee deportee
-doctor: doctor medic nurse physician surgeon medical_team medical_worker paramedic health_worker
+doctor: medical_expert medical_specialist doctor medic nurse physician surgeon medical_team medical_worker paramedic health_worker
 rescuer: rescuer rescue_team firefighter rescue_worker search_team fire_engine fireman
 inspector: inspector verifier weapons_inspector auditor nuclear_inspector
 observer: observer monitor monitoring_mission election_observer military_observer ceasefire_monitor observer_mission
@@ -310,11 +311,14 @@ teargas: tear_gas teargas rubber_bullet pepper_spray tear-gas_grenade stun_grena
 teargas: pepper_gas tear-gas
 water-cannon: water_cannon water_cannons baton truncheon
 landmine: landmine land_mine mine minefield anti-personnel_mine antipersonnel_mine anti-tank_mine
-protester: protester protestor demonstrator striker marcher rioter picketer mob crowd
 explosive: explosive device bomb car_bomb landmine mine dynamite booby_trap improvised_explosive_device ied grenade
 explosive: explosive_device
 bomb: bomb nail_bomb letter_bomb parcel_bomb petrol_bomb
 force: force
+accident: accident crash collision derailment pile-up pileup shipwreck capsizing stampede earthquake quake tremor tsunami
+accident: landslide mudslide avalanche flood flooding storm hurricane typhoon cyclone tornado blizzard heatwave drought
+accident: wildfire blaze volcanic_eruption car_accident plane_crash train_crash bus_crash road_accident traffic_accident
+accident: epidemic pandemic outbreak famine mishap
 consequence: consequence response action retaliation measure repercussion countermeasures military_action
 tension: tension strain friction crisis stand-off standoff dispute
 security: security security_measure defence defense border_control vigilance

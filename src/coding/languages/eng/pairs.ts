@@ -158,6 +158,72 @@ export const pairs: readonly MinimalPair[] = [
     ],
   },
   {
+    about: "asked for and told of",
+    sides: [
+      ["Peru told Ecuador to withdraw.", "REQUEST[RETREAT] PER > ECU requested"],
+      ["Peru told Ecuador that the talks had been useful."],
+    ],
+  },
+  {
+    about: "report at the end",
+    sides: [
+      ["Chilean rebels engaged Bolivian soldiers in a firefight.", "ASSAULT CHLREB > BOLMIL occurred"],
+      [
+        "Chilean rebels engaged in a firefight with Bolivian soldiers, officials said.",
+        "ASSAULT CHLREB+BOLMIL together occurred",
+      ],
+    ],
+  },
+  {
+    about: "own deed and another's",
+    sides: [
+      ["Peru claimed that Ecuador had attacked Brazil.", "ACCUSE[ASSAULT] PER > ECU occurred"],
+      ["Peru claimed that it had attacked Brazil.", "ASSAULT PER > BRA occurred"],
+    ],
+  },
+  {
+    about: "clash with protesters and with rebels",
+    sides: [
+      ["Peruvian police clashed with demonstrators.", "PROTEST PERCVL > PERCOP occurred"],
+      ["Peruvian police clashed with rebels.", "ASSAULT PERCOP+PERREB together occurred"],
+    ],
+  },
+  {
+    about: "attack and accident",
+    sides: [
+      ["Ten Kenyan soldiers were killed in an attack by Somali rebels.", "ASSAULT SOMREB > KENMIL occurred"],
+      ["Ten Kenyan soldiers were killed in an accident."],
+    ],
+  },
+  {
+    about: "particle and none",
+    sides: [
+      ["Japan rolled back tariffs on Chilean copper.", "CONCEDE JPN > CHL occurred"],
+      ["Japan raised tariffs on Chilean copper.", "SANCTION JPN > CHL occurred"],
+    ],
+  },
+  {
+    about: "still and no longer",
+    sides: [
+      ["Peru recognises Taiwan.", "SUPPORT PER > TWN occurred"],
+      ["Peru will no longer recognise Taiwan.", "REJECT[SUPPORT] PER > TWN refused"],
+    ],
+  },
+  {
+    about: "what an apposition says",
+    sides: [
+      ["Egypt met Omar Hassan, a senior Sudanese official.", "CONSULT EGY+SDNGOV together occurred"],
+      ["Egypt met Omar Hassan, a senior Ethiopian official.", "CONSULT EGY+ETHGOV together occurred"],
+    ],
+  },
+  {
+    about: "tried in court and tried to do",
+    sides: [
+      ["Iraq tried a Kuwaiti journalist.", "ACCUSE IRQ > KWTMED occurred"],
+      ["Iraq tried to attack Kuwait.", "ASSAULT IRQ > KWT hypothetical"],
+    ],
+  },
+  {
     about: "done and wished",
     sides: [
       ["Iran attacked Iraq.", "ASSAULT IRN > IRQ occurred"],

@@ -141,13 +141,15 @@ receive: receive get obtain secure take+in
 send: send dispatch despatch rush fly airlift ferry truck airdrop air-drop parachute ship bring+in send+in send+out
 send: deploy
 ask: ask ask~for request call~on call~for call~upon urge appeal appeal~for appeal~to petition implore beg plead~with
-ask: plead~for press pressure pressure~for press~for push~for encourage lobby exhort beseech seek remind push coax
+ask: plead~for encourage lobby exhort beseech seek remind coax
 ask: advise petition~for lobby~for plead invite+to bid solicit entreat importune enjoin prevail~upon prevail~on nudge
-ask: prod goad spur counsel apply~for apply~to beg~for clamour~for clamor~for cry+out~for agitate~for seek=refuge~in
-ask: seek=asylum~in seek=shelter~in press~to petition~against lobby~against lean~on raise=appeal~for wheedle cajole
+ask: counsel apply~for apply~to beg~for seek=refuge~in
+ask: seek=asylum~in seek=shelter~in petition~against lobby~against raise=appeal~for wheedle cajole
 ask: sway persuade
+press: press pressure pressure~for press~for push~for push~to prod goad spur clamour~for clamor~for cry+out~for
+press: agitate~for press~to lean~on pile=pressure~on put=squeeze~on arm-twist strong-arm twist=arm~of turn=screw~on
 demand: demand insist~on require call+upon insist~upon stipulate
-order: order command instruct direct tell mandate decree enjoin
+order: order command instruct direct tell~to mandate decree enjoin
 allege: allege claim charge insinuate
 accuse: accuse accuse~of blame allege implicate suspect~of fault fault~for denounce~as point=finger~at
 accuse: hold=responsible incriminate inculpate impugn finger hold+responsible hold+accountable hold=accountable
@@ -204,6 +206,7 @@ cancel: repudiate scrub quash renounce abrogate walk+away~from withdraw~from
 postpone: postpone put+off delay shelve defer put+back push+back hold+off reschedule suspend
 walk-out: walk+out~of storm+out~of pull+out~of withdraw~from quit leave storm+out bolt~from walk+out walk+away~from
 walk-out: break+off
+exit: walk+out~of storm+out~of march+out~of
 boycott: boycott shun stay+away~from steer+clear~of ostracise ostracize blackball cold-shoulder
 suspend: suspend halt freeze break+off put~on=hold put~on=ice pause mothball interrupt cut+off
 stop: give+up stop halt cease discontinue stop~to interrupt curtail call+off stem staunch choke+off cut+short
@@ -261,6 +264,8 @@ reinforce: reinforce beef+up fortify bolster strengthen boost shore+up build+up 
 test: test test-fire launch test-launch detonate carry+out=test conduct=test
 parade: parade display show+off flaunt
 patrol: patrol overfly buzz shadow
+show-force: aim=weapon~at aim=gun~at aim=rifle~at point=gun~at point=weapon~at point=rifle~at train=gun~on train=weapon~on
+show-force: level=gun~at brandish=weapon~at brandish=gun~at brandish=rifle~at wave=gun~at fire=flare~at lock=radar~on
 alert: put~on=alert place~on=alert put+alert raise=level
 surround: surround encircle ring cordon+off hem+in box+in
 arrest: arrest detain imprison jail round+up take~into=custody intern incarcerate apprehend put~under=arrest
@@ -335,8 +340,11 @@ step-on: step+on step~on tread~on hit set+off run+over run~over trigger activate
 gather: gather assemble converge congregate amass mass meet pour~into pour~onto stream~into march walk head~to rally chant throng flock flood fill crowd surround
 explode: explode detonate set+off plant blow+up let+off trigger place leave
 clash: clash clash~with skirmish~with battle exchange=fire~with trade=fire~with scuffle~with scuffle tussle~with
-clash: brawl~with spar~with skirmish do=battle~with engage~in=firefight engage~in=battle engage~in=fighting
-clash: engage~in=combat engage~in=skirmish exchange=shot~with come~to=blow~with trade=blow~with exchange=fire
+clash: brawl~with spar~with skirmish do=battle~with
+clash: exchange=shot~with come~to=blow~with trade=blow~with exchange=fire
+combat: engage~in=firefight engage~in=battle engage~in=fighting engage~in=gunfight engage~in=gun_battle
+combat: engage~in=shootout engage~in=fight engage~in=clash lock~in=battle lock~in=combat lock~in=fighting
+combat: engage~in=combat engage~in=skirmish
 fight: fight fight~with fight~against wage=war~on wage=war~against battle~with combat battle~against rebel~against
 fight: revolt~against rise+up~against take+up=arm~against take+up=arms~against wage=campaign~against
 fight: wage=jihad~against wage=insurgency~against go~to=war~with go~to=war~against go~to=war war~with war~against
@@ -360,6 +368,7 @@ happen: take=place happen occur break+out erupt ensue come~into=force come~into=
 happen: rage flare flare+up unfold kick+off come+about get+underway spread
 light: reiterate repeat hold conduct make stage carry+out undertake perform wage mount launch pay have do commit
 light: deliver lead organise organize perpetrate issue lodge file complete wrap+up exchange unleash engage~in join
+light: responsible~for guilty~of
 light: join+in take+part~in participate~in take=part~in deal execute press host
 begin: go+ahead begin start open initiate embark~on enter~into commence kick+off embark~upon resort~to get+underway
 begin: set~in=motion trigger spark
@@ -371,6 +380,7 @@ plan: propose+to slate look+to ponder weigh poise poised set+to hope~for gear+up
 plan: scheduled anticipate plot move+to ready+to
 cease: stop cease quit refrain~from halt
 deny: deny disclaim
+want: try~to attempt~to endeavour~to strive~to
 want: want wish hope desire like prefer dream would+like eager keen anxious aspire~to dream~of long~for yearn~for
 fail: fail
 say: conclude stress emphasise emphasize underline underscore maintain reiterate say tell report state add note claim

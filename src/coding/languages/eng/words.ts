@@ -2,7 +2,7 @@ import type { StatusWords } from "../../engine/lexicon-types.ts";
 
 /** English words that say how an act stands to reality, and closed classes that tie arguments to it. */
 export const words: StatusWords = {
-  negations: ["not", "n't", "never", "no", "neither", "nor", "nobody", "without"],
+  negations: ["not", "n't", "never", "no", "neither", "nor", "nobody", "without", "no longer", "no more"],
   future: ["will", "shall", "'ll"],
   arranged: ["be"],
   possible: ["may", "might", "could", "can", "possibly", "perhaps"],

@@ -192,6 +192,7 @@ prisoner: prisonnier détenu captif prisonnier_de_guerre prisonnier_politique
 hostage: otage
 person: personne civil homme femme enfant manifestant habitant citoyen opposant étudiant ressortissant travailleur migrant marin pêcheur
 person: paysan militant touriste dissident passager pèlerin équipage mineur ouvrier responsable humanitaire membre étranger
+protester: manifestant gréviste émeutier contestataire protestataire foule
 suspect: suspect accusé criminel fugitif trafiquant terroriste narcotrafiquant assassin mafieux
 journalist: journaliste reporter correspondant photographe blogueur
 refugee: réfugié déplacé demandeur_de_asile exilé migrant
@@ -234,7 +235,6 @@ flag: drapeau effigie portrait
 fire: feu hostilité tir
 teargas: gaz_lacrymogène grenade_lacrymogène lacrymogène gaz
 water-cannon: canon_à_eau lance_à_eau
-protester: manifestant gréviste émeutier contestataire protestataire foule
 landmine: mine mine_antipersonnel mine_terrestre champ_de_mines mine_antichar
 explosive: explosif engin_explosif charge grenade mine
 bomb: bombe voiture_piégé engin colis_piégé

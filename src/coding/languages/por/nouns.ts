@@ -192,6 +192,7 @@ prisoner: prisioneiro detento preso detido cativo prisioneiro_de_guerra preso_po
 hostage: refém
 person: pessoa civil homem mulher criança manifestante habitante cidadão opositor estudante trabalhador imigrante migrante marinheiro pescador
 person: camponês militante turista dissidente passageiro menor operário membro estrangeiro ativista activista morador indígena agricultor tripulante
+protester: manifestante grevista amotinado piqueteiro
 suspect: suspeito acusado criminoso foragido traficante terrorista narcotraficante réu assassino mafioso
 journalist: jornalista repórter correspondente fotógrafo blogueiro
 refugee: refugiado deslocado requerente_de_asilo exilado migrante
@@ -234,7 +235,6 @@ flag: bandeira efígie retrato
 fire: fogo hostilidade tiro
 teargas: gás_lacrimogêneo gás_lacrimogéneo bomba_de_gás gás
 water-cannon: canhão_de_água jato_de_água canhão_d'água
-protester: manifestante grevista amotinado piqueteiro
 landmine: mina mina_terrestre mina_antipessoal campo_minado mina_antitanque
 explosive: explosivo artefato granada mina
 bomb: bomba carro-bomba artefato_explosivo engenho_explosivo

@@ -192,8 +192,8 @@ export const pairs: readonly MinimalPair[] = [
   {
     about: "demonstrators and tourists gather",
     sides: [
-      ["Miles de manifestantes se reunieron frente al Congreso del Perú.", "PROTEST PERCVL > PERLEG occurred"],
-      ["Miles de turistas se reunieron frente al Congreso del Perú."],
+      ["Miles de manifestantes se reunieron en Lima.", "PROTEST PERCVL > – occurred"],
+      ["Miles de turistas se reunieron en Lima."],
     ],
   },
   {
