@@ -36,10 +36,13 @@ export async function readModel(folder: URL, language: string): Promise<ModelIma
   const description = readPart(new URL("model.json", home), language);
   const compressed = readPart(new URL("weights.bin.zz", home), language);
   const expected = (JSON.parse(description.toString()) as { sha256: string }).sha256;
+  // in another thread meanwhile, and not looked at before the hash is right
+  const decompressing = decompressModel(compressed);
+  decompressing.catch(() => undefined);
   const hash = createHash("sha256").update(compressed).digest("hex");
   if (hash !== expected)
     throw new SystemError(`the weights for ${language} are damaged: expected sha256 ${expected}, got ${hash}`);
-  return unpackModel(await decompressModel(compressed), hash);
+  return unpackModel(await decompressing, hash);
 }
 
 function readPart(file: URL, language: string): Buffer {

@@ -1,7 +1,15 @@
 import { fold, piecesOf } from "./fold.ts";
-import { addPhrases, closedTable, type FormTable, openTable } from "./form-table.ts";
+import { type FormTable, formTable, type Written } from "./form-table.ts";
 import { citationOf, endingIndex, endingOf, phrasesOf } from "./inflect.ts";
 import type { ActorLexicon, ActorWords, Endings } from "./lexicon.ts";
+import {
+  isLatin,
+  type NameEndings,
+  type NameWays,
+  nameEndingsOf,
+  type PersonIndex,
+  personIndex,
+} from "./person-index.ts";
 import type { Affiliation } from "./registry.ts";
 
 /** What a name can be. `prefix` is the first half of a joined adjective ("Sino-"). */
@@ -41,17 +49,14 @@ export type WordClass = Exclude<
   "own" | "together" | "togetherNouns" | "contractions" | "adjectivePrefixes" | "nameEndings" | "heads"
 >;
 
-/** Case endings that persons' names may lose, by their last letter, those first that are tried first. */
-export type NameEndings = ReadonlyMap<string, readonly string[]>;
-
 /** A language's actor lexicon and the registry's persons, made ready for look-up. Shared by all texts and never changed. */
 export interface ActorIndex {
   readonly names: FormTable<NameEntry>;
   readonly roles: FormTable<RoleEntry>;
   /** Dated affiliations by folded name, and by surname where that is enough. */
-  readonly persons: ReadonlyMap<string, readonly Affiliation[]>;
+  readonly persons: PersonIndex;
   /** Those in government by the first or last word of their name alone, which is enough after a title ("President Bush"). */
-  readonly surnames: ReadonlyMap<string, readonly Affiliation[]>;
+  readonly surnames: PersonIndex;
   readonly countryNames: ReadonlyMap<string, string>;
   readonly sets: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** The classes of a word as bits of `classBit`. */
@@ -130,8 +135,8 @@ export function actorIndex(lexicon: ActorLexicon, registry: readonly Affiliation
   return {
     names: namesOf(lexicon, contractions),
     roles: rolesOf(lexicon, contractions, sets),
-    persons: personsOf(registry, ways),
-    surnames: personsOf(governing, ways),
+    persons: personIndex(registry, ways),
+    surnames: personIndex(governing, ways),
     countryNames,
     sets,
     classes,
@@ -155,40 +160,6 @@ export function actorIndex(lexicon: ActorLexicon, registry: readonly Affiliation
 function togetherOf(table: string, inText: (word: string) => string): ActorIndex["together"] {
   return rowsOf(table).flatMap(([size = "", phrases = ""]) =>
     phrases.split(";").map((phrase) => ({ words: phrase.split(" ").map(inText), size: Number(size) })),
-  );
-}
-
-/** The key under which a person's name is kept: folded pieces, without case endings where the language has them. */
-export function personKey(pieces: readonly string[], nameEndings: NameEndings): string {
-  let key = "";
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at] as string;
-    if (!/[\p{L}\p{N}]/u.test(piece)) continue;
-    const stem = nameEndings.size === 0 ? piece : stemOf(piece, nameEndings);
-    key = key === "" ? stem : `${key} ${stem}`;
-  }
-  return key;
-}
-
-/** What all cases of a name have in common: endings are taken off as long as three letters are left. */
-function stemOf(piece: string, nameEndings: NameEndings): string {
-  let length = piece.length;
-  for (let times = 0; times < 3; times += 1) {
-    const endings = nameEndings.get(piece.charAt(length - 1));
-    const ending = endings?.find((one) => length - one.length >= 3 && piece.endsWith(one, length));
-    if (ending === undefined) break;
-    length -= ending.length;
-  }
-  return piece.slice(0, length);
-}
-
-function nameEndingsOf(list: string): NameEndings {
-  const endings = list
-    .split(" ")
-    .filter((ending) => ending !== "")
-    .map(fold);
-  return new Map(
-    endings.map((ending) => [ending.slice(-1), endings.filter((other) => other.endsWith(ending.slice(-1)))]),
   );
 }
 
@@ -217,18 +188,15 @@ function namesOf(lexicon: ActorLexicon, contractions: ReadonlyMap<string, readon
   const { inflections, words } = lexicon;
   const doubtful = new Set(lexicon.doubtful.split(";").map((name) => fold(cited(name))));
   const wordLike = new Set(words.wordLike.split(" "));
-  const table = openTable(contractions);
-  const written: string[] = [];
+  const written: Written[] = [];
   const groups: NameGroup[] = [];
   const addAll = (code: string, kind: NameKind, list: string | undefined, endings: Endings) => {
     if (list === undefined || list === "") return;
-    const group = { code, kind, endings };
-    const names = list.split(";");
-    for (let at = 0; at < names.length; at += 1) {
-      const name = names[at] as string;
-      if (name.trim() === "") continue;
-      addPhrases(table, phrasesOf(name, endings, nothing), written.length);
-      written.push(name);
+    const group = { code, kind };
+    for (const name of list.split(";")) {
+      const text = name.trim();
+      if (text === "") continue;
+      written.push({ text, endings, fixedFrom: nothing });
       groups.push(group);
     }
   };
@@ -244,17 +212,17 @@ function namesOf(lexicon: ActorLexicon, contractions: ReadonlyMap<string, readon
   for (const [code = "", names] of rowsOf(lexicon.agencies)) addAll(code, "agency", names, inflections.names);
   for (const [code = "", names] of rowsOf(lexicon.places)) addAll(code, "place", names, inflections.names);
   for (const [code = "", names] of rowsOf(words.adjectivePrefixes)) addAll(code, "prefix", names, noEndings);
-  return closedTable(table, (number) => {
-    const name = written[number] ?? "";
-    const { code, kind, endings } = groups[number] as NameGroup;
-    const citation = citationOf(name);
+  return formTable(written, contractions, (number) => {
+    const { text, endings } = written[number] as Written;
+    const { code, kind } = groups[number] as NameGroup;
+    const citation = citationOf(text);
     const key = fold(citation);
     return {
       code,
       kind,
       citation,
       id: `${kind}/${code}/${citation}`,
-      inflected: words.bareGenitive && hasForms(name, endings),
+      inflected: words.bareGenitive && hasForms(text, endings),
       doubtful: doubtful.has(key),
       wordLike: wordLike.has(key),
     };
@@ -265,7 +233,6 @@ function namesOf(lexicon: ActorLexicon, contractions: ReadonlyMap<string, readon
 interface NameGroup {
   readonly code: string;
   readonly kind: NameKind;
-  readonly endings: Endings;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -287,68 +254,17 @@ function rolesOf(
   contractions: ReadonlyMap<string, readonly string[]>,
   sets: ActorIndex["sets"],
 ): FormTable<RoleEntry> {
-  const table = openTable(contractions);
+  const written: Written[] = [];
   const entries: RoleEntry[] = [];
   const fixedFrom = new Set([...sets.genitive, ...sets.where, ...sets.receiving, ...contractions.keys()]);
   for (const [block = "", kind = "", phrases = ""] of rowsOf(roles)) {
     for (const phrase of phrases.split(";")) {
-      if (phrase.trim() === "") continue;
-      addPhrases(table, phrasesOf(phrase, kind === "field" ? noEndings : roleEndings, fixedFrom), entries.length);
+      const text = phrase.trim();
+      if (text === "") continue;
+      written.push({ text, endings: kind === "field" ? noEndings : roleEndings, fixedFrom });
       const role = block.replace("*", "");
-      entries.push({ role, weak: block.startsWith("*"), kind: kind as RoleKind, citation: citationOf(phrase) });
+      entries.push({ role, weak: block.startsWith("*"), kind: kind as RoleKind, citation: citationOf(text) });
     }
   }
-  return closedTable(table, (number) => entries[number] as RoleEntry);
-}
-
-function isLatin(text: string): boolean {
-  return /\p{Script=Latin}/u.test(text.slice(0, 40));
-}
-
-/** How a language writes the names of persons. */
-interface NameWays {
-  /** Whether in Latin letters: names in others are passed over. */
-  readonly latin: boolean;
-  readonly contractions: ReadonlyMap<string, readonly string[]>;
-  readonly nameEndings: NameEndings;
-  readonly particles: ReadonlySet<string>;
-}
-
-function personsOf(registry: readonly Affiliation[], ways: NameWays): ReadonlyMap<string, readonly Affiliation[]> {
-  const table = new Map<string, Affiliation[]>();
-  const read = { full: new Map<string, readonly string[]>(), short: new Map<string, readonly string[]>() };
-  for (let at = 0; at < registry.length; at += 1) {
-    const known = registry[at] as Affiliation;
-    // whoever held several offices is in the registry several times
-    const sameKind = known.surname ? read.short : read.full;
-    let keys = sameKind.get(known.name);
-    if (keys === undefined) {
-      keys = keysOf(known, ways);
-      sameKind.set(known.name, keys);
-    }
-    for (let order = 0; order < keys.length; order += 1) {
-      const key = keys[order] as string;
-      const list = table.get(key);
-      if (list === undefined) table.set(key, [known]);
-      else list.push(known);
-    }
-  }
-  return table;
-}
-
-/** The keys under which a name is looked up; none for a name in other letters than the language's. */
-function keysOf({ name, surname: short }: Affiliation, ways: NameWays): readonly string[] {
-  const { latin, contractions, nameEndings, particles } = ways;
-  if (isLatin(name) !== latin) return [];
-  const words = name.split(" ");
-  let full = "";
-  for (let at = 0; at < words.length; at += 1) {
-    const word = personKey(piecesOf(words[at] ?? "", contractions), nameEndings);
-    if (word !== "") full = full === "" ? word : `${full} ${word}`;
-  }
-  if (!short) return [full];
-  const surname = piecesOf(words.at(-1) ?? "", contractions);
-  const keys = new Set([full, personKey(surname, nameEndings)]);
-  if (particles.has(surname[0] ?? "")) keys.add(personKey(surname.slice(1), nameEndings));
-  return [...keys];
+  return formTable(written, contractions, (number) => entries[number] as RoleEntry);
 }

@@ -1,5 +1,5 @@
 import { fold, piecesOf, startsWithCapital } from "./fold.ts";
-import { type EndingIndex, endingIndex, endingOf, formsOf, type Inflected } from "./inflect.ts";
+import { type EndingIndex, endingIndex, endingOf, formsOf, type Inflected, phrasesOf } from "./inflect.ts";
 import type { Endings } from "./lexicon.ts";
 
 /**
@@ -17,16 +17,33 @@ export interface PhraseNode {
  * Phrases of words that take endings, by their pieces. A piece of text leads to the words it can be a form of (numbers), and a row of
  * such numbers through the tree to a phrase; so a phrase of three inflected words costs three words and not the product of their forms.
  */
-export interface FormTable<Entry> {
+export interface Phrases {
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** By the number of the first word. */
   readonly roots: readonly (PhraseNode | undefined)[];
-  /** An entry by its number, always the same: most are never asked for, so that they are made when they are. */
-  readonly entry: (number: number) => Entry;
 }
 
-/** A table that phrases are still added to. */
-export interface OpenTable {
+/**
+ * A lexicon's phrases, made ready a few at a time: those that begin like a piece of text are taken apart when such a piece is first asked
+ * for, and an entry is made when it is. A text needs few of the thousands, and each few are the same whatever was asked before.
+ */
+export interface FormTable<Entry> {
+  /** The phrases whose first piece may be this one. */
+  from(piece: string): Phrases | undefined;
+  /** An entry by its number, always the same. */
+  entry(number: number): Entry;
+}
+
+/** What one entry of a lexicon is written as, and the endings of its words. */
+export interface Written {
+  readonly text: string;
+  readonly endings: Endings;
+  /** Words from which on a phrase keeps its form. */
+  readonly fixedFrom: ReadonlySet<string>;
+}
+
+/** A table whose phrases are being added. */
+interface OpenTable extends Phrases {
   readonly words: Map<string, readonly number[]>;
   readonly roots: (PhraseNode | undefined)[];
   readonly contractions: ReadonlyMap<string, readonly string[]>;
@@ -46,17 +63,27 @@ interface SameEndings {
 
 const nowhere: readonly number[] = [];
 
-/** An empty table that phrases can be added to. */
-export function openTable(contractions: ReadonlyMap<string, readonly string[]>): OpenTable {
-  return { words: new Map(), roots: [], contractions, taken: new Map(), capitals: new Map(), last: 0 };
-}
-
-/** A table that no more phrases are added to. */
-export function closedTable<Entry>({ words, roots }: OpenTable, make: (number: number) => Entry): FormTable<Entry> {
+/** A table of written entries; their numbers are their places in the list. */
+export function formTable<Entry>(
+  written: readonly Written[],
+  contractions: ReadonlyMap<string, readonly string[]>,
+  make: (number: number) => Entry,
+): FormTable<Entry> {
+  const begun = byStart(written, contractions);
+  const opened = new Map<string, Phrases>();
   const made = new Map<number, Entry>();
   return {
-    words,
-    roots,
+    from(piece) {
+      const start = piece.slice(0, startLength);
+      const numbers = begun.get(start);
+      if (numbers === undefined) return undefined;
+      let phrases = opened.get(start);
+      if (phrases === undefined) {
+        phrases = phrasesAmong(numbers, written, contractions);
+        opened.set(start, phrases);
+      }
+      return phrases;
+    },
     entry(number) {
       let entry = made.get(number);
       if (entry === undefined) {
@@ -68,11 +95,70 @@ export function closedTable<Entry>({ words, roots }: OpenTable, make: (number: n
   };
 }
 
-/**
- * Adds the phrases of the entry of a number. A language is loaded through here thousands of times: hardly anything is made that is not
- * kept.
- */
-export function addPhrases(table: OpenTable, phrases: readonly (readonly Inflected[])[], entry: number): void {
+/** How much of a phrase's first piece tells with which others it is made ready. */
+const startLength = 2;
+
+function byStart(
+  written: readonly Written[],
+  contractions: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly number[]> {
+  const begun = new Map<string, number[]>();
+  const indexes = new Map<Endings | null, EndingIndex>();
+  for (let number = 0; number < written.length; number += 1) {
+    for (const start of startsOf(written[number] as Written, contractions, indexes)) {
+      const alike = begun.get(start);
+      if (alike === undefined) begun.set(start, [number]);
+      else alike.push(number);
+    }
+  }
+  return begun;
+}
+
+/** What the first pieces of an entry's phrases can begin with: mostly one thing, the letters of its first word. */
+function startsOf(
+  { text, endings, fixedFrom }: Written,
+  contractions: ReadonlyMap<string, readonly string[]>,
+  indexes: Map<Endings | null, EndingIndex>,
+): Iterable<string> {
+  const indexOf = (own: Endings | null) => {
+    const index = indexes.get(own) ?? endingIndex(own);
+    indexes.set(own, index);
+    return index;
+  };
+  const end = text.indexOf(" ");
+  const lower = (end < 0 ? text : text.slice(0, end)).toLowerCase();
+  if (/^[a-zа-ик-я]{4,}$/.test(lower) && lower.length - endingOf(lower, indexOf(endings)).ending.length >= startLength)
+    return [lower.slice(0, startLength)];
+  const starts = new Set<string>();
+  for (const [first] of phrasesOf(text, endings, fixedFrom)) {
+    for (const form of first === undefined ? [] : formsOf(first.word, indexOf(first.endings)))
+      starts.add((piecesOf(form, contractions)[0] ?? "").slice(0, startLength));
+  }
+  return starts;
+}
+
+function phrasesAmong(
+  numbers: readonly number[],
+  written: readonly Written[],
+  contractions: ReadonlyMap<string, readonly string[]>,
+): Phrases {
+  const table: OpenTable = {
+    words: new Map(),
+    roots: [],
+    contractions,
+    taken: new Map(),
+    capitals: new Map(),
+    last: 0,
+  };
+  for (const number of numbers) {
+    const { text, endings, fixedFrom } = written[number] as Written;
+    addPhrases(table, phrasesOf(text, endings, fixedFrom), number);
+  }
+  return table;
+}
+
+/** Adds the phrases of the entry of a number. */
+function addPhrases(table: OpenTable, phrases: readonly (readonly Inflected[])[], entry: number): void {
   for (let which = 0; which < phrases.length; which += 1) {
     const phrase = phrases[which] as readonly Inflected[];
     let node: PhraseNode | undefined;

@@ -102,9 +102,11 @@ function longest<Entry>(
   from: number,
   first?: string,
 ): Found<Entry> | null {
-  const { words, roots } = table;
-  const begins = words.get(first ?? line.pieces[at]?.[from] ?? "");
-  if (begins === undefined) return null;
+  const begin = first ?? line.pieces[at]?.[from] ?? "";
+  const phrases = table.from(begin);
+  const begins = phrases?.words.get(begin);
+  if (phrases === undefined || begins === undefined) return null;
+  const { words, roots } = phrases;
   let nodes = begins.flatMap((number) => roots[number] ?? []);
   const starts = [at];
   let entries = entriesOf(table, nodes, line, starts);

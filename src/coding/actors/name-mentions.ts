@@ -1,5 +1,6 @@
-import { type NameKind, personKey } from "./actor-index.ts";
+import type { NameKind } from "./actor-index.ts";
 import type { NameMatch } from "./match-names.ts";
+import { personKey } from "./person-index.ts";
 import { affiliationOf, isNameWord } from "./person-names.ts";
 import { isIn, type Reading, readingOf, textOf } from "./reading.ts";
 import type { ActorMention, Known } from "./types.ts";

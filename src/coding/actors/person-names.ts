@@ -1,4 +1,4 @@
-import { personKey } from "./actor-index.ts";
+import { personKey } from "./person-index.ts";
 import { isIn, isSign, nameAt, type Reading, textOf } from "./reading.ts";
 import type { Affiliation } from "./registry.ts";
 import type { Known } from "./types.ts";

@@ -2,7 +2,7 @@ import { boundedCache } from "./bounded-cache.ts";
 import { findHash } from "./hash-index.ts";
 import { hashText, mix2 } from "./hashing.ts";
 import type { LemmaRule, SyntaxModel } from "./model.ts";
-import type { TextRules } from "./text-rules.ts";
+import type { LemmaForms, TextRules } from "./text-rules.ts";
 import { uposTags } from "./types.ts";
 
 export const longestLemmaSuffix = 8;
@@ -48,13 +48,31 @@ export function lemmatizer(
   remembered: number,
 ): (form: string, upos: number) => string {
   const irregular = uposTags.map((upos) => irregularForms(rules.irregular[upos] ?? {}));
+  const derived = uposTags.map((upos) => derivedForms(rules.derived?.[upos]));
   const caches = uposTags.map((_, upos) =>
-    boundedCache(remembered, (form) => irregular[upos]?.get(form.toLowerCase()) ?? lemmaOf(model, form, upos)),
+    boundedCache(remembered, (form) => {
+      const lower = form.toLowerCase();
+      return irregular[upos]?.get(lower) ?? derived[upos]?.(lower) ?? lemmaOf(model, form, upos);
+    }),
   );
   return (form, upos) => caches[upos]?.(form) ?? form;
 }
 
-function irregularForms(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+/** The lemma of a derived form; the forms that begin with a letter are derived when one of them is first asked for. */
+function derivedForms(
+  derive: ((initial: string) => LemmaForms) | undefined,
+): ((lower: string) => string | undefined) | undefined {
+  if (derive === undefined) return undefined;
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (lower) => {
+    const initial = lower.charAt(0);
+    const forms = known.get(initial) ?? irregularForms(derive(initial));
+    known.set(initial, forms);
+    return forms.get(lower);
+  };
+}
+
+function irregularForms(table: LemmaForms): ReadonlyMap<string, string> {
   const lemmas = new Map<string, string>();
   for (const lemma of Object.keys(table)) {
     const forms = table[lemma]?.split(" ") ?? [];

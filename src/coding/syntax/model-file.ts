@@ -53,7 +53,7 @@ export function packModel(language: string, model: SyntaxModel): Uint8Array {
 
 /** Packed bytes as a model, in the memory they are in. Throws an Error that says what was expected. */
 export function unpackModel(packed: Uint8Array, hash: string): ModelImage {
-  const magic = new TextDecoder("latin1").decode(packed.subarray(0, modelMagic.length));
+  const magic = Buffer.from(packed.subarray(0, modelMagic.length)).toString("latin1");
   if (magic !== modelMagic)
     throw new Error(`expected a model that begins with ${modelMagic}, got ${JSON.stringify(magic)}`);
   const { buffer: image } = packed.byteOffset === 0 ? packed : packed.slice();
@@ -105,8 +105,7 @@ interface Places {
 
 function headerIn(image: ArrayBufferLike): { header: ModelHeader; places: Places } {
   const length = new DataView(image).getUint32(modelMagic.length, true);
-  const json = new Uint8Array(image, jsonStart, length).slice();
-  const header = JSON.parse(new TextDecoder().decode(json)) as ModelHeader;
+  const header = JSON.parse(Buffer.from(image, jsonStart, length).toString()) as ModelHeader;
   return { header, places: placesIn(header, length) };
 }
 

@@ -25,8 +25,13 @@ export interface TextRules {
   /** What letters, or pairs of them, may stand for in text that keeps no accents: "o" → "ó". */
   readonly accents?: Readonly<Record<string, string>>;
   /** Forms whose lemma no rule of endings gives: part of speech → lemma → its forms, with spaces between. */
-  readonly irregular: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly irregular: Readonly<Record<string, LemmaForms>>;
+  /** The same for forms that are derived: part of speech → the lemmas of which a form may begin with a letter, asked once a letter. */
+  readonly derived?: Readonly<Record<string, (initial: string) => LemmaForms>>;
 }
+
+/** Lemma → its forms, with spaces between. */
+export type LemmaForms = Readonly<Record<string, string>>;
 
 /** Pronouns that are written onto the end of a verb. */
 export interface Enclitics {

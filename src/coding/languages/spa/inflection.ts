@@ -1,3 +1,5 @@
+import type { LemmaForms } from "../../syntax/text-rules.ts";
+
 /** Verbs whose stem changes: infinitive, stem in the stressed present, stem in the preterite and what follows it. */
 const changing = `
 defender/defiend distender/distiend encender/enciend entender/entiend extender/extiend tender/tiend perder/pierd trascender/trasciend verter/viert
@@ -76,7 +78,7 @@ interface Endings {
   readonly other: string;
 }
 
-const conjugations: Readonly<Record<string, Endings>> = {
+const endings: Readonly<Record<string, Endings>> = {
   ar: {
     present: "a an",
     subjunctive: "e en",
@@ -120,28 +122,38 @@ const stems: ReadonlyMap<string, readonly [string, string | undefined]> = new Ma
 );
 
 /**
- * The forms (third persons, gerund, participle) of every verb that a table of verbs names, by infinitive: an ending alone does not
- * tell the infinitive of a verb that the treebanks have not seen ("-ió" is of -er, -ir and -iar). Headlines leave accents out, so
- * that forms without them are there too.
+ * The forms (third persons, gerund, participle) of every verb that a table of verbs names and that begins with a letter, by infinitive:
+ * an ending alone does not tell the infinitive of a verb that the treebanks have not seen ("-ió" is of -er, -ir and -iar). Headlines
+ * leave accents out, so that forms without them are there too.
  */
-export function conjugated(verbs: string): Readonly<Record<string, string>> {
-  const infinitives = verbs.match(/(?<=[ ])\p{Ll}+[aeií]r(?=[\s+~=])/gu) ?? [];
-  return Object.fromEntries(
-    [...new Set(infinitives)].filter((verb) => !unpatterned.has(verb)).map((verb) => [verb, formsOf(verb)]),
-  );
+export function conjugations(verbs: string): (initial: string) => LemmaForms {
+  const infinitives = () => verbs.match(/(?<=[ ])\p{Ll}+[aeií]r(?=[\s+~=])/gu) ?? [];
+  return byInitial(() => infinitives().filter((verb) => !unpatterned.has(verb)), formsOf);
 }
 
-/** Singular and plural of every noun of one word that a table of nouns names, or a table of verbs as an object ("dar=muerte"). */
-export function inflected(nouns: string, verbs: string): Readonly<Record<string, string>> {
-  const objects = verbs.match(/(?<==)\p{Ll}+(?=\s)/gu) ?? [];
-  const singulars = [...(nouns.match(/(?<=[ ])\p{Ll}+(?=\s)/gu) ?? []), ...objects];
-  return Object.fromEntries(
-    singulars.map((noun) => {
-      const forms = `${noun} ${pluralOf(noun)}`;
-      const bare = plain(forms);
-      return [noun, bare === forms ? forms : `${forms} ${bare}`];
-    }),
-  );
+/** Singular and plural of every noun of one word that a table of nouns names, or a table of verbs as an object ("dar=muerte"), likewise. */
+export function declensions(nouns: string, verbs: string): (initial: string) => LemmaForms {
+  const objects = () => verbs.match(/(?<==)\p{Ll}+(?=\s)/gu) ?? [];
+  const singulars = () => [...(nouns.match(/(?<=[ ])\p{Ll}+(?=\s)/gu) ?? []), ...objects()];
+  return byInitial(singulars, (noun) => {
+    const forms = `${noun} ${pluralOf(noun)}`;
+    const bare = plain(forms);
+    return bare === forms ? forms : `${forms} ${bare}`;
+  });
+}
+
+/** Lemmas and their forms begin with the same letter, but for an accent. */
+function byInitial(list: () => readonly string[], forms: (lemma: string) => string): (initial: string) => LemmaForms {
+  const begun = new Map<string, Set<string>>();
+  return (initial) => {
+    if (begun.size === 0) {
+      for (const lemma of list()) {
+        const first = plain(lemma.charAt(0));
+        begun.set(first, (begun.get(first) ?? new Set()).add(lemma));
+      }
+    }
+    return Object.fromEntries([...(begun.get(plain(initial)) ?? [])].map((lemma) => [lemma, forms(lemma)]));
+  };
 }
 
 const irregularPlurals: Readonly<Record<string, string>> = {
@@ -170,7 +182,7 @@ function formsOf(verb: string): string {
   if (verb.endsWith("ducir")) return prefixed(verb.slice(0, -5), ducir);
   if (/[^gq]uir$/u.test(verb)) return prefixed(verb.slice(0, -2), uir);
   const stem = verb.slice(0, -2);
-  const { present, subjunctive, preterite, other } = conjugations[verb.slice(-2)] ?? {
+  const { present, subjunctive, preterite, other } = endings[verb.slice(-2)] ?? {
     present: "",
     subjunctive: "",
     preterite: "",

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../pack.ts";
 import { actors } from "./actors.ts";
 import { calendar } from "./calendar.ts";
 import { constructions } from "./constructions.ts";
-import { conjugated, inflected } from "./inflection.ts";
+import { conjugations, declensions } from "./inflection.ts";
 import { nouns } from "./nouns.ts";
 import { text } from "./text.ts";
 import { verbs } from "./verbs.ts";
@@ -15,16 +15,7 @@ export const spanish: LanguagePack = {
   name: "Spanish",
   text: {
     ...text,
-    irregular: {
-      ...text.irregular,
-      // made only when the language is opened
-      get VERB() {
-        return { ...conjugated(verbs), ...text.irregular.VERB };
-      },
-      get NOUN() {
-        return { ...inflected(nouns, verbs), ...text.irregular.NOUN };
-      },
-    },
+    derived: { VERB: conjugations(verbs), NOUN: declensions(nouns, verbs) },
   },
   actors,
   calendar,
