@@ -77,6 +77,7 @@ export function clauseOf(verb: Node, grammar: Grammar, voice = voiceOf(verb, gra
     const shared = understoodSubjects(verb, grammar, 0);
     (voice === "passive" ? lists.patient : lists.agent).push(...shared);
   }
+  if (voice === "passive" && lists.agent.length === 0) lists.agent.push(...sharedAgents(verb, grammar));
   return {
     verb,
     voice,
@@ -87,6 +88,19 @@ export function clauseOf(verb: Node, grammar: Grammar, voice = voiceOf(verb, gra
     contents: lists.content,
     obliques,
   };
+}
+
+/** "were abducted and beaten by rebels": coordinated passives without a subject between them share who does it. */
+function sharedAgents(verb: Node, { constructions, index }: Grammar): Node[] {
+  const others = verb.children.filter(
+    (child) =>
+      child.relation === "conj" &&
+      feature(child.word, "VerbForm") === "Part" &&
+      !child.children.some((node) => baseRelation(node) === "nsubj"),
+  );
+  return others.flatMap(({ children }) =>
+    children.filter((child) => roleOf(child, "passive", constructions, index) === "agent").flatMap(conjuncts),
+  );
 }
 
 /** "the town that rebels seized": a relative clause with a subject of its own and nothing acted upon. */

@@ -123,11 +123,19 @@ function distinct(events: readonly CodedEvent[]): CodedEvent[] {
   });
 }
 
-/** A protest with nobody named beside another one tells the same ("on hunger strike in protest at …"); of several the first is kept. */
+/**
+ * A protest with nobody named beside another one tells the same ("on hunger strike in protest at …"), and so does one that only a country
+ * is named with beside a group of that country; of several the first is kept.
+ */
 function isRepeatedProtest(event: CodedEvent, events: readonly CodedEvent[]): boolean {
-  if (event.plover !== "PROTEST" || event.source.length > 0) return false;
+  if (event.plover !== "PROTEST") return false;
+  const bare = event.source.every(({ code }) => /^(?!---)...$/.test(code));
+  if (!bare) return false;
   const others = events.filter((other) => other !== event && other.plover === "PROTEST");
-  return others.some((other) => other.source.length > 0 || events.indexOf(other) < events.indexOf(event));
+  if (event.source.length === 0)
+    return others.some((other) => other.source.length > 0 || events.indexOf(other) < events.indexOf(event));
+  const groups = others.flatMap(({ source }) => codesOf(source)).filter((code) => code.length > 3);
+  return codesOf(event.source).every((country) => groups.some((code) => code.startsWith(country)));
 }
 
 function codesOf(actors: CodedEvent["source"]): string[] {

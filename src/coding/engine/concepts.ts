@@ -262,6 +262,8 @@ protest : PROTEST 140 !
 demonstrate : PROTEST/demo 141 !
 strike-work ~ : PROTEST/strike 143 !
 riot : PROTEST/riot 145 !
+barricade {armed} : COERCE/restrict 191 !
+barricade : PROTEST/obstruct 144 !
 block [road|border|bridge|port|building] {armed} : COERCE/restrict 191 !
 block [road|border|bridge|port|building] : PROTEST/obstruct 144 !
 block [website|newspaper|broadcast|internet] : COERCE/censor 172 !
@@ -375,7 +377,7 @@ damage (protester) [building|vehicle|property] : PROTEST/riot 145 !
 damage [building|vehicle|town|property|bridge|road|factory|ship|aircraft|base|port|airport|embassy] : ASSAULT/destroy 1712
 explode [explosive|bomb] : ASSAULT/explosives 183 ! *
 die : ASSAULT 190 < ?
-ride :
+no-act :
 step-on [landmine|explosive|bomb] : ASSAULT/explosives 183 < *
 clash (protester) @ : PROTEST/riot 145 !
 clash [protester] : PROTEST/riot 145 ! <

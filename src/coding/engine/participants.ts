@@ -22,7 +22,7 @@ export function canAct(mention: ActorMention | null): mention is ActorMention {
 export function partiesOf(node: Node, index: EventIndex): Party[] {
   const mention: ActorMention | null = node.mention;
   if (mention?.kind === "unknown") return appositionOf(node, mention);
-  if (canAct(mention)) return [{ mention, node, affiliated: false }, ...appositionOf(node, mention)];
+  if (canAct(mention)) return explained({ mention, node, affiliated: false }, appositionOf(node, mention));
   if (isRelative(node) && node.head !== null) {
     const meant = antecedentOf(node.head);
     if (meant !== null && meant !== node) return partiesOf(meant, index);
@@ -42,6 +42,18 @@ export function onlyCounts({ word }: Node, index: EventIndex): boolean {
 }
 
 /** What an apposition says of an office without a country or of an unknown name ("the president, Alberto Fujimori"). */
+/** "the mayor, a member of the PRI": one person, with the office that comes first and the country that the apposition tells. */
+function explained(party: Party, appositions: readonly Party[]): Party[] {
+  const [known] = party.mention.who;
+  const [told] = appositions.flatMap(({ mention }) => mention.who);
+  const isOne =
+    known?.person === true && party.mention.who.length === 1 && /^(?!IGO|IMG|NGO|---)/.test(told?.code ?? "---");
+  if (known === undefined || told === undefined || !isOne) return [party, ...appositions];
+  const code = `${told.code.slice(0, 3)}${known.code.slice(3)}`;
+  const name = told.person && known.code.length === 6 ? told.name : known.name;
+  return [{ ...party, mention: { ...party.mention, who: [{ ...known, code, name, why: told.why }] } }];
+}
+
 function appositionOf(node: Node, mention: ActorMention): Party[] {
   if (mention.who.some(({ code }) => !code.startsWith("---"))) return [];
   return node.children

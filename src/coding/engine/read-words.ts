@@ -27,14 +27,21 @@ export function readWords(
   const tokens = isHeadline(raw)
     ? raw.map((token, at) => (names.fixed[at] === undefined ? { ...token, form: token.form.toLowerCase() } : token))
     : raw;
-  const fixed = tokens.map(
-    ({ form }, at) => names.fixed[at] ?? (grammar.index.plainNouns.has(form) ? "NOUN" : undefined),
-  );
+  const fixed = tokens.map(({ form }, at) => {
+    // the first word's capital says nothing
+    const word = at === 0 ? form.toLowerCase() : form;
+    return names.fixed[at] ?? (isPlainNoun(word, grammar) ? "NOUN" : undefined);
+  });
   const words = withVerbs(syntax.tag(tokens, fixed), { tokens, fixed, names, language });
   const mentions = findMentions(words, names, { index: actors, memory, date, text }).map((mention) =>
     withQuantity(mention, words, grammar),
   );
   return withoutDateline(words, given.length === 0 ? mentions : withGiven(mentions, words, given));
+}
+
+/** A noun that is no verb's form either, in the singular or with a plural's "s". */
+function isPlainNoun(form: string, { index: { plainNouns } }: Grammar): boolean {
+  return plainNouns.has(form) || (form.endsWith("s") && plainNouns.has(form.slice(0, -1)));
 }
 
 /** What separates a dateline from the news. */

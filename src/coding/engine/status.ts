@@ -117,8 +117,12 @@ function isPast(verbs: readonly Node[]): boolean {
 
 /** Under a word for a condition or a question ("if", "whether"). */
 export function isConditional({ children }: Node, { sets }: EventIndex): boolean {
+  // "entre si" for "entre sí", where accents are left out
+  const isPronoun = ({ first }: Node) =>
+    children.some(({ last, word }) => last === first && sets.together.has(word.lemma.toLowerCase()));
   return children.some(
-    (child) => baseRelation(child) === "mark" && sets.conditions.has(child.word.lemma.toLowerCase()),
+    (child) =>
+      baseRelation(child) === "mark" && sets.conditions.has(child.word.lemma.toLowerCase()) && !isPronoun(child),
   );
 }
 

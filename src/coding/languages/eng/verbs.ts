@@ -336,6 +336,7 @@ die: perish~in=attack perish~in=clash perish~in=bombing perish~in=fighting peris
 die: perish~in=shelling perish~in=battle perish~in=strike perish~in=blast perish~during=attack perish~during=clash perish~during=bombing
 die: perish~during=fighting perish~during=shooting perish~during=raid perish~during=ambush perish~during=airstrike perish~during=shelling
 die: perish~during=battle perish~during=strike perish~during=blast
+barricade: erect=barricade set+up=barricade build=barricade put+up=barricade throw+up=barricade erect=roadblock set+up=roadblock man=barricade fell=tree
 step-on: step+on step~on tread~on hit set+off run+over run~over trigger activate
 gather: gather assemble converge congregate amass mass meet pour~into pour~onto stream~into march walk head~to rally chant throng flock flood fill crowd surround
 explode: explode detonate set+off plant blow+up let+off trigger place leave

@@ -233,6 +233,7 @@ die: décéder~lors_de=combat décéder~lors_de=affrontement décéder~lors_de=f
 die: décéder~lors_de=raid décéder~au_cours_de=attaque décéder~au_cours_de=attentat décéder~au_cours_de=combat décéder~au_cours_de=affrontement
 die: décéder~au_cours_de=fusillade décéder~au_cours_de=bombardement décéder~au_cours_de=embuscade décéder~au_cours_de=raid
 gather: réunir+soi rassembler regrouper+soi converger affluer masser+soi marcher scander envahir entourer huer perturber
+barricade: ériger=barricade dresser=barricade monter=barricade élever=barricade ériger=barrage dresser=barrage abattre=arbre
 step-on: marcher~sur sauter~sur poser=pied~sur rouler~sur heurter
 explode: exploser faire~exploser sauter détoner déflagrer
 clash: affronter affronter+soi heurter+soi~à accrocher+soi

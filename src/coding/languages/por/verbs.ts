@@ -218,6 +218,7 @@ die: perecer~em=emboscada perecer~durante=ataque perecer~durante=atentado perece
 die: perecer~durante=tiroteio perecer~durante=bombardeio perecer~durante=bombardeamento perecer~durante=emboscada
 gather: reunir reunir+se agrupar+se convergir caminhar desfilar avançar seguir~até concentrar+se aglomerar+se gritar cercar vaiar invadir
 voice: manifestar manifestar+se
+barricade: erguer=barricada montar=barricada levantar=barricada fazer=barricada armar=barricada derrubar=árvore
 step-on: pisar acionar passar~sobre
 explode: explodir detonar
 clash: enfrentar+se confrontar+se chocar+se~com entrar=confronto entrar=choque enfrentar

@@ -173,7 +173,8 @@ riot: lanzar=piedra arrojar=piedra tirar=piedra lanzar=objeto arrojar=objeto lan
 riot: causar=destrozo provocar=destrozo causar=disturbio provocar=disturbio causar=desmán alborotar lapidar lanzar=molotov arrojar=molotov
 block: bloquear cortar obstruir obstaculizar cerrar=paso trancar taponar tapar interceptar=vía paralizar entorpecer interrumpir tomar tomar+se
 block: impedir ocupar
-block: impedir=paso~a levantar=barricada levantar=barricadas alzar=barricada alzar=barricadas instalar=barricada instalar=barricadas colocar=barricada colocar=barricadas montar=barricadas erigir=barricadas atravesar=camión colocar=roca colocar=piedra tumbar=árbol derribar=árbol atravesar=vehículo
+block: impedir=paso~a
+barricade: levantar=barricada levantar=barricadas alzar=barricada alzar=barricadas instalar=barricada instalar=barricadas colocar=barricada colocar=barricadas montar=barricadas erigir=barricadas atravesar=camión colocar=roca colocar=piedra tumbar=árbol derribar=árbol atravesar=vehículo
 block: trabar
 burn: quemar incendiar incinerar calcinar prender=fuego~a pegar=fuego~a meter=fuego~a abrasar
 impose: imponer aplicar adoptar implantar establecer fijar instaurar decretar dictar gravar promulgar
@@ -264,7 +265,7 @@ die: perecer~durante=choque
 gather: reunir reunir+se agrupar agrupar+se converger confluir acudir caminar desfilar avanzar dirigir+se llegar~a apostar+se plantar+se instalar+se gritar corear rodear perturbar interrumpir abuchear
 voice: manifestar
 light: insistir~en=llamado insistir~en=pedido insistir~en=demanda insistir~en=exigencia insistir~en=reclamo insistir~en=advertencia insistir~en=amenaza
-ride: movilizar+se~en=camioneta movilizar+se~en=moto movilizar+se~en=motocicleta movilizar+se~en=vehículo movilizar+se~en=carro movilizar+se~en=automóvil movilizar+se~en=auto movilizar+se~en=bus movilizar+se~en=camión movilizar+se~en=lancha movilizar+se~en=taxi movilizar+se~en=bicicleta movilizar+se~en=campero movilizar+se~en=caballo
+no-act: tomar=protesta tomar~a=protesta rendir=protesta movilizar+se~en=camioneta movilizar+se~en=moto movilizar+se~en=motocicleta movilizar+se~en=vehículo movilizar+se~en=carro movilizar+se~en=automóvil movilizar+se~en=auto movilizar+se~en=bus movilizar+se~en=camión movilizar+se~en=lancha movilizar+se~en=taxi movilizar+se~en=bicicleta movilizar+se~en=campero movilizar+se~en=caballo
 step-on: pisar caer~en caer~en=campo
 explode: activar accionar estallar explotar detonar explosionar hacer=estallar hacer=explotar hacer=detonar activar=explosivo activar=carga activar=bomba deflagrar accionar=bomba
 explode: activar=artefacto accionar=explosivo accionar=artefacto inmolar+se
