@@ -36,7 +36,9 @@ export function toDyads({ events }: Coding, given = false, least = dyadConfidenc
 
 function pairsOf(event: CodedEvent): [string | null, string | null][] {
   const together = event.symmetric && event.target.length === 0;
-  const sources = together ? codes(event.source) : codesByCountry(event.source);
+  const sides = codesByCountry(event.source);
+  // those of one country who act together are two sides all the same
+  const sources = together && sides.length < 2 ? codes(event.source).slice(0, 2) : sides;
   const targets = together ? sources : codesByCountry(event.target);
   const pairs = orNobody(sources).flatMap((source) =>
     orNobody(targets).map((target): [string | null, string | null] => [source, target]),
