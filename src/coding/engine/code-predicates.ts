@@ -84,7 +84,7 @@ function codeVerb(verb: Node, work: Work): Draft[] {
     const acted = patientsFor(entry, clause, work);
     if (acted === null) continue;
     // "tried to attack": a control that asks for its own preposition is what the verb means here
-    if (entry.preposition !== null && controlSet.has(entry.concept)) return [];
+    if (entry.preposition !== null && controlSet.has(entry.concept) && !index.senses.has(entry.concept)) return [];
     if (entry.concept === "say" || entry.concept === "announce") {
       const demands = codeSaying(clause, work);
       if (demands.length > 0 || entry.concept === "say") return demands;

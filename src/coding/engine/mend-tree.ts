@@ -276,11 +276,23 @@ function agreeRelatives(nodes: readonly Growing[]): void {
   }
 }
 
-/** "Перу напало на Эквадор": a country that does not decline, first before a verb in the singular that has no subject, is its subject. */
+/**
+ * "Перу напало на Эквадор": a country that does not decline, first before a verb in the singular that has no subject, is its subject; so
+ * is whoever stands before such a verb as if it completed it.
+ */
 function nameSubjects(nodes: readonly Growing[]): void {
   for (const verb of nodes) {
-    if (verb.word.upos !== "VERB" || feature(verb.word, "Number") !== "Sing") continue;
-    if (verb.children.some(({ relation }) => /subj|aux:pass/.test(relation))) continue;
+    if (verb.word.upos !== "VERB" || verb.children.some(({ relation }) => /subj|aux:pass/.test(relation))) continue;
+    const before = (verb.children as Growing[]).find(
+      ({ at, relation, mention, children, word }) =>
+        at < verb.at &&
+        relation === "xcomp" &&
+        mention !== null &&
+        word.upos !== "VERB" &&
+        !children.some((child) => child.relation === "case"),
+    );
+    if (before !== undefined) before.relation = "nsubj";
+    if (before !== undefined || feature(verb.word, "Number") !== "Sing") continue;
     const name = (verb.children as Growing[]).find(({ word }) => word.upos !== "PUNCT");
     if (name === undefined || name.at > verb.at || name.mention?.kind !== "country") continue;
     if (!/^i?obj/.test(name.relation) || name.children.some(({ relation }) => relation === "case")) continue;

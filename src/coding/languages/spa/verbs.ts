@@ -154,7 +154,7 @@ resume: reanudar retomar reiniciar reemprender restablecer reactivar recomenzar 
 threaten: proferir=amenaza~contra lanzar=amenaza~contra lanzar=amenaza~a amenazar amenazar~con amenazar~a intimidar amedrentar chantajear proferir=amenaza lanzar=amenaza amagar~con atemorizar
 warn: advertir advertir~a alertar prevenir avisar apercibir lanzar=advertencia hacer=advertencia formular=advertencia enviar=advertencia
 vow: jurar prometer=venganza prometer=represalia anunciar=represalia
-protest: protestar abuchear rechiflar protestar~contra protestar~por cacerolear alzar=voz gritar=consigna corear=consigna encadenar+se crucificar+se inconformar+se clamar~contra
+protest: protestar abuchear rechiflar protestar~contra protestar~por cacerolear alzar=voz gritar=consigna corear=consigna lanzar=consigna lanzar=grito proferir=grito proferir=insulto lanzar=insulto encadenar+se crucificar+se inconformar+se clamar~contra
 protest: repudiar~en=calle desnudar+se coser+se=labio expresar=repudio mostrar=repudio hacer=sentada hacer=protesta abuchear~a
 demonstrate: participar~en=manifestación participar~en=marcha participar~en=protesta participar~en=concentración asistir~a=manifestación asistir~a=marcha
 demonstrate: sumar+se~a=marcha sumar+se~a=protesta sumar+se~a=manifestación unir+se~a=marcha unir+se~a=protesta unir+se~a=manifestación acudir~a=marcha acudir~a=manifestación
