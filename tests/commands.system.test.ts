@@ -171,16 +171,21 @@ describe("filters need no database", () => {
   });
 
   test("code answers each line in order, also those it cannot read", async () => {
-    const input = ['{"id":"a","text":"Peru thanked Brazil for its help."}', "not json", '{"id":7,"text":5}', ""].join(
-      "\n",
-    );
+    const input = [
+      '\uFEFF{"id":"a","text":"Peru thanked Brazil for its help."}',
+      "not json",
+      '{"id":7,"text":5}',
+      '{"id":8,"text":"Peru","actors":[{"start":3,"end":1},null]}',
+      "",
+    ].join("\n");
     const { code, stdout } = await run(place, ["code"], input);
     expect(code).toBe(1);
     const lines = stdout
       .split("\n")
       .filter(Boolean)
       .map((line) => JSON.parse(line));
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
+    expect(lines[3]).toMatchObject({ refused: { detail: "actors.0: expected start < end <= 4, came 3 and 1" } });
     expect(lines[0]).toMatchObject({ id: "a", lang: "eng", events: [{ plover: "SUPPORT", status: "occurred" }] });
     expect(lines[1]).toMatchObject({ id: null, line: 2, refused: { code: "bad-json-line" } });
     expect(lines[2]).toMatchObject({ id: null, line: 3, refused: { detail: expect.stringContaining("text") } });

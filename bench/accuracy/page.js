@@ -23,10 +23,15 @@ export function setsTable(rows) {
       set === "" ? "" : records,
       measure,
       figure(value),
-      must === undefined ? "–" : figure(must),
+      must === undefined ? "–" : `${figure(must)}${misses(measure, value, must) ? " (missed)" : ""}`,
       others ?? "–",
     ]),
   );
+}
+
+/** False events are asked to be few, all else to be much. */
+function misses(measure, value, must) {
+  return measure.startsWith("false events") ? value > must : value < must;
 }
 
 /** own-parallel by language, as its scorer prints it. */

@@ -35,14 +35,33 @@ export async function readModel(folder: URL, language: string): Promise<ModelIma
   const home = new URL(`${language}/`, folder);
   const description = readPart(new URL("model.json", home), language);
   const compressed = readPart(new URL("weights.bin.zz", home), language);
-  const expected = (JSON.parse(description.toString()) as { sha256: string }).sha256;
+  const expected = hashIn(description, language);
   // in another thread meanwhile, and not looked at before the hash is right
   const decompressing = decompressModel(compressed);
   decompressing.catch(() => undefined);
   const hash = createHash("sha256").update(compressed).digest("hex");
   if (hash !== expected)
     throw new SystemError(`the weights for ${language} are damaged: expected sha256 ${expected}, got ${hash}`);
-  return unpackModel(await decompressing, hash);
+  const model = await decompressing
+    .then((packed) => unpackModel(packed, hash))
+    .catch((cause: unknown) => {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new SystemError(`the weights for ${language} are no weights: ${detail}`, { cause });
+    });
+  if (model.language !== language)
+    throw new SystemError(`expected weights for ${language} at ${home.pathname}, got those for ${model.language}`);
+  return model;
+}
+
+/** The hash that a model's description says its weights have. */
+function hashIn(description: Buffer, language: string): string {
+  try {
+    const { sha256 } = JSON.parse(description.toString()) as { sha256?: unknown };
+    if (typeof sha256 === "string") return sha256;
+  } catch {
+    // said below
+  }
+  throw new SystemError(`expected a description with "sha256" for the weights of ${language}, got another model.json`);
 }
 
 function readPart(file: URL, language: string): Buffer {

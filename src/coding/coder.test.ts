@@ -260,5 +260,34 @@ test("the explanation shows the tree, who was recognised, the act and the event"
 });
 
 test("a language is known by both of its codes", () => {
-  expect([packOf("eng")?.code, packOf("en")?.code, packOf("deu")]).toEqual(["eng", "eng", undefined]);
+  expect(["eng", "en", "pt-BR", "deu"].map((lang) => packOf(lang)?.code)).toEqual(["eng", "eng", "por", undefined]);
+});
+
+test("a counterpart of nobody known has no code of its own", () => {
+  expect(code({ text: "His counterpart attacked Peru." }).events.flatMap(({ source }) => source)).toEqual([]);
+});
+
+test("the sign of a plural possessor is part of a name", () => {
+  expect(lines("The Kurdistan Workers’ Party attacked Turkey.")).toEqual(["ASSAULT TURREB > TUR occurred"]);
+});
+
+test.each([
+  [
+    "spa",
+    "Los presidentes Alberto Fujimori y Jamil Mahuad firmaron un tratado.",
+    "SUPPORT PERGOV+ECUGOV together occurred",
+  ],
+  [
+    "spa",
+    "Los presidentes de Perú y Ecuador, Alberto Fujimori y Jamil Mahuad, firmaron un tratado.",
+    "SUPPORT PERGOV+ECUGOV together occurred",
+  ],
+  ["spa", "Islandia rompió relaciones diplomáticas con Gran Bretaña.", "SANCTION ISL > GBR occurred"],
+  ["fra", "L’Organisation des États américains a condamné le Pérou.", "ACCUSE IGOOAS > PER occurred"],
+  ["fra", "Le Pérou et l’Équateur ont signé la paix.", "SUPPORT PER+ECU together occurred"],
+  ["rus", "В Москве Михаил Горбачёв принял президента Франции.", "CONSULT RUSELI > FRAGOV occurred"],
+])("%s: %s", async (lang, text, expected) => {
+  const spoken = await openByCode(lang);
+  if (spoken === null) throw new Error("expected a language with a pack");
+  expect(codeInput({ text, date: "1998-10-28" }, spoken).events.map(eventLine)).toEqual([expected]);
 });

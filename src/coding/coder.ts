@@ -13,9 +13,10 @@ import { engineHash, releaseNumber } from "./release.ts";
 import type { Syntax } from "./syntax/types.ts";
 import type { Coding, CodingInput, Release } from "./types.ts";
 
-/** The pack of a language by its ISO 639-3 or 639-1 code, or undefined. */
+/** The pack of a language by its ISO 639-3 or 639-1 code, alone or first in a tag ("pt-BR"); undefined where there is none. */
 export function packOf(lang: string): LanguagePack | undefined {
-  return languages.find(({ code, shortCode }) => code === lang || shortCode === lang);
+  const [primary] = lang.toLowerCase().split(/[-_]/);
+  return languages.find(({ code, shortCode }) => code === primary || shortCode === primary);
 }
 
 /** A language ready to code but for the syntax of its model. */

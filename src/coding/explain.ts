@@ -42,11 +42,13 @@ function branch(sentence: Sentence, node: Node, indent: string, fork: string): s
   ];
 }
 
-function nodeLine(sentence: Sentence, { first, last, relation, word, mention, nouns }: Node): string {
+function nodeLine(sentence: Sentence, { first, last, relation, word, mention, nouns, joined }: Node): string {
   const who =
     mention === null ? "" : ` <${mention.kind}${mention.who.map(({ code, why }) => ` ${code} by ${why}`).join(",")}>`;
   const senses = nouns.length === 0 ? "" : ` {${[...new Set(nouns.map(({ concept }) => concept))].join(", ")}}`;
-  const lemma = word.lemma.toLowerCase() === wordsOf(sentence, first, last).toLowerCase() ? "" : ` (${word.lemma})`;
+  // a time or place read as one stands for an adverb in the tree, whose lemma says nothing of it
+  const same = joined !== null || word.lemma.toLowerCase() === wordsOf(sentence, first, last).toLowerCase();
+  const lemma = same ? "" : ` (${word.lemma})`;
   return `${relation}: ${wordsOf(sentence, first, last)}${lemma} ${word.upos}${who}${senses}`;
 }
 

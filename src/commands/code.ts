@@ -14,13 +14,27 @@ import { print } from "./terminal.ts";
 const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
 /** One line of input. Unknown keys pass, so that labelled sets can be piped in as they are. */
-const inputLine = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  lang: z.string().nullish(),
-  date: z.iso.date("expected a date YYYY-MM-DD").nullish(),
-  actors: z.tuple([span.nullable(), span.nullable()]).nullish(),
-});
+const inputLine = z
+  .object({
+    id: z.union([z.string(), z.number()]),
+    text: z.string(),
+    lang: z
+      .string()
+      .regex(/^[A-Za-z]{2,3}(?:[-_].*)?$/, 'expected a code of ISO 639, alone or first in a tag ("en", "eng", "en-GB")')
+      .nullish(),
+    date: z.iso.date("expected a date YYYY-MM-DD").nullish(),
+    actors: z.tuple([span.nullable(), span.nullable()]).nullish(),
+  })
+  .superRefine(({ text, actors }, context) => {
+    for (const [at, actor] of (actors ?? []).entries()) {
+      if (actor === null || (actor.start < actor.end && actor.end <= text.length)) continue;
+      context.addIssue({
+        code: "custom",
+        path: ["actors", at],
+        message: `expected start < end <= ${text.length}, came ${actor.start} and ${actor.end}`,
+      });
+    }
+  });
 
 /** Codes texts from standard input, with no database: the very code that workers run. */
 export const code = defineCommand({

@@ -6,8 +6,8 @@ import { print } from "./terminal.ts";
 type Refuse = (line: number, detail: string) => Promise<void>;
 
 /**
- * Takes the JSON lines of standard input in order, each as `schema` reads it. A line that it does not read is refused and the rest goes
- * on. Answers the exit code: 1 when any line was refused.
+ * Takes the JSON lines of standard input in order, each as `schema` reads it; empty ones and a byte order mark are passed over. A line
+ * that it does not read is refused and the rest goes on. Answers the exit code: 1 when any line was refused.
  */
 export async function takeJsonLines<T>(
   schema: z.ZodType<T>,
@@ -18,7 +18,9 @@ export async function takeJsonLines<T>(
   let refused = 0;
   for await (const text of createInterface({ input: process.stdin })) {
     line += 1;
-    const parsed = parseLine(text, schema);
+    const written = line === 1 ? text.replace(/^\uFEFF/, "") : text;
+    if (written.trim() === "") continue;
+    const parsed = parseLine(written, schema);
     if ("value" in parsed) await take(parsed.value);
     else {
       refused += 1;

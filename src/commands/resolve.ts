@@ -8,11 +8,14 @@ import { defineCommand } from "./define.ts";
 import { takeJsonLines } from "./json-lines.ts";
 import { print } from "./terminal.ts";
 
+/** A description is no article, and what it costs to look up grows with its length. */
+const longestText = 2_000;
+
 /** One line of input. Unknown keys pass, so that labelled sets can be piped in as they are. */
 const inputLine = z.object({
   id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  context: z.string().nullish(),
+  text: z.string().max(longestText, `expected a name or description of at most ${longestText} characters`),
+  context: z.string().max(longestText, `expected a context of at most ${longestText} characters`).nullish(),
   lang: z.string().nullish(),
   date: z.iso.date("expected a date YYYY-MM-DD").nullish(),
 });

@@ -133,7 +133,8 @@ function mentionsOfOffice(reading: Reading, phrase: NounPhrase): ActorMention[] 
     const agency = owners[0]?.kind === "agency" && role === "MED";
     return [{ ...blank(phrase), kind: agency ? "agency" : "role", who: holders, anaphor: phrase.group !== null }];
   }
-  if (phrase.group !== null) return [blank(phrase)];
+  // "his counterpart": whose, nothing here says
+  if (phrase.group !== null || role === "=") return [blank(phrase)];
   const definite = isIn(reading, phrase.first - 1, "definite") || reading.index.bareGenitive;
   const meant = definite && !phrase.plural && !phrase.former ? officeMeant(reading, office.citation, role) : null;
   if (meant !== null) return [{ ...blank(phrase), who: [{ ...meant, person: isPerson }], anaphor: true }];
@@ -203,7 +204,7 @@ function holderAfter(reading: Reading, phrase: NounPhrase, held: Known | null): 
 
 function holderAt(reading: Reading, phrase: NounPhrase, at: number, held: Known | null): Holder | null {
   const start = isIn(reading, at, "honorifics") ? at + 1 : at;
-  const end = nameEnd(reading, start, "title");
+  const end = nameEnd(reading, start, phrase.plural ? "titles" : "title");
   if (end === start) return null;
   const home = homeAfter(reading, end);
   const name = textOf(reading, start, end);
@@ -253,7 +254,21 @@ function rememberOffice({ memory, index }: Reading, { office, former }: NounPhra
 }
 
 /** A person's name without title, with what an apposition says of it; an unknown name otherwise. */
+/** "В Москве Михаил Горбачёв …": a place after its preposition begins no person's name. */
+function isPlaceBefore(reading: Reading, at: number): boolean {
+  const name = nameAt(reading, at);
+  const places = ["country", "seat", "place"];
+  return (
+    name !== undefined &&
+    !name.doubtful &&
+    reading.index.bareGenitive &&
+    isIn(reading, at - 1, "where") &&
+    name.entries.every(({ kind }) => places.includes(kind))
+  );
+}
+
 function personAt(reading: Reading, at: number): ActorMention[] | null {
+  if (isPlaceBefore(reading, at)) return null;
   const honorific = isIn(reading, at, "honorifics") && reading.matches.capitals[at] === true;
   let start = honorific ? at + 1 : at;
   if (honorific && isSign(reading, start, ".")) start += 1;

@@ -45,6 +45,8 @@ function markedPieces(lower: string, contractions: ReadonlyMap<string, readonly 
   if (folded.length < 3 && folded.startsWith("'")) return [folded];
   if (!/[-'‐‑]/.test(folded)) return contractions.get(folded) ?? [folded];
   if (folded.endsWith("'s") && folded.length > 3) return [...piecesOf(folded.slice(0, -2), contractions), "'s"];
+  // "Workers' Party": tokenizers part the sign of a plural possessor
+  if (folded.endsWith("s'")) return [...piecesOf(folded.slice(0, -1), contractions), "'"];
   const pieces = folded.split(/[-'‐‑]/).filter((piece) => piece !== "");
   return pieces.flatMap((piece) => contractions.get(piece) ?? [piece]);
 }

@@ -10,14 +10,19 @@ const longestName = 6;
  * The end of a run of capitalised words that are nobody else's name; the place itself when there is none. Right after a title the
  * capital is enough, whatever the tagger took the word for.
  */
-export function nameEnd(reading: Reading, start: number, after: "title" | "anything" = "anything"): number {
+export function nameEnd(reading: Reading, start: number, after: "title" | "titles" | "anything" = "anything"): number {
   let last = start;
   for (let at = start; at < start + longestName; ) {
-    if (isNameWord(reading, at, at > start, after === "title") || endsName(reading, at, last)) {
+    if (isNameWord(reading, at, at > start, after !== "anything") || endsName(reading, at, last)) {
       at += 1;
       last = at;
       if (isInitial(reading, at - 1) && isSign(reading, at, ".")) at += 1;
-    } else if (at > start && joinsName(reading, at)) at += 1;
+    } else if (
+      at > start &&
+      joinsName(reading, at) &&
+      (!isConjunction(reading, at) || isDoubleSurname(reading, start, at, after))
+    )
+      at += 1;
     else break;
   }
   return last;
@@ -36,6 +41,17 @@ function isInitial({ words }: Reading, at: number): boolean {
 }
 
 /** "al", "de", or a hyphen with no blank beside it. */
+function isConjunction(reading: Reading, at: number): boolean {
+  return isIn(reading, at, "conjunctions");
+}
+
+/** "José Ortega y Gasset" is one name, "Alberto Fujimori y Jamil Mahuad" two, and so are all after the title of several. */
+function isDoubleSurname(reading: Reading, start: number, at: number, after: "title" | "titles" | "anything"): boolean {
+  return (
+    after !== "titles" && at - start > 1 && isNameWord(reading, at + 1, true) && !isNameWord(reading, at + 2, true)
+  );
+}
+
 function joinsName(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (word === undefined) return false;

@@ -40,7 +40,7 @@ accept [refugee|asylum] : AID 075
 accept [resignation] : RETREAT/resign 0831
 accept [inspector|observer|peacekeeper] : RETREAT/access 086
 accept [demand|condition|ultimatum] : CONCEDE 083
-accept [proposal|plan|agreement|ceasefire|aid|mediation] : AGREE 030
+accept [proposal|plan|agreement|ceasefire|aid|mediation|resolution] : AGREE 030
 promise [support|solidarity] : SUPPORT 051 +
 promise > : AGREE >
 promise [aid|money|goods|weapon] : AGREE 033
@@ -66,7 +66,7 @@ express [readiness] > : AGREE >
 defend : SUPPORT 052 +
 recognise [independence|government|election|state] : SUPPORT 054 #diplomatic !
 recognise @ : SUPPORT 054 #diplomatic
-sign [agreement|ceasefire|protocol|declaration] : SUPPORT 057 #diplomatic & !
+sign [agreement|ceasefire|protocol|declaration|settlement] : SUPPORT 057 #diplomatic & !
 sign [law] :
 ratify [agreement|protocol] : SUPPORT 057 #diplomatic !
 ratify @ : SUPPORT 050 #diplomatic
@@ -103,6 +103,8 @@ withdraw ~ : RETREAT/withdraw 0874 !
 leave [talks|meeting] : REJECT/meet 125 !
 leave [organisation|alliance|agreement] : SANCTION/withdraw 161 !
 leave [office|power] : RETREAT/resign 0831 !
+leave {armed} [territory|town|base] : RETREAT/withdraw 0874 !
+leave {armed} @ : RETREAT/withdraw 0874
 release [prisoner|hostage|person|journalist|diplomat] : RETREAT/release 0841 !
 release @ : RETREAT/release 0841
 release [property|ship|money|asset] : RETREAT/release 0842
@@ -264,6 +266,7 @@ strike-work ~ : PROTEST/strike 143 !
 riot : PROTEST/riot 145 !
 barricade {armed} : COERCE/restrict 191 !
 barricade : PROTEST/obstruct 144 !
+block [road|border|bridge|port|building] {official} : COERCE/restrict 191 !
 block [road|border|bridge|port|building] {armed} : COERCE/restrict 191 !
 block [road|border|bridge|port|building] : PROTEST/obstruct 144 !
 block [website|newspaper|broadcast|internet] : COERCE/censor 172 !
@@ -285,7 +288,7 @@ tighten [sanction|embargo|blockade] : SANCTION/discontinue 163 +
 tighten [restriction|security|control] : COERCE/restrict 172 !
 cut [relations|aid|trade|cooperation|supply|energy|money|investment] : SANCTION/discontinue 160
 cut [electricity|internet|water] : COERCE/withhold 172 +
-sever [relations|trade|agreement|cooperation] : SANCTION/discontinue 161 & !
+sever [relations|trade|agreement|cooperation] : SANCTION/discontinue 161 !
 sever [talks] : SANCTION/discontinue 164 & !
 sever [ceasefire] : ASSAULT 196
 violate [ceasefire] : ASSAULT 196

@@ -1,4 +1,5 @@
 import type { Word } from "../syntax/types.ts";
+import { feature } from "../syntax/types.ts";
 import type { Figures } from "../types.ts";
 import type { EventIndex } from "./lexicon.ts";
 
@@ -52,6 +53,9 @@ function countAt(words: readonly Word[], at: number, index: EventIndex): number 
   const value = amountOf(word, index);
   if (value === null || !Number.isInteger(value) || value < 1 || (value === 1 && !/\d/.test(word.form))) return null;
   const before = words[at - 1];
+  // "dozens", "hundreds": as many as nobody counted
+  const several = feature(word, "Number") === "Plur" && word.upos === "NOUN" && !/\d/.test(word.form);
+  if (several && (before === undefined || amountOf(before, index) === null)) return null;
   const multiplied = value >= 100 && !/\d/.test(word.form) && before !== undefined ? amountOf(before, index) : null;
   return multiplied !== null && multiplied < value ? multiplied * value : value;
 }

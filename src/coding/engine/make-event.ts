@@ -236,7 +236,7 @@ function actorsOf(
   acting: boolean,
 ): Actor[] {
   const seen = new Set<string>();
-  return parties.flatMap((party) => {
+  return withoutNamed(parties).flatMap((party) => {
     const { mention, affiliated } = party;
     return mention.who.flatMap((known): Actor[] => {
       const named =
@@ -286,6 +286,14 @@ function homesIn(noun: Node, isPrivate: boolean, mayBeForeign: boolean, index: E
       ? homesIn(child, isPrivate, false, index)
       : [];
   });
+}
+
+/** "the presidents of Peru and Ecuador, Alberto Fujimori and Jamil Mahuad": who is named one by one is not counted by office too. */
+function withoutNamed(parties: readonly Party[]): readonly Party[] {
+  const persons = new Set(
+    parties.flatMap(({ mention }) => (mention.kind === "person" ? mention.who.map(({ code }) => code) : [])),
+  );
+  return parties.filter(({ mention: { who } }) => who.length < 2 || !who.every(({ code }) => persons.has(code)));
 }
 
 /** Armed groups belong where they fight, whether they act or are acted upon. */

@@ -168,11 +168,13 @@ function withGiven(mentions: readonly ActorMention[], words: readonly Word[], gi
     const last = beyond === -1 ? words.length : beyond;
     if (first === -1 || last <= first) continue;
     const inside = result.filter((found) => found.first < last && found.last > first);
-    const known = inside.find(({ who }) => who.length > 0)?.who[0];
+    const named = inside.find(({ who }) => who.length > 0);
+    const known = named?.who[0];
     const name = textOf(words.slice(first, last));
     const who = [known ?? { code: "---", name, person: false, why: "given" }];
+    const kind = named?.kind === "people" || named?.kind === "adjective" ? "people" : "role";
     result = result.filter((found) => !inside.includes(found));
-    result.push({ first, last, head: headOf(words, first, last), kind: "role", who, anaphor: false });
+    result.push({ first, last, head: headOf(words, first, last), kind, who, anaphor: false });
   }
   return result.sort((a, b) => a.first - b.first);
 }

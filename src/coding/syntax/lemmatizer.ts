@@ -59,7 +59,7 @@ export function lemmatizer(
 }
 
 /** The lemma of a derived form; the forms that begin with a letter are derived when one of them is first asked for. */
-function derivedForms(
+export function derivedForms(
   derive: ((initial: string) => LemmaForms) | undefined,
 ): ((lower: string) => string | undefined) | undefined {
   if (derive === undefined) return undefined;

@@ -27,6 +27,11 @@ test("closing quotes belong to their sentence", () => {
   expect(split("“We will sign.” Peru agreed.")).toEqual(["“We will sign.”", "Peru agreed."]);
 });
 
+test("a thousand closing quotes with spaces between are one sentence's", () => {
+  const text = `Le Pérou.${" »".repeat(20_000)}`;
+  expect(sentenceSplitter(french)(text)[0]?.start).toBe(0);
+});
+
 test("what goes on in small letters goes on, whatever mark stands before it", () => {
   expect(split("“Will they sign?” he asked. “Never!” — so ended the talks.")).toEqual([
     "“Will they sign?” he asked.",

@@ -56,10 +56,11 @@ function splitParagraph(paragraph: string, offset: number, words: EndWords, foun
 /** Past the quotes and brackets that close after a full stop, in French with a space before them. */
 function closed(text: string, from: number): number {
   let at = from;
-  while (closer.test(text.charAt(at))) at++;
-  if (space.test(text.charAt(at)) && text.charAt(at) !== "\n" && text.charAt(at + 1) === "»")
-    return closed(text, at + 2);
-  return at;
+  for (;;) {
+    while (closer.test(text.charAt(at))) at++;
+    if (!space.test(text.charAt(at)) || text.charAt(at) === "\n" || text.charAt(at + 1) !== "»") return at;
+    at += 2;
+  }
 }
 
 function endsSentence(

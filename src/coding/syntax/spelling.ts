@@ -3,29 +3,29 @@ import type { SyntaxModel } from "./model.ts";
 import { wordKey } from "./word-info.ts";
 
 const shortest = 4;
-const longest = 24;
-/** A word of more wanting accents than this is left as it is. */
-const mostAccents = 2;
+/** Longer words may lack one accent, still longer ones are left as they are: what may be tried grows fast with their letters. */
+const longestOfTwo = 10;
+const longest = 20;
 
 /**
- * Gives a word that was written without accents ("murio", "Senado frances") the spelling that the model knows, where it does not know
- * the word as it stands: archives and telex copy often keep no accents. `accents` says for each letter, or pair, what it may stand for.
+ * Gives a word in small letters that was written without accents ("murio", "frances") the spelling that the model knows, where neither
+ * the model nor the language's own words (`isWord`) know it as it stands: archives and telex copy often keep no accents. `accents` says
+ * for each letter, or pair, what it may stand for. Names keep their spelling.
  */
 export function respelling(
   { words }: Pick<SyntaxModel, "words">,
   accents: Readonly<Record<string, string>>,
+  isWord: (form: string) => boolean,
 ): (form: string) => string {
   const isKnown = (form: string) => findHash(words, wordKey(form)) >= 0;
   return (form) => {
-    if (form.length < shortest || form.length > longest || !/^[A-Za-z]?[a-z]+$/.test(form) || isKnown(form))
+    if (form.length < shortest || form.length > longest || !/^[a-z]+$/.test(form) || isKnown(form) || isWord(form))
       return form;
-    const lower = form.toLowerCase();
-    if (isKnown(lower)) return form;
-    let spellings = [lower];
-    for (let added = 0; added < mostAccents; added += 1) {
+    let spellings = [form];
+    for (let added = 0; added < (form.length > longestOfTwo ? 1 : 2); added += 1) {
       spellings = [...new Set(spellings.flatMap((spelling) => accentedOnce(spelling, accents)))];
       const known = spellings.find(isKnown);
-      if (known !== undefined) return form[0] === lower[0] ? known : (form[0] as string) + known.slice(1);
+      if (known !== undefined) return known;
     }
     return form;
   };

@@ -2,7 +2,7 @@ import { chooseArcs, proposalsOf } from "./arc-scorer.ts";
 import { boundedCache } from "./bounded-cache.ts";
 import { hashText } from "./hashing.ts";
 import { labelFeatureCapacity, labelTree, placesOf } from "./labeler.ts";
-import { lemmatizer } from "./lemmatizer.ts";
+import { derivedForms, lemmatizer } from "./lemmatizer.ts";
 import type { SyntaxModel } from "./model.ts";
 import { type ModelImage, viewModel } from "./model-file.ts";
 import { reversedHeads, reversedView, type SentenceView, sentenceView, uposAt, uposIndex } from "./sentence-view.ts";
@@ -29,7 +29,9 @@ export function openSyntax(model: ModelImage, rules: TextRules): Syntax {
 export function syntaxOf(model: SyntaxModel, rules: TextRules): Syntax {
   const tags = tagTable(model);
   const infoOf = boundedCache(rememberedForms, (form: string) => wordInfo(model, form));
-  const spelled = boundedCache(rememberedForms, respelling(model, rules.accents ?? {}));
+  const derivedNoun = derivedForms(rules.derived?.NOUN);
+  const isOwn = (form: string) => derivedNoun?.(form) !== undefined;
+  const spelled = boundedCache(rememberedForms, respelling(model, rules.accents ?? {}, isOwn));
   const wordHashOf = boundedCache(rememberedForms, (form: string) => hashText(normalised(spelled(form)).toLowerCase()));
   const lemmaOf = lemmatizer(model, rules, rememberedForms);
   const parser = treeParser(model);

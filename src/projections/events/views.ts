@@ -57,7 +57,7 @@ const act = (alias: string): Record<string, Column> => ({
   date_basis: {
     type: "text",
     sql: `${alias}.date_basis`,
-    comment: "What the date rests on: explicit, relative, dateline or publication.",
+    comment: "What the date rests on: explicit, relative, inferred, dateline or publication.",
   },
   place: { type: "text", sql: `${alias}.place`, comment: "Country where it happened, ISO 3166 alpha-3." },
   confidence: { type: "double precision", sql: `${alias}.confidence`, comment: "How sure the coding is, 0 to 1." },

@@ -140,7 +140,7 @@ minister|ministres
   where: "en à dans près",
   heads:
     "président;premier ministre;chancelier;roi;reine;chef d'État;chef de l'État;chef du gouvernement;chef de gouvernement;émir;guide suprême;dirigeant;leader",
-  contractions: "du=de le;des=de les;au=à le;aux=à les;d=de;l=le;la=le;les=le;s=se;qu=que",
+  contractions: "du=de le;des=de le;au=à le;aux=à le;d=de;l=le;la=le;les=le;s=se;qu=que",
   adjectivePrefixes: `
 CHN|sino
 RUS|russo
