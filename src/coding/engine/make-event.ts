@@ -42,9 +42,11 @@ export const confidenceRule = {
 /** The events of a sentence: acts that are claims about somebody the field would code. */
 export function makeEvents(sentence: Sentence, drafts: readonly Draft[]): CodedEvent[] {
   const { index } = sentence.grammar;
-  const claims = drafts.filter((draft) => makeEvent(sentence, draft, false) !== null);
-  const asideOnly = claims.every(({ predicate }) => asidesAbove(predicate, index).length > 0);
-  return claims.flatMap((draft) => makeEvent(sentence, draft, asideOnly) ?? []);
+  const events = drafts.map((draft) => makeEvent(sentence, draft, false));
+  const claims = drafts.filter((_, at) => events[at] !== null);
+  if (claims.some(({ predicate }) => asidesAbove(predicate, index).length === 0))
+    return events.filter((event) => event !== null);
+  return claims.flatMap((draft) => makeEvent(sentence, draft, true) ?? []);
 }
 
 /**
