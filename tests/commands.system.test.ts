@@ -176,6 +176,7 @@ describe("filters need no database", () => {
       "not json",
       '{"id":7,"text":5}',
       '{"id":8,"text":"Peru","actors":[{"start":3,"end":1},null]}',
+      '{"file":"a.txt","text":"Le Pérou a attaqué l’Équateur.","language":{"code":"fra"},"published":{"date":"1995-01-26"}}',
       "",
     ].join("\n");
     const { code, stdout } = await run(place, ["code"], input);
@@ -184,7 +185,8 @@ describe("filters need no database", () => {
       .split("\n")
       .filter(Boolean)
       .map((line) => JSON.parse(line));
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
+    expect(lines[4]).toMatchObject({ id: "a.txt", lang: "fra", events: [{ plover: "ASSAULT" }] });
     expect(lines[3]).toMatchObject({ refused: { detail: "actors.0: expected start < end <= 4, came 3 and 1" } });
     expect(lines[0]).toMatchObject({ id: "a", lang: "eng", events: [{ plover: "SUPPORT", status: "occurred" }] });
     expect(lines[1]).toMatchObject({ id: null, line: 2, refused: { code: "bad-json-line" } });

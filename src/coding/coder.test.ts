@@ -285,6 +285,16 @@ test.each([
   ["spa", "Islandia rompió relaciones diplomáticas con Gran Bretaña.", "SANCTION ISL > GBR occurred"],
   ["fra", "L’Organisation des États américains a condamné le Pérou.", "ACCUSE IGOOAS > PER occurred"],
   ["fra", "Le Pérou et l’Équateur ont signé la paix.", "SUPPORT PER+ECU together occurred"],
+  [
+    "fra",
+    "Les présidents péruvien Alberto Fujimori et équatorien Jamil Mahuad ont signé un traité.",
+    "SUPPORT PERGOV+ECUGOV together occurred",
+  ],
+  [
+    "eng",
+    "Peru’s Alberto Fujimori and Ecuador’s Jamil Mahuad signed a treaty.",
+    "SUPPORT PERGOV+ECUGOV together occurred",
+  ],
   ["rus", "В Москве Михаил Горбачёв принял президента Франции.", "CONSULT RUSELI > FRAGOV occurred"],
 ])("%s: %s", async (lang, text, expected) => {
   const spoken = await openByCode(lang);

@@ -13,8 +13,25 @@ import { print } from "./terminal.ts";
 
 const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
+/** What `read` answers for an article, as far as it is coded. */
+const readLine = z.object({
+  file: z.string(),
+  part: z.int().nullish(),
+  text: z.string(),
+  language: z.object({ code: z.string() }).nullish(),
+  published: z.object({ date: z.string() }).nullish(),
+});
+
+/** A line of `read` as one of `code`; any other as it is. */
+function fromRead(line: unknown): unknown {
+  const { data } = readLine.safeParse(line);
+  if (data === undefined) return line;
+  const { file, part, text, language, published } = data;
+  return { id: part == null ? file : `${file}#${part}`, text, lang: language?.code, date: published?.date };
+}
+
 /** One line of input. Unknown keys pass, so that labelled sets can be piped in as they are. */
-const inputLine = z
+const codeLine = z
   .object({
     id: z.union([z.string(), z.number()]),
     text: z.string(),
@@ -35,6 +52,7 @@ const inputLine = z
       });
     }
   });
+const inputLine = z.preprocess(fromRead, codeLine);
 
 /** Codes texts from standard input, with no database: the very code that workers run. */
 export const code = defineCommand({

@@ -91,6 +91,8 @@ function mentionsAt(reading: Reading, at: number): ActorMention[] {
     if (phrase !== null) return mentionsOfOffice(reading, phrase);
   }
   const name = nameAt(reading, at);
+  const owned = name === undefined ? null : ownedPerson(reading, at, name.last);
+  if (owned !== null) return [owned];
   const person = personAt(reading, at);
   if (person !== null) return person;
   const organisation = name && organisationAfter(reading, name);
@@ -170,7 +172,10 @@ function namedHolders(reading: Reading, phrase: NounPhrase, holders: readonly Kn
   for (let at = first.last, order = 1; phrase.plural; order += 1) {
     const next = pastSeparator(reading, at);
     if (next === at) break;
-    const holder = holderAt(reading, phrase, next, holders[order] ?? null);
+    const home = adjectiveAt(reading, next);
+    const single = home === null ? phrase : { ...phrase, owners: [home.owner], group: null };
+    const held = home === null ? holders[order] : whoHolds(reading, single)[0];
+    const holder = holderAt(reading, single, home?.last ?? next, held ?? null);
     if (holder === null) break;
     mentions.push({
       first: next,
@@ -190,6 +195,17 @@ interface Holder {
   /** Where the name ends, and where what is said with it ends ("Jamil Mahuad of Ecuador"). */
   readonly end: number;
   readonly last: number;
+}
+
+/** "les présidents péruvien Alberto Fujimori et équatorien Jamil Mahuad": the adjective before a later name says whose office that one holds. */
+function adjectiveAt(reading: Reading, at: number): { owner: NounPhrase["owners"][number]; last: number } | null {
+  const name = nameAt(reading, at);
+  const entry = readingOf(name, ["adjective"]);
+  if (name === undefined || entry === undefined || name.joined !== null) return null;
+  return {
+    owner: { code: entry.code, name: textOf(reading, at, name.last), why: entry.id, kind: entry.kind },
+    last: name.last,
+  };
 }
 
 function holderAfter(reading: Reading, phrase: NounPhrase, held: Known | null): Holder | null {
@@ -254,6 +270,16 @@ function rememberOffice({ memory, index }: Reading, { office, former }: NounPhra
 }
 
 /** A person's name without title, with what an apposition says of it; an unknown name otherwise. */
+/** "Egypt's Anwar Sadat": a person behind the possessive of a country is who is meant. */
+function ownedPerson(reading: Reading, at: number, end: number): ActorMention | null {
+  if (readingOf(nameAt(reading, at), ["country"]) === undefined || !isIn(reading, end, "possessive")) return null;
+  const person = knownPerson(reading, end + 1);
+  if (person === null || !person.known.person) return null;
+  rememberPerson(reading, end + 1, person.last, person.known);
+  const head = headOfName(reading, end + 1, person.last);
+  return { first: at, last: person.last, head, kind: "person", who: [person.known], anaphor: false };
+}
+
 /** "В Москве Михаил Горбачёв …": a place after its preposition begins no person's name. */
 function isPlaceBefore(reading: Reading, at: number): boolean {
   const name = nameAt(reading, at);
