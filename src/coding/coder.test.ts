@@ -286,6 +286,11 @@ test.each([
   ["fra", "L’Organisation des États américains a condamné le Pérou.", "ACCUSE IGOOAS > PER occurred"],
   ["fra", "Le Pérou et l’Équateur ont signé la paix.", "SUPPORT PER+ECU together occurred"],
   [
+    "por",
+    "Os presidentes do Peru, Alberto Fujimori, e do Equador, Jamil Mahuad, assinaram um tratado.",
+    "SUPPORT PERGOV+ECUGOV together occurred",
+  ],
+  [
     "fra",
     "Les présidents péruvien Alberto Fujimori et équatorien Jamil Mahuad ont signé un traité.",
     "SUPPORT PERGOV+ECUGOV together occurred",

@@ -22,6 +22,7 @@ type Growing = GrowingNode;
 export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void {
   for (const mend of [
     joinLists,
+    liftHolders,
     hangParticles,
     hangRelatives,
     liftReported,
@@ -86,6 +87,16 @@ function listFrom(nodes: readonly Growing[], at: number): Growing[] {
     next = after;
   }
   return list.slice(0, closed);
+}
+
+/** "the presidents of Peru, Alberto Fujimori, and of Ecuador, Jamil Mahuad": a later holder stands beside the office of several, not below it. */
+function liftHolders(nodes: readonly Growing[]): void {
+  for (const holder of nodes) {
+    const office = holder.head?.head ?? null;
+    if (holder.relation !== "conj" || holder.mention?.kind !== "person" || office?.mention?.kind !== "role") continue;
+    if (!/^(?:appos|nmod)/.test(holder.head?.relation ?? "") || feature(office.word, "Number") !== "Plur") continue;
+    hang(holder, office as Growing);
+  }
 }
 
 /** ", which had invaded Kuwait": a clause whose first word is a relative pronoun describes the noun right before it, whatever the parse made of it. */
