@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type ActorIndex, actorIndex } from "../coding/actors/actor-index.ts";
 import { registry } from "../coding/actors/registry.ts";
 import { type ActorResolved, resolveActor } from "../coding/actors/resolve.ts";
+import { packOf } from "../coding/coder.ts";
 import { languages } from "../coding/languages/index.ts";
 import type { LanguagePack } from "../coding/languages/pack.ts";
 import { defineCommand } from "./define.ts";
@@ -53,9 +54,9 @@ function resolveLine(
   indexOf: (pack: LanguagePack) => ActorIndex,
 ): ActorResolved {
   const wanted = { text, context: context ?? undefined, date: date ?? undefined };
-  const named = languages.filter(({ code, shortCode }) => code === lang || shortCode === lang);
+  const named = packOf(lang ?? "");
   let best: ActorResolved | null = null;
-  for (const pack of named.length > 0 ? named : languages) {
+  for (const pack of named === undefined ? languages : [named]) {
     const resolved = resolveActor(wanted, indexOf(pack));
     if (resolved.country !== null) return resolved;
     if (best === null || best.code === null) best = resolved;

@@ -6,7 +6,7 @@ import { remember } from "./memory.ts";
 import { mentionOfName } from "./name-mentions.ts";
 import { type NounPhrase, readPhrase } from "./noun-phrase.ts";
 import { officesOf, whoHolds } from "./offices.ts";
-import { organisationAfter, pastSeparator } from "./owners.ts";
+import { organisationAfter, ownerOf, pastSeparator } from "./owners.ts";
 import { governing, knownPerson, lookUp, nameEnd, rememberPerson } from "./person-names.ts";
 import {
   type ActorContext,
@@ -202,10 +202,7 @@ function adjectiveAt(reading: Reading, at: number): { owner: NounPhrase["owners"
   const name = nameAt(reading, at);
   const entry = readingOf(name, ["adjective"]);
   if (name === undefined || entry === undefined || name.joined !== null) return null;
-  return {
-    owner: { code: entry.code, name: textOf(reading, at, name.last), why: entry.id, kind: entry.kind },
-    last: name.last,
-  };
+  return { owner: ownerOf(reading, entry, name), last: name.last };
 }
 
 function holderAfter(reading: Reading, phrase: NounPhrase, held: Known | null): Holder | null {
@@ -242,8 +239,7 @@ function homeAfter(reading: Reading, at: number): { owner: NounPhrase["owners"][
   const entry = readingOf(name, ["country"]);
   if (name === undefined || entry === undefined || isIn(reading, name.last, "possessive")) return null;
   if (bracket && !isSign(reading, name.last, ")")) return null;
-  const owner = { code: entry.code, name: textOf(reading, start, name.last), why: entry.id, kind: entry.kind };
-  return { owner, last: bracket ? name.last + 1 : name.last };
+  return { owner: ownerOf(reading, entry, name), last: bracket ? name.last + 1 : name.last };
 }
 
 /** Whom registry or text know by the name: the country is theirs, the office the one told here where it says more. */

@@ -154,6 +154,7 @@ const domesticTypes: ReadonlySet<PloverType> = new Set([
 ]);
 /** Roles whose acts the field codes even where no country is known. */
 const politicalRole = /^---(?:GOV|MIL|COP|REB|UAF|OPP|SEP|INS|SPY|LEG|JUD|CRM)/;
+/** Unions, farmers and teachers, whose demands, refusals, threats and charges are news without a country too. */
 const civicRole = /^---(?:LAB|AGR|EDU)/;
 const civicTypes: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "THREATEN", "ACCUSE"]);
 const officialRole = /^(?:(?!---)...(?:GOV|MIL|LEG|COP|REB|OPP)?$|IGO|EUR|---(?:GOV|MIL))/;

@@ -41,7 +41,6 @@ export function onlyCounts({ word }: Node, index: EventIndex): boolean {
   return word.upos === "NUM" || word.upos === "DET" || index.sets.containers.has(word.lemma.toLowerCase());
 }
 
-/** What an apposition says of an office without a country or of an unknown name ("the president, Alberto Fujimori"). */
 /** "the mayor, a member of the PRI": one person, with the office that comes first and the country that the apposition tells. */
 function explained(party: Party, appositions: readonly Party[]): Party[] {
   const [known] = party.mention.who;
@@ -54,6 +53,7 @@ function explained(party: Party, appositions: readonly Party[]): Party[] {
   return [{ ...party, mention: { ...party.mention, who: [{ ...known, code, name, why: told.why }] } }];
 }
 
+/** What an apposition says of an office without a country or of an unknown name ("the president, Alberto Fujimori"). */
 function appositionOf(node: Node, mention: ActorMention): Party[] {
   if (mention.who.some(({ code }) => !code.startsWith("---"))) return [];
   return node.children
