@@ -69,6 +69,22 @@ export const code = defineCommand({
   ],
   settings: false,
   example: `echo '{"id":1,"text":"Peru and Ecuador signed a peace treaty on 26 October 1998."}' | entente code`,
+  manual: {
+    group: "filters",
+    about:
+      'Codes texts by the very code that the pipeline runs: who did what to whom, when, and whether it happened. A line is {"id","text","lang"?,"date"?,"actors"?}; lines of read are taken too. Without lang the language is detected from the text, which for a single sentence may fail: the answer then says how sure that is.',
+    reads: [],
+    output: "one JSON object a line of input, in the same order; with --explain text for people (see docs/formats.md).",
+    refuses: "a line of input was not understood; its answer says why",
+    examples: [
+      ["entente read inbox/ | entente code > events.jsonl", "from files to events"],
+      [
+        "entente code --dyads --min-confidence 0.7 < sentences.jsonl",
+        "pairs of actors for older tools, only sure ones",
+      ],
+    ],
+    seeAlso: ["read", "resolve", "packs", "docs/formats.md", "docs/accuracy.md"],
+  },
   async run({ options }) {
     const least = Number(options.minConfidence ?? (options.dyads ? dyadConfidence : 0));
     if (!(least >= 0 && least <= 1))
