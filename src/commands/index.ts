@@ -1,7 +1,9 @@
 import { articles } from "./articles.ts";
 import { code } from "./code.ts";
+import { completions } from "./completions.ts";
 import type { Command } from "./define.ts";
 import { events } from "./events.ts";
+import { help } from "./help.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
 import { packs } from "./packs.ts";
@@ -9,6 +11,7 @@ import { project } from "./project.ts";
 import { read } from "./read.ts";
 import { relations } from "./relations.ts";
 import { resolve } from "./resolve.ts";
+import { retry } from "./retry.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
 import { start } from "./start.ts";
@@ -27,6 +30,7 @@ export const commands: readonly Command[] = [
   articles,
   show,
   status,
+  retry,
   withdraw,
   read,
   code,
@@ -38,4 +42,6 @@ export const commands: readonly Command[] = [
   work,
   project,
   serve,
+  help,
+  completions,
 ];
