@@ -7,7 +7,9 @@ import { migrate } from "./migrate.ts";
 import { packs } from "./packs.ts";
 import { project } from "./project.ts";
 import { read } from "./read.ts";
+import { rebuild } from "./rebuild.ts";
 import { relations } from "./relations.ts";
+import { replay } from "./replay.ts";
 import { resolve } from "./resolve.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   show,
   status,
   withdraw,
+  rebuild,
+  replay,
   read,
   code,
   resolve,

@@ -22,7 +22,10 @@ export const replay = defineCommand({
         const { applied, held } = await replayHeld(db, projection);
         failing ||= held > 0;
         if (input.options.json) await print(JSON.stringify({ projection: projection.name, applied, held }));
-        else await print(`${projection.name}: ${applied} applied, ${held} still held${held > 0 ? ": see entente status" : ""}`);
+        else
+          await print(
+            `${projection.name}: ${applied} applied, ${held} still held${held > 0 ? ": see entente status" : ""}`,
+          );
       }
       return failing ? 1 : 0;
     });
