@@ -1,3 +1,4 @@
+import { actors } from "./actors.ts";
 import { articles } from "./articles.ts";
 import { code } from "./code.ts";
 import type { Command } from "./define.ts";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   ingest,
   relations,
   events,
+  actors,
   articles,
   show,
   status,
