@@ -73,47 +73,62 @@ test("of two projectors the other takes over when one is killed, or stands still
   await startProjecting();
   await secondsToCatchUp();
 
-  // what a busy machine adds is not what is promised: the best of a few counts
-  const stood: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  const stood = await best(async () => {
     await standStillInBatch(first);
-    stood.push(await secondsToCatchUp());
+    const seconds = await secondsToCatchUp();
     first.child.kill("SIGCONT");
-    await secondsToCatchUp();
-  }
-  expect(Math.min(...stood)).toBeLessThan(promised);
+    return seconds;
+  });
+  expect(stood).toBeLessThan(promised);
 
-  const killed: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    await running[round]?.stop("SIGKILL");
-    killed.push(await secondsToCatchUp());
+  const killed = await best(async () => {
+    const [one] = running.splice(0, 1);
+    await one?.stop("SIGKILL");
+    const seconds = await secondsToCatchUp();
     await startProjecting();
-  }
-  expect(Math.min(...killed)).toBeLessThan(promised);
+    return seconds;
+  });
+  expect(killed).toBeLessThan(promised);
 
   const { rows } = await sql<{ n: string; held: string }>`
     select (select count(*) from entente.events) as n, (select count(*) from projection.held) as held
   `.execute(db);
   expect(rows).toEqual([{ n: String(told), held: "0" }]);
-});
+}, 400_000);
+
+/** What a busy machine adds is not what is promised: the best of a few rounds counts. */
+async function best(round: () => Promise<number>): Promise<number> {
+  let least = await round();
+  for (let more = 3; least >= promised && more > 0; more--) least = Math.min(least, await round());
+  return least;
+}
 
 /** Stops a projector (SIGSTOP) at a moment when one of its connections holds a checkpoint in an open transaction. */
 async function standStillInBatch(projector: Running): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     await tell();
     projector.child.kill("SIGSTOP");
-    const { rows } = await sql<{ port: number }>`
-      select client_port as port from pg_stat_activity where state = 'idle in transaction'
-        and application_name = 'entente entente_projector' and query like '%projection.%'
-    `.execute(db);
-    const stillOpen = await sql<{ n: string }>`
-      select count(*) as n from pg_stat_activity where state = 'idle in transaction'
-        and application_name = 'entente entente_projector' and client_port = any(${rows.map(({ port }) => port)})
-        and clock_timestamp() - state_change > interval '300 milliseconds'
-    `;
-    await new Promise((resolve) => setTimeout(resolve, rows.length > 0 ? 400 : 0));
-    if (rows.length > 0 && Number((await stillOpen.execute(db)).rows[0]?.n) > 0) return;
+    // whoever is at work idles for a moment only; after so long it is the one that stands still
+    if (
+      (await idling(0)) > 0 &&
+      (await eventually(
+        () => idling(700),
+        (n) => n > 0,
+        1,
+      ).catch(() => 0)) > 0
+    )
+      return;
     projector.child.kill("SIGCONT");
   }
   throw new Error("the projector was never met with a batch in hand");
+}
+
+/** How many projectors' transactions have been idle for so many milliseconds. */
+async function idling(milliseconds: number): Promise<number> {
+  const { rows } = await sql<{ n: string }>`
+    select count(*) as n from pg_stat_activity
+    where state = 'idle in transaction' and application_name = 'entente entente_projector'
+      and clock_timestamp() - state_change >= make_interval(secs => ${milliseconds / 1000})
+  `.execute(db);
+  return Number(rows[0]?.n);
 }
