@@ -42,6 +42,8 @@ export interface Projection<Tables = unknown, Queries = unknown> {
   readonly schema: string;
   /** DDL with unqualified names, one statement each. A changed table is a new version. */
   readonly tables: readonly string[];
+  /** Names of indexes among `tables` that only queries need: a rebuild makes them when the tables are full. */
+  readonly queryIndexes: readonly string[];
   readonly views: readonly View[];
   readonly handlers: readonly Handler<Tables>[];
   readonly queries: Queries;

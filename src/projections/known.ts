@@ -56,15 +56,16 @@ export function writeKnown<Row extends Known>(
   { table, openings, closings }: { table: string; openings: Opening<Row>[]; closings: Closing<Row>[] },
 ): CompiledQuery[] {
   const ends = byColumns(closings);
-  const rows = openings.map(({ position, row }) => ({
-    ...row,
-    known_from: position,
-    known_to: firstEnd(ends, row, position),
-  }));
+  const rows = openings.map(({ position, row }) => rowText(row, position, firstEnd(ends, row, position)));
   return [
     ...[...ends.values()].map(({ columns, positions }) => closeRows(db, table, columns, [...positions.values()])),
-    ...(rows.length > 0 ? [insertRows(db, table, rows)] : []),
+    ...(rows.length > 0 ? [insertRows(db, table, `[${rows.join()}]`)] : []),
   ];
+}
+
+/** A row as JSON with its positions; by hand, since copying every row to add them costs more than writing it. */
+function rowText(row: object, from: number, to: number | null): string {
+  return `{"known_from":${from},"known_to":${to},${JSON.stringify(row).slice(1)}`;
 }
 
 /** The statement that writes rows which nothing ever ends; one that is there already stays. `table` is `<schema>.<name>`. */
@@ -79,11 +80,11 @@ export function writeOnce(db: QueryExecutorProvider, table: string, rows: readon
   ];
 }
 
-function insertRows(db: QueryExecutorProvider, table: string, rows: readonly object[]): CompiledQuery {
+function insertRows(db: QueryExecutorProvider, table: string, rows: string): CompiledQuery {
   const name = table.slice(table.indexOf(".") + 1);
   return sql`
     insert into ${sql.table(table)} as t
-    select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
+    select * from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)
     on conflict on constraint ${sql.id(`${name}_pkey`)} do update set known_to = excluded.known_to
     where excluded.known_to is not null and (t.known_to is null or t.known_to > excluded.known_to)
   `.compile(db);
@@ -119,8 +120,13 @@ function firstEnd(ends: ReadonlyMap<string, Ends>, row: object, position: number
 }
 
 function keyOf(row: object, columns: readonly string[]): string {
-  return JSON.stringify(columns.map((column) => (row as Record<string, unknown>)[column]));
+  const values = row as Record<string, unknown>;
+  const [first = "", ...others] = columns;
+  return others.reduce((key, column) => `${key}\u001f${values[column]}`, String(values[first]));
 }
+
+/** Columns by which rows are closed that hold no text. */
+const columnTypes: Readonly<Record<string, string>> = { event_id: "uuid", mention_id: "uuid" };
 
 function closeRows(
   db: QueryExecutorProvider,
@@ -128,11 +134,15 @@ function closeRows(
   columns: readonly string[],
   closings: readonly { of: object; at: number[] }[],
 ): CompiledQuery {
-  const records = JSON.stringify(closings.map(({ of, at }) => ({ ...of, known_to: at[0] })));
+  const values = columns.map((column) => {
+    const list = closings.map(({ of }) => (of as Record<string, unknown>)[column]);
+    return sql`${list}::${sql.raw(columnTypes[column] ?? "text")}[]`;
+  });
+  const names = sql.join([...columns, "known_to"].map((column) => sql.id(column)));
   const same = columns.map((column) => sql`t.${sql.ref(column)} = c.${sql.ref(column)}`);
   return sql`
     update ${sql.table(table)} t set known_to = c.known_to
-    from json_populate_recordset(null::${sql.table(table)}, ${records}::json) c
+    from unnest(${sql.join(values)}, ${closings.map(({ at }) => at[0])}::bigint[]) c (${names})
     where ${sql.join(same, sql` and `)}
       and t.known_from < c.known_to and (t.known_to is null or t.known_to > c.known_to)
   `.compile(db);

@@ -257,6 +257,7 @@ function counted(version: number): AnyProjection {
   return defineProjection<unknown, object>({
     name: "counted",
     version,
+    queryIndexes: [],
     tables: ["create table event (event_id uuid not null, known_from bigint primary key)"],
     views: [
       {

@@ -6,7 +6,7 @@ import { takeSessionLock } from "../db/session-lock.ts";
 import { type Comparison, compareSchemas } from "./compare.ts";
 import type { AnyProjection } from "./define.ts";
 import { rebuildPlace } from "./place.ts";
-import { commentOf, createTables, madeOf, noteMade } from "./schema.ts";
+import { commentOf, createTables, finishTables, madeOf, noteMade } from "./schema.ts";
 import { catchUp } from "./step.ts";
 import { dropSchema, holdCheckpoint, replacedSchema, swapIn } from "./swap.ts";
 
@@ -28,7 +28,7 @@ export interface Rebuilt {
   readonly projection: string;
   readonly position: number;
   readonly entries: number;
-  /** Of filling alone, without comparing and swapping. */
+  /** Of filling and indexing alone, without comparing and swapping. */
   readonly seconds: number;
   /** Null where the shown tables are of another definition, so that rows cannot be compared. */
   readonly comparison: Comparison | null;
@@ -76,7 +76,10 @@ async function fill(
   let entries = 0;
   for (let position = 0; ; ) {
     const end = await shownPosition(db, projection);
-    if (position >= end) return { position, entries, seconds: (now().getTime() - began) / 1000 };
+    if (position >= end) {
+      await db.transaction().execute((tx) => finishTables(tx, projection, place));
+      return { position, entries, seconds: (now().getTime() - began) / 1000 };
+    }
     const step = await catchUp(db, projection, { limit, upTo: end, place });
     await restUnless(step.position > position);
     entries += step.handled;

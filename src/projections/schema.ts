@@ -70,7 +70,8 @@ export async function createTables(db: Kysely<unknown>, projection: AnyProjectio
   const { schema, ledger } = place;
   await sql`create schema ${sql.id(schema)}`.execute(db);
   await sql`select set_config('search_path', ${`${schema}, pg_temp`}, true)`.execute(db);
-  for (const statement of tables) await sql.raw(statement).execute(db);
+  const early = ledger === "rebuilds" ? tables.filter((statement) => !isQueryIndex(projection, statement)) : tables;
+  for (const statement of early) await sql.raw(statement).execute(db);
   await sql`grant usage on schema ${sql.id(schema)} to entente_server`.execute(db);
   await sql`grant select on all tables in schema ${sql.id(schema)} to entente_server`.execute(db);
   await sql`delete from projection.held where schema = ${schema}`.execute(db);
@@ -78,6 +79,23 @@ export async function createTables(db: Kysely<unknown>, projection: AnyProjectio
     insert into ${sql.table(`projection.${ledger}`)} (name, version, position) values (${name}, ${version}, 0)
     on conflict (name, version) do update set position = 0, moved_at = clock_timestamp()
   `.execute(db);
+}
+
+/** Makes the indexes that a rebuild left out while it filled the tables, and notes what is in these for the planner. */
+export async function finishTables(db: Kysely<unknown>, projection: AnyProjection, { schema }: Place): Promise<void> {
+  await sql`select set_config('search_path', ${`${schema}, pg_temp`}, true)`.execute(db);
+  for (const statement of projection.tables.filter((each) => isQueryIndex(projection, each))) {
+    await sql.raw(statement).execute(db);
+  }
+  const { rows } = await sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = ${schema}
+  `.execute(db);
+  for (const { name } of rows) await sql`analyze ${sql.table(`${schema}.${name}`)}`.execute(db);
+}
+
+function isQueryIndex({ queryIndexes }: AnyProjection, statement: string): boolean {
+  const name = /^create (?:unique )?index (\w+) on/.exec(statement)?.[1];
+  return name !== undefined && queryIndexes.includes(name);
 }
 
 /** The comment of a schema; null when there is no such schema. */

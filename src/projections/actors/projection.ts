@@ -11,6 +11,7 @@ export const actors = defineProjection<ActorsTables, typeof queries>({
   name,
   version,
   tables,
+  queryIndexes: ["participation_code", "observation_name", "observation_person"],
   views,
   handlers,
   queries,

@@ -11,6 +11,7 @@ export const intake = defineProjection<IntakeTables, typeof queries>({
   name,
   version,
   tables,
+  queryIndexes: ["article_place", "path_refused", "step_article", "step_time"],
   views,
   handlers,
   queries,

@@ -19,6 +19,7 @@ export const relations = defineProjection<RelationsTables, typeof queries>({
   name,
   version,
   tables,
+  queryIndexes: ["contribution_dyad"],
   views,
   handlers: [
     when<RelationsTables, typeof eventTypes>(eventTypes, async (entries, { db, schema }) =>
