@@ -26,6 +26,27 @@ export function knownAt(alias: string, asOf: number | undefined): RawBuilder<Sql
 }
 
 /**
+ * The rows of a table about the subjects of some entries, each as it was known before the first of the entries about it.
+ * `column` holds the subject. Whatever stands in the table already about these entries or later ones is passed over.
+ */
+export async function rowsBefore<Row extends Known>(
+  db: QueryExecutorProvider,
+  { table, column, type }: { table: string; column: string; type: "text" | "uuid" },
+  entries: readonly { readonly subject: string; readonly position: number }[],
+): Promise<Row[]> {
+  const firsts = new Map<string, number>();
+  for (const { subject, position } of entries) {
+    if (!firsts.has(subject)) firsts.set(subject, position);
+  }
+  const { rows } = await sql<Row>`
+    select t.* from unnest(${[...firsts.keys()]}::${sql.raw(type)}[], ${[...firsts.values()]}::bigint[]) f (subject, position)
+    join ${sql.table(table)} t on t.${sql.ref(column)} = f.subject
+      and t.known_from < f.position and (t.known_to is null or t.known_to >= f.position)
+  `.execute(db);
+  return rows;
+}
+
+/**
  * The statements that write one batch's changes to a table of known rows. A row ends at the first closing after its
  * beginning that names it, wherever batches begin and end, and a row that is there already keeps its values: so a replay
  * changes nothing. `table` is `<schema>.<name>`; its primary key must contain `known_from`.
@@ -35,22 +56,35 @@ export function writeKnown<Row extends Known>(
   { table, openings, closings }: { table: string; openings: Opening<Row>[]; closings: Closing<Row>[] },
 ): CompiledQuery[] {
   const ends = byColumns(closings);
-  const rows = openings.map(({ position, row }) => ({
-    ...row,
-    known_from: position,
-    known_to: firstEnd(ends, row, position),
-  }));
+  const rows = openings.map(({ position, row }) => rowText(row, position, firstEnd(ends, row, position)));
   return [
     ...[...ends.values()].map(({ columns, positions }) => closeRows(db, table, columns, [...positions.values()])),
-    ...(rows.length > 0 ? [insertRows(db, table, rows)] : []),
+    ...(rows.length > 0 ? [insertRows(db, table, `[${rows.join()}]`)] : []),
   ];
 }
 
-function insertRows(db: QueryExecutorProvider, table: string, rows: readonly object[]): CompiledQuery {
+/** A row as JSON with its positions; by hand, since copying every row to add them costs more than writing it. */
+function rowText(row: object, from: number, to: number | null): string {
+  return `{"known_from":${from},"known_to":${to},${JSON.stringify(row).slice(1)}`;
+}
+
+/** The statement that writes rows which nothing ever ends; one that is there already stays. `table` is `<schema>.<name>`. */
+export function writeOnce(db: QueryExecutorProvider, table: string, rows: readonly object[]): CompiledQuery[] {
+  if (rows.length === 0) return [];
+  return [
+    sql`
+      insert into ${sql.table(table)}
+      select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
+      on conflict do nothing
+    `.compile(db),
+  ];
+}
+
+function insertRows(db: QueryExecutorProvider, table: string, rows: string): CompiledQuery {
   const name = table.slice(table.indexOf(".") + 1);
   return sql`
     insert into ${sql.table(table)} as t
-    select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
+    select * from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)
     on conflict on constraint ${sql.id(`${name}_pkey`)} do update set known_to = excluded.known_to
     where excluded.known_to is not null and (t.known_to is null or t.known_to > excluded.known_to)
   `.compile(db);
@@ -86,8 +120,13 @@ function firstEnd(ends: ReadonlyMap<string, Ends>, row: object, position: number
 }
 
 function keyOf(row: object, columns: readonly string[]): string {
-  return JSON.stringify(columns.map((column) => (row as Record<string, unknown>)[column]));
+  const values = row as Record<string, unknown>;
+  const [first = "", ...others] = columns;
+  return others.reduce((key, column) => `${key}\u001f${values[column]}`, String(values[first]));
 }
+
+/** Columns by which rows are closed that hold no text. */
+const columnTypes: Readonly<Record<string, string>> = { event_id: "uuid", mention_id: "uuid" };
 
 function closeRows(
   db: QueryExecutorProvider,
@@ -95,11 +134,15 @@ function closeRows(
   columns: readonly string[],
   closings: readonly { of: object; at: number[] }[],
 ): CompiledQuery {
-  const records = JSON.stringify(closings.map(({ of, at }) => ({ ...of, known_to: at[0] })));
+  const values = columns.map((column) => {
+    const list = closings.map(({ of }) => (of as Record<string, unknown>)[column]);
+    return sql`${list}::${sql.raw(columnTypes[column] ?? "text")}[]`;
+  });
+  const names = sql.join([...columns, "known_to"].map((column) => sql.id(column)));
   const same = columns.map((column) => sql`t.${sql.ref(column)} = c.${sql.ref(column)}`);
   return sql`
     update ${sql.table(table)} t set known_to = c.known_to
-    from json_populate_recordset(null::${sql.table(table)}, ${records}::json) c
+    from unnest(${sql.join(values)}, ${closings.map(({ at }) => at[0])}::bigint[]) c (${names})
     where ${sql.join(same, sql` and `)}
       and t.known_from < c.known_to and (t.known_to is null or t.known_to > c.known_to)
   `.compile(db);

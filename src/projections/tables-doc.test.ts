@@ -8,3 +8,12 @@ test("what a view or column means is said in a sentence that a table cell can ho
   expect(said.length).toBeGreaterThan(50);
   for (const comment of said) expect(comment).toMatch(/^[^|\n]+\.$/);
 });
+
+test("the indexes that a rebuild makes last are indexes of the projection", () => {
+  for (const { name, tables, queryIndexes } of projections) {
+    expect(queryIndexes.length, name).toBeGreaterThan(0);
+    for (const index of queryIndexes) {
+      expect(tables.filter((statement) => statement.includes(`index ${index} on`))).toHaveLength(1);
+    }
+  }
+});

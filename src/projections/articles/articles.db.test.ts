@@ -84,10 +84,10 @@ test("what is refused is told with its path and reason, until it is read or repl
 test("what is started again waits as before, and is no longer among the refused", async () => {
   await story.tell([received("e1"), refused("e1"), received("e2"), read("e2", "Body."), stalled("e2")]);
   await story.project();
-  expect(await articles.queries.refusals(story.server, 10, "no-body-text")).toMatchObject([
+  expect(await articles.queries.refusals(story.server, 10, { code: "no-body-text" })).toMatchObject([
     { article: articleId("e1") },
   ]);
-  expect(await articles.queries.refusals(story.server, 10, "empty")).toEqual([]);
+  expect(await articles.queries.refusals(story.server, 10, { code: "empty" })).toEqual([]);
   await story.tell([retried("e1", "read", "refused"), retried("e2", "code", "stalled")]);
   await story.project();
   expect(await one("e1")).toMatchObject({ state: "received", refusal: null });

@@ -11,6 +11,7 @@ export const articles = defineProjection<ArticlesTables, typeof queries>({
   name,
   version,
   tables,
+  queryIndexes: ["article_newest", "article_state", "refusal_newest"],
   views,
   handlers,
   queries,

@@ -11,6 +11,7 @@ export const events = defineProjection<EventsTables, typeof queries>({
   name,
   version,
   tables,
+  queryIndexes: ["event_position", "event_newest", "actor_party", "pair_parties", "member_article"],
   views,
   handlers,
   queries,
