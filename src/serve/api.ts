@@ -47,6 +47,7 @@ export const listArticles = defineRoute({
   }),
   body: none,
   result: z.strictObject({ asOf: asOfAnswer, articles: z.array(articleAnswer) }),
+  tag: "state",
   async answer({ db }, { query: { state, limit, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
     return {
@@ -70,6 +71,7 @@ export const showArticle = defineRoute({
   query: z.strictObject({ as_of: asOfParameter.optional() }),
   body: none,
   result: articleAnswer,
+  tag: "state",
   async answer({ db }, { params: { id }, query: { as_of } }) {
     const article = await articles.queries.one(db, id, await positionAsOf(db, as_of));
     if (!article) throw new Problem(404, `there is no article ${id}`);
@@ -101,6 +103,7 @@ export const listEvents = defineRoute({
   }),
   body: none,
   result: z.strictObject({ asOf: asOfAnswer, events: z.array(eventAnswer), next: nextAnswer }),
+  tag: "state",
   async answer({ db }, { query: { as_of, ...filter } }) {
     const asOf = await positionAsOf(db, as_of);
     const found = await events.queries.list(db, { ...filter, asOf });
@@ -119,6 +122,7 @@ export const showEvent = defineRoute({
   query: z.strictObject({ as_of: asOfParameter.optional() }),
   body: none,
   result: eventAnswer,
+  tag: "state",
   async answer({ db }, { params: { id }, query: { as_of } }) {
     const event = await events.queries.one(db, id, await positionAsOf(db, as_of));
     if (!event) throw new Problem(404, `there is no event ${id}`);
@@ -149,6 +153,7 @@ export const showRelation = defineRoute({
     buckets: z.array(bucketAnswer),
     undated: z.int().nonnegative(),
   }),
+  tag: "state",
   async answer({ db }, { params: { a, b }, query: { by, from, to, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
     const buckets = await relations.queries.timeline(db, { a, b, by, from, to, asOf });
@@ -173,6 +178,7 @@ export const listDyads = defineRoute({
   query: z.strictObject({ limit: limitParameter(1000, 100), as_of: asOfParameter.optional() }),
   body: none,
   result: z.strictObject({ asOf: asOfAnswer, dyads: z.array(dyadAnswer) }),
+  tag: "state",
   async answer({ db }, { query: { limit, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
     return { asOf: asOf ?? null, dyads: await relations.queries.dyads(db, { limit, asOf }) };
@@ -196,6 +202,7 @@ export const showStatus = defineRoute({
     queues: queuesAnswer,
     log: lagAnswer,
   }),
+  tag: "content",
   async answer({ db, queues }) {
     return {
       articles: await articles.queries.counts(db),
