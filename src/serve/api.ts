@@ -18,11 +18,14 @@ import {
 import { positionAsOf } from "./as-of.ts";
 import {
   actorParameter,
+  articleCursorParameter,
   articleParameter,
   asOfParameter,
   cursorAfter,
+  cursorAfterDyads,
   cursorParameter,
   dayParameter,
+  dyadCursorParameter,
   eventParameter,
   eventStatuses,
   limitParameter,
@@ -38,26 +41,22 @@ export const listArticles = defineRoute({
   path: "/api/articles",
   may: "viewer",
   kind: "json",
-  summary: "Articles, the latest received first.",
+  summary: "Articles, the latest received first. before: next of the page before.",
   params: none,
   query: z.strictObject({
     state: z.enum(articleStates, states).optional(),
     limit: limitParameter(1000, 100),
+    before: articleCursorParameter.optional(),
     as_of: asOfParameter.optional(),
   }),
   body: none,
-  result: z.strictObject({ asOf: asOfAnswer, articles: z.array(articleAnswer) }),
+  result: z.strictObject({ asOf: asOfAnswer, articles: z.array(articleAnswer), next: nextAnswer }),
   tag: "state",
-  async answer({ db }, { query: { state, limit, as_of } }) {
+  async answer({ db }, { query: { as_of, ...filter } }) {
     const asOf = await positionAsOf(db, as_of);
-    return {
-      asOf: asOf ?? null,
-      articles: await articles.queries.list(db, {
-        limit,
-        ...(state && { state }),
-        ...(asOf !== undefined && { asOf }),
-      }),
-    };
+    const found = await articles.queries.list(db, { ...filter, asOf });
+    const next = found.length === filter.limit ? (found.at(-1)?.article ?? null) : null;
+    return { asOf: asOf ?? null, articles: found, next };
   },
 });
 
@@ -173,15 +172,20 @@ export const listDyads = defineRoute({
   path: "/api/dyads",
   may: "viewer",
   kind: "json",
-  summary: "The directed pairs of parties with the most events.",
+  summary: "The directed pairs of parties with the most events. before: next of the page before.",
   params: none,
-  query: z.strictObject({ limit: limitParameter(1000, 100), as_of: asOfParameter.optional() }),
+  query: z.strictObject({
+    limit: limitParameter(1000, 100),
+    before: dyadCursorParameter.optional(),
+    as_of: asOfParameter.optional(),
+  }),
   body: none,
-  result: z.strictObject({ asOf: asOfAnswer, dyads: z.array(dyadAnswer) }),
+  result: z.strictObject({ asOf: asOfAnswer, dyads: z.array(dyadAnswer), next: nextAnswer }),
   tag: "state",
-  async answer({ db }, { query: { limit, as_of } }) {
+  async answer({ db }, { query: { limit, before, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
-    return { asOf: asOf ?? null, dyads: await relations.queries.dyads(db, { limit, asOf }) };
+    const dyads = await relations.queries.dyads(db, { limit, before, asOf });
+    return { asOf: asOf ?? null, dyads, next: dyads.length === limit ? cursorAfterDyads(dyads) : null };
   },
 });
 

@@ -10,6 +10,7 @@ import { readAssets } from "./assets.ts";
 import { mountDashboard } from "./dashboard.ts";
 import { openMetrics } from "./metrics.ts";
 import { mountRoutes } from "./mount.ts";
+import { describeApi } from "./openapi.ts";
 import { Problem } from "./problems.ts";
 import type { Needs } from "./route.ts";
 import { routes } from "./routes.ts";
@@ -57,6 +58,7 @@ export async function createServer({
     access: { credentials, tries, secure: place.publicUrl?.startsWith("https:") ?? false },
     limits,
     streams,
+    openapi: describeApi(routes, release),
     release,
   };
   const tell = teller(needs, onTrouble);

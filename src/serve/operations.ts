@@ -55,6 +55,22 @@ export const showMetrics = defineRoute({
   },
 });
 
+export const showOpenApi = defineRoute({
+  method: "GET",
+  path: "/openapi.json",
+  may: "viewer",
+  kind: "json",
+  summary: "The description of all this, as OpenAPI 3.1 has it.",
+  params: none,
+  query: none,
+  body: none,
+  result: z.looseObject({ openapi: z.string() }),
+  tag: "content",
+  async answer({ openapi }) {
+    return openapi;
+  },
+});
+
 export const showAsset = defineRoute({
   method: "GET",
   path: "/assets/:name",

@@ -26,6 +26,8 @@ export interface Needs {
   readonly access: AccessNeeds;
   readonly limits: Limits;
   readonly streams: Streams;
+  /** The description of the API. */
+  readonly openapi: { readonly openapi: string };
   /** Of this software, for the `meta` of what is appended. */
   readonly release: string;
 }

@@ -74,6 +74,8 @@ export function protect(server: FastifyInstance, place: Place, tell: Tell): void
   const isOurs = hostCheck(place);
   server.addHook("onRequest", async (request, reply) => {
     reply.headers(headers);
+    const twice = decisive.find((name) => fieldsNamed(request.raw.rawHeaders, name) > 1);
+    if (twice) return tell(request, reply, new Problem(400, `a request has ${twice} once at most`));
     const host = request.headers.host ?? "";
     if (!isOurs(host)) {
       const known = "127.0.0.1, localhost, and the names in ENTENTE_PUBLIC_URL and ENTENTE_HOSTS";
@@ -131,6 +133,13 @@ function hostOf(url: string): string | null {
 
 function originOf(scheme: string, host: string): string {
   return new URL(`${scheme}//${host}`).origin;
+}
+
+/** What is decided by these; a proxy may have taken another of two for the one that counts. */
+const decisive = ["host", "authorization", "origin", "sec-fetch-site"];
+
+function fieldsNamed(rawHeaders: readonly string[], wanted: string): number {
+  return rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === wanted).length;
 }
 
 const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
