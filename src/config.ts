@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "./core/errors.ts";
+import { type Limits, usualLimits } from "./serve/limits.ts";
 
 const whole = (name: string, min: number, max: number, fallback: number) =>
   z.coerce
@@ -10,6 +11,13 @@ const whole = (name: string, min: number, max: number, fallback: number) =>
     .min(min, `${name} must be at least ${min}`)
     .max(max, `${name} must be at most ${max}`)
     .default(fallback);
+
+const list = (each: RegExp, message: string) =>
+  z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .refine((parts) => parts.every((part) => each.test(part)), message)
+    .default([]);
 
 /** One setting: its schema with default, and what it means, from which the settings table in the docs is written. */
 interface Setting {
@@ -26,11 +34,75 @@ export const settings = {
   ENTENTE_INBOX: { schema: z.string().min(1).default("inbox"), meaning: "Folder that is watched for articles." },
   ENTENTE_HOST: {
     schema: z.string().min(1).default("127.0.0.1"),
-    meaning: "Address that the page and the API listen on; only loopback addresses are allowed in this release.",
+    meaning:
+      "Address that the page and the API listen on; any but a loopback address needs ENTENTE_TOKEN or ENTENTE_USERS.",
   },
   ENTENTE_PORT: {
     schema: whole("ENTENTE_PORT", 0, 65535, 4040),
     meaning: "Port of the page and the API; 0 takes any free one.",
+  },
+  ENTENTE_TOKEN: {
+    schema: z.string().nullable().default(null),
+    meaning: "Token of 24 characters or more; who sends it (Authorization: Bearer) or signs in with it is an operator.",
+  },
+  ENTENTE_USERS: {
+    schema: z.string().min(1).nullable().default(null),
+    meaning: "File of those who may sign in, with their roles; entente user writes it.",
+  },
+  ENTENTE_PUBLIC_URL: {
+    schema: z
+      .string()
+      .refine(isOrigin, "ENTENTE_PUBLIC_URL must be http:// or https:// and a host, without a path")
+      .nullable()
+      .default(null),
+    meaning: "Address that browsers come to, where a proxy or another name stands before the server.",
+  },
+  ENTENTE_HOSTS: {
+    schema: list(/^[A-Za-z0-9.-]+$/, "ENTENTE_HOSTS must be host names without ports, separated by commas"),
+    meaning: "Further host names that the server answers to, separated by commas; others are refused.",
+  },
+  ENTENTE_PROXIES: {
+    schema: list(
+      /^[0-9A-Fa-f.:]+(\/\d{1,3})?$/,
+      "ENTENTE_PROXIES must be addresses or networks such as 10.0.0.0/8, separated by commas",
+    ),
+    meaning: "Proxies that are believed when X-Forwarded-For says for whom they ask; so limits apply to each client.",
+  },
+  ENTENTE_SESSION_HOURS: {
+    schema: whole("ENTENTE_SESSION_HOURS", 1, 24 * 90, 12),
+    meaning: "Time after which who signed in must sign in again.",
+  },
+  ENTENTE_SIGN_IN_TRIES: {
+    schema: whole("ENTENTE_SIGN_IN_TRIES", 1, 1000, 10),
+    meaning: "Wrong tokens and secrets that an address may try in 15 minutes.",
+  },
+  ENTENTE_REQUESTS_MINUTE: {
+    schema: whole("ENTENTE_REQUESTS_MINUTE", 10, 10_000_000, usualLimits.requestsPerMinute),
+    meaning: "Requests that an address may make in a minute; more are answered with 429.",
+  },
+  ENTENTE_MAX_BODY_KB: {
+    schema: whole("ENTENTE_MAX_BODY_KB", 1, 16_384, usualLimits.bodyBytes / 1024),
+    meaning: "A request with a larger body is answered with 413.",
+  },
+  ENTENTE_REQUEST_SECONDS: {
+    schema: whole("ENTENTE_REQUEST_SECONDS", 1, 3600, usualLimits.requestSeconds),
+    meaning: "Time in which a request must have come, and time in which it is answered or given up.",
+  },
+  ENTENTE_STATEMENT_SECONDS: {
+    schema: whole("ENTENTE_STATEMENT_SECONDS", 1, 3600, usualLimits.statementSeconds),
+    meaning: "Time after which the database gives up a statement of the server.",
+  },
+  ENTENTE_STREAMS: {
+    schema: whole("ENTENTE_STREAMS", 1, 100_000, usualLimits.streams),
+    meaning: "Streams of changes that may be open at once.",
+  },
+  ENTENTE_STREAMS_EACH: {
+    schema: whole("ENTENTE_STREAMS_EACH", 1, 100_000, usualLimits.streamsEach),
+    meaning: "Streams of changes that one address may have open at once.",
+  },
+  ENTENTE_STREAM_MINUTES: {
+    schema: whole("ENTENTE_STREAM_MINUTES", 1, 24 * 60, usualLimits.streamMinutes),
+    meaning: "Time after which a stream ends; who follows it asks again, and says again who he is.",
   },
   ENTENTE_DATABASE_PORT: {
     schema: whole("ENTENTE_DATABASE_PORT", 0, 65535, 4041),
@@ -76,6 +148,14 @@ export interface Config {
   readonly inbox: string;
   readonly host: string;
   readonly port: number;
+  readonly token: string | null;
+  readonly usersFile: string | null;
+  readonly publicUrl: string | null;
+  readonly names: readonly string[];
+  readonly proxies: readonly string[];
+  readonly sessionHours: number;
+  readonly signInTries: number;
+  readonly limits: Limits;
   readonly databasePort: number;
   readonly poll: boolean;
   readonly maxFileBytes: number;
@@ -126,6 +206,22 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     inbox: resolve(read.ENTENTE_INBOX),
     host: read.ENTENTE_HOST,
     port: read.ENTENTE_PORT,
+    token: read.ENTENTE_TOKEN,
+    usersFile: read.ENTENTE_USERS === null ? null : resolve(read.ENTENTE_USERS),
+    publicUrl: read.ENTENTE_PUBLIC_URL,
+    names: read.ENTENTE_HOSTS,
+    proxies: read.ENTENTE_PROXIES,
+    sessionHours: read.ENTENTE_SESSION_HOURS,
+    signInTries: read.ENTENTE_SIGN_IN_TRIES,
+    limits: Object.freeze({
+      requestsPerMinute: read.ENTENTE_REQUESTS_MINUTE,
+      bodyBytes: read.ENTENTE_MAX_BODY_KB * 1024,
+      requestSeconds: read.ENTENTE_REQUEST_SECONDS,
+      statementSeconds: read.ENTENTE_STATEMENT_SECONDS,
+      streams: read.ENTENTE_STREAMS,
+      streamsEach: read.ENTENTE_STREAMS_EACH,
+      streamMinutes: read.ENTENTE_STREAM_MINUTES,
+    }),
     databasePort: read.ENTENTE_DATABASE_PORT,
     poll: read.ENTENTE_POLL === "true",
     maxFileBytes: read.ENTENTE_MAX_FILE_MB * 1024 * 1024,
@@ -145,7 +241,7 @@ function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): stri
     return `unknown setting ${issue.keys.join(", ")}; the settings are ${Object.keys(settings).join(", ")}`;
   }
   const name = String(issue.path[0]);
-  // a connection string may hold a password
+  // a connection string may hold a password, and so may an address
   const came = name.endsWith("_URL") ? "" : `, not ${JSON.stringify(given[name])}`;
   const expected = issue.message.startsWith(name) ? issue.message : `${name}: ${issue.message}`;
   return `${expected}${came}`;
@@ -153,4 +249,10 @@ function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): stri
 
 function dropUndefined(flags: ConfigFlags): ConfigFlags {
   return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === "/" && search + hash + username + password === "";
 }

@@ -3,14 +3,29 @@ import { articles } from "../projections/articles/projection.ts";
 import { articleStates } from "../projections/articles/tables.ts";
 import { events } from "../projections/events/projection.ts";
 import { relations } from "../projections/relations/projection.ts";
+import {
+  articleAnswer,
+  asOfAnswer,
+  bucketAnswer,
+  dyadAnswer,
+  eventAnswer,
+  lagAnswer,
+  nextAnswer,
+  queuesAnswer,
+  refusalAnswer,
+  unfinishedAnswer,
+} from "./answers.ts";
 import { positionAsOf } from "./as-of.ts";
 import {
   actorParameter,
+  articleCursorParameter,
   articleParameter,
   asOfParameter,
   cursorAfter,
+  cursorAfterDyads,
   cursorParameter,
   dayParameter,
+  dyadCursorParameter,
   eventParameter,
   eventStatuses,
   limitParameter,
@@ -22,34 +37,40 @@ import { defineRoute, none } from "./route.ts";
 const states = `one of ${articleStates.join(", ")}`;
 
 export const listArticles = defineRoute({
+  method: "GET",
   path: "/api/articles",
+  may: "viewer",
   kind: "json",
-  summary: "Articles, the latest received first.",
+  summary: "Articles, the latest received first. before: next of the page before.",
   params: none,
   query: z.strictObject({
     state: z.enum(articleStates, states).optional(),
     limit: limitParameter(1000, 100),
+    before: articleCursorParameter.optional(),
     as_of: asOfParameter.optional(),
   }),
-  async answer({ db }, { query: { state, limit, as_of } }) {
+  body: none,
+  result: z.strictObject({ asOf: asOfAnswer, articles: z.array(articleAnswer), next: nextAnswer }),
+  tag: "state",
+  async answer({ db }, { query: { as_of, ...filter } }) {
     const asOf = await positionAsOf(db, as_of);
-    return {
-      asOf: asOf ?? null,
-      articles: await articles.queries.list(db, {
-        limit,
-        ...(state && { state }),
-        ...(asOf !== undefined && { asOf }),
-      }),
-    };
+    const found = await articles.queries.list(db, { ...filter, asOf });
+    const next = found.length === filter.limit ? (found.at(-1)?.article ?? null) : null;
+    return { asOf: asOf ?? null, articles: found, next };
   },
 });
 
 export const showArticle = defineRoute({
+  method: "GET",
   path: "/api/articles/:id",
+  may: "viewer",
   kind: "json",
   summary: "One article, by its id or at least eight digits of its beginning.",
   params: z.strictObject({ id: articleParameter }),
   query: z.strictObject({ as_of: asOfParameter.optional() }),
+  body: none,
+  result: articleAnswer,
+  tag: "state",
   async answer({ db }, { params: { id }, query: { as_of } }) {
     const article = await articles.queries.one(db, id, await positionAsOf(db, as_of));
     if (!article) throw new Problem(404, `there is no article ${id}`);
@@ -58,7 +79,9 @@ export const showArticle = defineRoute({
 });
 
 export const listEvents = defineRoute({
+  method: "GET",
   path: "/api/events",
+  may: "viewer",
   kind: "json",
   summary:
     "Events, the newest date first and undated ones last. a and b: codes or names of actors; from and to: days between which the date may lie; before: next of the page before.",
@@ -77,6 +100,9 @@ export const listEvents = defineRoute({
     before: cursorParameter.optional(),
     as_of: asOfParameter.optional(),
   }),
+  body: none,
+  result: z.strictObject({ asOf: asOfAnswer, events: z.array(eventAnswer), next: nextAnswer }),
+  tag: "state",
   async answer({ db }, { query: { as_of, ...filter } }) {
     const asOf = await positionAsOf(db, as_of);
     const found = await events.queries.list(db, { ...filter, asOf });
@@ -85,12 +111,17 @@ export const listEvents = defineRoute({
 });
 
 export const showEvent = defineRoute({
+  method: "GET",
   path: "/api/events/:id",
+  may: "viewer",
   kind: "json",
   summary:
     "One event, by its id or at least eight digits of its beginning; the id of a merged event gives what it became.",
   params: z.strictObject({ id: eventParameter }),
   query: z.strictObject({ as_of: asOfParameter.optional() }),
+  body: none,
+  result: eventAnswer,
+  tag: "state",
   async answer({ db }, { params: { id }, query: { as_of } }) {
     const event = await events.queries.one(db, id, await positionAsOf(db, as_of));
     if (!event) throw new Problem(404, `there is no event ${id}`);
@@ -99,7 +130,9 @@ export const showEvent = defineRoute({
 });
 
 export const showRelation = defineRoute({
+  method: "GET",
   path: "/api/relations/:a/:b",
+  may: "viewer",
   kind: "json",
   summary:
     "What two actors did to each other by month or day, in both directions; joint acts stand in both, and counted adds them up once. undated: events without a date, or with one in no single period for sure.",
@@ -110,6 +143,16 @@ export const showRelation = defineRoute({
     to: dayParameter.optional(),
     as_of: asOfParameter.optional(),
   }),
+  body: none,
+  result: z.strictObject({
+    asOf: asOfAnswer,
+    a: z.string(),
+    b: z.string(),
+    by: z.enum(["month", "day"]),
+    buckets: z.array(bucketAnswer),
+    undated: z.int().nonnegative(),
+  }),
+  tag: "state",
   async answer({ db }, { params: { a, b }, query: { by, from, to, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
     const buckets = await relations.queries.timeline(db, { a, b, by, from, to, asOf });
@@ -125,24 +168,45 @@ export const showRelation = defineRoute({
 });
 
 export const listDyads = defineRoute({
+  method: "GET",
   path: "/api/dyads",
+  may: "viewer",
   kind: "json",
-  summary: "The directed pairs of parties with the most events.",
+  summary: "The directed pairs of parties with the most events. before: next of the page before.",
   params: none,
-  query: z.strictObject({ limit: limitParameter(1000, 100), as_of: asOfParameter.optional() }),
-  async answer({ db }, { query: { limit, as_of } }) {
+  query: z.strictObject({
+    limit: limitParameter(1000, 100),
+    before: dyadCursorParameter.optional(),
+    as_of: asOfParameter.optional(),
+  }),
+  body: none,
+  result: z.strictObject({ asOf: asOfAnswer, dyads: z.array(dyadAnswer), next: nextAnswer }),
+  tag: "state",
+  async answer({ db }, { query: { limit, before, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
-    return { asOf: asOf ?? null, dyads: await relations.queries.dyads(db, { limit, asOf }) };
+    const dyads = await relations.queries.dyads(db, { limit, before, asOf });
+    return { asOf: asOf ?? null, dyads, next: dyads.length === limit ? cursorAfterDyads(dyads) : null };
   },
 });
 
 export const showStatus = defineRoute({
+  method: "GET",
   path: "/api/status",
+  may: "viewer",
   kind: "json",
   summary:
     "Articles by state, latest refusals, unfinished stages, queues, and how far the projections are behind the log.",
   params: none,
   query: none,
+  body: none,
+  result: z.strictObject({
+    articles: z.record(z.string(), z.int().nonnegative()),
+    refusals: z.array(refusalAnswer),
+    stages: z.array(unfinishedAnswer),
+    queues: queuesAnswer,
+    log: lagAnswer,
+  }),
+  tag: "content",
   async answer({ db, queues }) {
     return {
       articles: await articles.queries.counts(db),

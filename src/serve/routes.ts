@@ -1,9 +1,10 @@
 import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelation, showStatus } from "./api.ts";
-import { healthz, readyz, showAsset, showMetrics } from "./operations.ts";
+import { healthz, readyz, showAsset, showMetrics, showOpenApi } from "./operations.ts";
 import { articlePage, articlesPage, relationPage } from "./pages.tsx";
 import type { Route } from "./route.ts";
+import { signIn, signInPage, signOut } from "./sign-in.tsx";
 
-/** Everything that is answered, all of it by GET; the queues' dashboard under /queues comes besides. */
+/** Everything that is answered; the queues' dashboard under /queues comes besides. */
 export const routes: readonly Route[] = [
   relationPage,
   articlesPage,
@@ -18,5 +19,9 @@ export const routes: readonly Route[] = [
   healthz,
   readyz,
   showMetrics,
+  showOpenApi,
   showAsset,
+  signInPage,
+  signIn,
+  signOut,
 ];
