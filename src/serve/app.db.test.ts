@@ -12,7 +12,7 @@ import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { createServer, listen } from "./app.ts";
 import { aliveness } from "./health.ts";
-import { metricHelp } from "./metrics.ts";
+import { metricCatalogue } from "./metrics/catalogue.ts";
 import { routes } from "./routes.ts";
 
 let fresh: FreshDatabase;
@@ -221,11 +221,16 @@ test("metrics are named as documented", async () => {
   const { body } = await ask("/metrics");
   const names = [...body.matchAll(/^# TYPE (\S+)/gm)].map((match) => match[1]);
   expect(names.filter((name) => !name?.startsWith("entente_"))).toEqual([]);
-  for (const name of Object.keys(metricHelp)) expect(names).toContain(name);
+  for (const name of Object.keys(metricCatalogue)) expect(names).toContain(name);
   expect(body).toContain('entente_articles{state="recorded"} 3');
   expect(body).toContain('entente_queue_jobs{stage="code",state="waiting"}');
-  expect(body).toContain(`entente_projection_position ${last}`);
-  expect(body).toContain("entente_projection_lag_entries 0");
+  for (const projection of ["articles", "events", "relations"]) {
+    expect(body).toContain(`entente_projection_position{projection="${projection}"} ${last}`);
+    expect(body).toContain(`entente_projection_lag_entries{projection="${projection}"} 0`);
+    expect(body).toContain(`entente_projection_lag_seconds{projection="${projection}"} 0`);
+  }
+  expect(body).toContain('entente_refused{stage="read",code="no-body-text"} 1');
+  expect(body).toContain('entente_refused{stage="intake",code="empty"} 1');
 });
 
 test("a stylesheet may be kept for ever under the address that pages use", async () => {
@@ -234,27 +239,6 @@ test("a stylesheet may be kept for ever under the address that pages use", async
   expect(kept.headers["cache-control"]).toContain("immutable");
   expect((await server.inject({ url: "/assets/style.css?v=old" })).headers["cache-control"]).toBe("no-cache");
   expect((await server.inject({ url: "/assets/..%2fpackage.json" })).statusCode).toBe(404);
-});
-
-test("a pipeline is alive while it is idle or works, and not when nothing is done about what waits", async () => {
-  const db = database<unknown>(fresh.pool("entente_server", 1));
-  expect(await aliveness(db, 0), "nothing waits").toEqual([]);
-  const writer = fresh.pool("entente_writer", 1);
-  await writer.query("insert into intake.stages (article, stage) values ('waiting', 'read')");
-  expect(await aliveness(db, 60), "it waits for a moment only").toEqual([]);
-  await writer.query("update intake.stages set asked_at = now() - interval '2 hours'");
-  expect(await aliveness(db, 3600), "others were finished lately").toEqual([]);
-  expect(await aliveness(db, 0)).toEqual([expect.stringContaining("is a worker running?")]);
-  await writer.query("update intake.stages set stalled = true");
-  expect(await aliveness(db, 0), "an operator is asked, which no restart replaces").toEqual([]);
-  await writer.query("delete from intake.stages");
-  await append(database(writer), {
-    key: "unprojected",
-    entries: [intakeRefused.of({ file: articleOf(sources.german), origin: "watch", code: "empty", detail: "0 bytes" })],
-    meta: {},
-  });
-  expect(await aliveness(db, 0)).toEqual([expect.stringContaining("is a projector running?")]);
-  expect(await aliveness(db, 60)).toEqual([]);
 });
 
 test("a server whose database is away says so, and nothing of the inside", async () => {

@@ -5,7 +5,8 @@ import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { readAssets } from "./assets.ts";
 import { mountDashboard } from "./dashboard.ts";
-import { openMetrics } from "./metrics.ts";
+import { type MetricRegistry, openRegistry } from "./metrics/registry.ts";
+import { systemMetrics } from "./metrics/system.ts";
 import { renderProblem } from "./pages.tsx";
 import { Problem, problemBody, problemType } from "./problems.ts";
 import type { Needs, Route } from "./route.ts";
@@ -19,18 +20,20 @@ export interface Serving {
   readonly queues: Queues;
   /** The folder that is watched, shown to whoever has no articles yet. */
   readonly inbox?: string;
+  /** What this process counts, when it is more than a server; a registry of its own without. */
+  readonly registry?: MetricRegistry;
   /** Told of every request that failed for no fault of its own. */
   readonly onTrouble?: (line: string) => void;
 }
 
 /** The HTTP server, with every route and the queues' dashboard, not yet listening. Closing it closes neither database nor queues. */
-export async function createServer({ db, queues, inbox, onTrouble }: Serving): Promise<FastifyInstance> {
+export async function createServer({ db, queues, inbox, registry, onTrouble }: Serving): Promise<FastifyInstance> {
   const reader = db as unknown as Kysely<unknown>;
   const needs: Needs = {
     db: reader,
     queues,
     assets: await readAssets(),
-    metrics: openMetrics(reader, queues),
+    metrics: systemMetrics(registry ?? openRegistry(), reader, queues),
     inbox: inbox ?? null,
   };
   const server = fastify({ routerOptions: { ignoreTrailingSlash: true }, forceCloseConnections: true });

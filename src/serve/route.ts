@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { Queues } from "../queue/queues.ts";
 import type { Assets } from "./assets.ts";
-import type { Metrics } from "./metrics.ts";
+import type { Metrics } from "./metrics/system.ts";
 import { type Problem, problemOf } from "./problems.ts";
 
 /** What the routes answer from. */

@@ -86,6 +86,19 @@ export const queries = {
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   },
 
+  /** How many live articles and paths are refused now, by stage and reason, the most frequent first. */
+  async reasons(db: Kysely<unknown>): Promise<{ stage: string; code: string; count: number }[]> {
+    const { rows } = await sql<{ stage: string; code: string; count: number }>`
+      select stage, code, count(*) as count from (
+        select a.refusal_stage as stage, a.refusal_code as code from ${article} a
+        where a.state = 'refused' and not a.withdrawn and a.replaced_by is null and ${knownAt("a", undefined)}
+        union all
+        select 'intake', r.code from ${refusal} r where ${knownAt("r", undefined)}) refused
+      group by stage, code order by count desc, stage, code
+    `.execute(db);
+    return rows;
+  },
+
   /** What is refused now, the latest first: live articles, and paths that hold nothing that can be taken in. */
   async refusals(db: Kysely<unknown>, limit: number): Promise<RefusalAnswer[]> {
     const { rows } = await sql<Omit<RefusalAnswer, "at"> & { at: Date }>`
