@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { horizon } from "../../log/read.ts";
 import { articles } from "../../projections/articles/projection.ts";
+import { intake } from "../../projections/intake/projection.ts";
 import type { Queues } from "../../queue/queues.ts";
 import { consumption, patience } from "../health.ts";
 import { measureLags, oldestTicket, unfinishedStages } from "../progress.ts";
@@ -75,9 +76,12 @@ function databaseGauges(registry: MetricRegistry) {
       }
       byState.reset();
       refused.reset();
-      if (!lags.some(({ projection }) => projection === articles.name)) return;
+      const prepared = new Set(lags.map(({ projection }) => projection));
+      if (!prepared.has(articles.name) || !prepared.has(intake.name)) return;
       for (const [state, number] of Object.entries(await articles.queries.counts(db))) byState.set({ state }, number);
-      for (const { stage, code, count } of await articles.queries.reasons(db)) refused.set({ stage, code }, count);
+      for (const { stage, code, number } of await intake.queries.reasons(db)) {
+        if (code !== "stalled") refused.set({ stage, code }, number);
+      }
     },
   };
 }
