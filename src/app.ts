@@ -14,6 +14,7 @@ import { projections } from "./projections/index.ts";
 import { articleOfJob } from "./queue/jobs.ts";
 import type { Queues } from "./queue/queues.ts";
 import { release } from "./release.ts";
+import type { Admission } from "./serve/access/admission.ts";
 import type { Measures, StageEnd } from "./serve/metrics/measures.ts";
 import type { MetricRegistry } from "./serve/metrics/registry.ts";
 import { sayPause } from "./store/intake-state.ts";
@@ -121,6 +122,12 @@ export async function openApp(config: Config, logger: Logger, { migrating, exclu
   }
 }
 
+/** Who may come in to the server. Throws SystemError where it would be open to others, before anything is opened. */
+export async function admissionOf(config: Config, say: (line: string) => void): Promise<Admission> {
+  const { openAdmission } = await import("./serve/access/admission.ts");
+  return openAdmission(config, say);
+}
+
 interface Parts extends Pick<App, "config" | "access" | "readerUrl" | "epoch" | "db" | "close"> {
   readonly logger: Logger;
   readonly closers: (() => Promise<unknown>)[];
@@ -178,9 +185,15 @@ function assemble(parts: Parts): App {
     },
     async serve() {
       const { createServer, listen } = await import("./serve/app.ts");
-      const needs = { db: db<StoreTables>("entente_server"), queues: await app.queues(), inbox: config.inbox };
-      const { registry } = await parts.measured();
-      const server = await createServer({ ...needs, registry, onTrouble: (line) => logger.error(line) });
+      const needs = {
+        db: db<StoreTables>("entente_server"),
+        writer: db<StoreTables>("entente_writer"),
+        queues: await app.queues(),
+        inbox: config.inbox,
+        admission: await admissionOf(config, logger.warn),
+        registry: (await parts.measured()).registry,
+      };
+      const server = await createServer({ ...needs, onTrouble: (line) => logger.error(line) });
       closers.push(() => server.close());
       return listen(server, { host: config.host, port: config.port });
     },
@@ -188,7 +201,9 @@ function assemble(parts: Parts): App {
       const { createMonitor } = await import("./serve/monitor.ts");
       const { listen } = await import("./serve/app.ts");
       const { registry } = await parts.measured();
-      const monitor = createMonitor({ registry, complaints: () => parts.vitals.flatMap((ask) => ask()) });
+      const admission = await admissionOf(config, logger.warn);
+      const complaints = () => parts.vitals.flatMap((ask) => ask());
+      const monitor = createMonitor({ registry, complaints, admission });
       closers.push(() => monitor.close());
       return listen(monitor, { host: config.host, port });
     },

@@ -1,4 +1,4 @@
-import { openApp } from "../app.ts";
+import { admissionOf, openApp } from "../app.ts";
 import { readConfig } from "../config.ts";
 import type { CommandInput } from "./define.ts";
 import { openLogger } from "./logger.ts";
@@ -11,6 +11,7 @@ export async function startRole(
   role: "watch" | "work" | "project" | "serve",
 ): Promise<number> {
   const config = readConfig(settings);
+  if (role === "serve" || config.metricsPort !== null) await admissionOf(config, () => {});
   const logger = openLogger(config, role);
   const app = await openApp(config, logger, { migrating: false });
   try {

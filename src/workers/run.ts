@@ -55,9 +55,7 @@ export function startWorkers(options: RunOptions): WorkerHandle[] {
       worker.stage,
       ({ article, turn }, { deliveries }) => {
         const task = { article, turn, stage: worker.stage };
-        const took = stopwatch();
-        const run = { ...options, tell: (ending: Ending) => options.onHappening({ ...ending, seconds: took() }) };
-        return deliveries > mostDeliveries ? giveUp(task, run, deliveries) : runTask(worker, task, run);
+        return deliveries > mostDeliveries ? giveUp(task, options, deliveries) : runTask(worker, task, options);
       },
       { concurrency: options.concurrency[worker.stage] },
     ),
@@ -68,7 +66,8 @@ export function startWorkers(options: RunOptions): WorkerHandle[] {
  * One job: work, then append what was found, in one transaction with the end of this stage and the asking for the next;
  * then enqueue that. A job that runs twice finds its asking gone, or its key taken, and changes nothing.
  */
-async function runTask(worker: Worker, task: Task, run: Run): Promise<void> {
+export async function runTask(worker: Worker, task: Task, options: RunOptions): Promise<void> {
+  const run = timed(options);
   const { queues, needs, tell } = run;
   try {
     const outcome = await worker.work(task, needs);
@@ -82,6 +81,11 @@ async function runTask(worker: Worker, task: Task, run: Run): Promise<void> {
     await failTask(task, run, error);
     throw error;
   }
+}
+
+function timed(options: RunOptions): Run {
+  const took = stopwatch();
+  return { ...options, tell: (ending) => options.onHappening({ ...ending, seconds: took() }) };
 }
 
 /** Ends the asking and appends, all or nothing; null when somebody else did so first. */
@@ -131,7 +135,8 @@ async function failTask(task: Task, run: Run, thrown: unknown): Promise<void> {
   }
 }
 
-async function giveUp(task: Task, run: Run, deliveries: number): Promise<void> {
+async function giveUp(task: Task, options: RunOptions, deliveries: number): Promise<void> {
+  const run = timed(options);
   const { needs, tell } = run;
   if (!(await isAsked(needs.db, task))) return;
   await needs.db.transaction().execute((tx) => stall(tx, task, run, deliveries));

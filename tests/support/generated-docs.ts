@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { z } from "zod";
 import { commands } from "../../src/commands/index.ts";
 import { settings } from "../../src/config.ts";
 import { refusalMeanings } from "../../src/core/errors.ts";
@@ -62,7 +61,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function settingsTable(): string {
   const rows = Object.entries(settings).map(([name, { schema, meaning }]) => [
     `\`${name}\``,
-    name === "ENTENTE_THREADS" ? "processors − 1, at most 4" : defaultOf(schema),
+    name === "ENTENTE_THREADS" ? "processors − 1, at most 4" : fallbackOf(schema.parse(undefined)),
     meaning,
   ]);
   return table(
@@ -75,9 +74,9 @@ function settingsTable(): string {
   );
 }
 
-function defaultOf(schema: z.ZodType): string {
-  const value = schema.parse(undefined);
-  return value === undefined ? "none" : `\`${String(value)}\``;
+function fallbackOf(value: unknown): string {
+  const unset = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  return unset ? "—" : `\`${String(value)}\``;
 }
 
 function refusalsTable(): string {
@@ -124,8 +123,8 @@ function commandsText(): string {
 function routesTable(): string {
   const forPrograms = routes.filter(({ kind, path }) => kind === "json" || path === "/metrics");
   return table(
-    ["path", "what it answers"],
-    forPrograms.map(({ path, summary }) => [`\`${path}\``, summary]),
+    ["request", "open to", "what it answers"],
+    forPrograms.map(({ method, path, may, summary }) => [`\`${method} ${path}\``, may, summary]),
   );
 }
 
