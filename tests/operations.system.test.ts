@@ -151,7 +151,7 @@ describe.skipIf(!browserIsHere)("the operator's pages in Chromium", () => {
     }
     await find(page, "EMPTY");
     expect(await page.locator("main").textContent()).toContain("nothing that could be taken in");
-    await find(page, "a");
+    await find(page, "inbox");
     expect(await page.locator(".rows li").count()).toBeGreaterThan(2);
     await find(page, "no such thing");
     expect(await page.locator("main .notice").textContent()).toContain("Nothing is known by");

@@ -17,7 +17,7 @@ if (!promtoolIsHere && (process.env.ENTENTE_REQUIRE ?? "").split(",").includes("
 /** The alert rules that are shipped. */
 export const alertRules = resolve("deploy/prometheus/alerts.yml");
 
-/** Values of a series over time in promtool's notation, such as `0x60 1x240`, by the series' text. */
+/** Values of a series, a minute apart, in promtool's notation, such as `0+0x29 1+0x120`, by the series' text. */
 export type Series = Readonly<Record<string, string>>;
 
 /** What Prometheus would scrape: each sample by its name and labels. */
@@ -43,7 +43,7 @@ export function overTime(before: Scrape, after: Scrape): Series {
       .filter(([, value]) => finite(value))
       .map(([name, value]) => {
         const first = before.get(name);
-        return [name, `${finite(first) ? `${first}+0x59` : "_x59"} ${value}+0x240`];
+        return [name, `${finite(first) ? `${first}+0x29` : "_x30"} ${value}+0x120`];
       }),
   );
 }
@@ -57,7 +57,7 @@ export interface Expected {
 /** Throws what promtool says unless exactly the expected alerts fire in each case. */
 export async function expectAlerts(cases: readonly Expected[]): Promise<void> {
   const tests = cases.map(({ series, alerts }) => ({
-    interval: "30s",
+    interval: "1m",
     input_series: Object.entries(series).map(([name, values]) => ({ series: name, values })),
     promql_expr_test: [
       {
@@ -67,7 +67,7 @@ export async function expectAlerts(cases: readonly Expected[]): Promise<void> {
       },
     ],
   }));
-  await promtoolOn("test", { rule_files: [alertRules], evaluation_interval: "30s", tests });
+  await promtoolOn("test", { rule_files: [alertRules], evaluation_interval: "1m", tests });
 }
 
 /** Throws what promtool says of expressions that are not PromQL. */
