@@ -2,15 +2,18 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "./core/errors.ts";
+import { type LogLevel, logLevels } from "./core/logger.ts";
 import { type Limits, usualLimits } from "./serve/limits.ts";
 
-const whole = (name: string, min: number, max: number, fallback: number) =>
+const wholeNumber = (name: string, min: number, max: number) =>
   z.coerce
     .number({ error: `${name} must be a whole number from ${min} to ${max}` })
     .int(`${name} must be a whole number from ${min} to ${max}`)
     .min(min, `${name} must be at least ${min}`)
-    .max(max, `${name} must be at most ${max}`)
-    .default(fallback);
+    .max(max, `${name} must be at most ${max}`);
+
+const whole = (name: string, min: number, max: number, fallback: number) =>
+  wholeNumber(name, min, max).default(fallback);
 
 const list = (each: RegExp, message: string) =>
   z
@@ -140,6 +143,20 @@ export const settings = {
     schema: whole("ENTENTE_ATTEMPTS", 1, 100, 5),
     meaning: "Failures of a stage, for reasons that are not the article's, after which the article is stalled.",
   },
+  ENTENTE_LOG: {
+    schema: z.enum(["auto", "json", "people"]).default("auto"),
+    meaning:
+      "Form of the lines on standard error: json, or words for people; auto is json for a fleet's roles when they do not write to a terminal.",
+  },
+  ENTENTE_LOG_LEVEL: {
+    schema: z.enum(logLevels).default("info"),
+    meaning: "The least that is logged: debug, info, warn or error.",
+  },
+  ENTENTE_METRICS_PORT: {
+    schema: wholeNumber("ENTENTE_METRICS_PORT", 0, 65535).optional(),
+    meaning:
+      "Port at which watch, work and project answer /metrics and /healthz on ENTENTE_HOST; 0 takes any free one, and without it they do not listen.",
+  },
 } as const satisfies Record<string, Setting>;
 
 /** Settings as the program uses them: read once, frozen. Paths are absolute. */
@@ -166,6 +183,10 @@ export interface Config {
   /** 0 to 1. */
   readonly minConfidence: number;
   readonly attempts: number;
+  readonly log: "auto" | "json" | "people";
+  readonly logLevel: LogLevel;
+  /** Where watch, work and project are measured; null when they are not. */
+  readonly metricsPort: number | null;
   /** An own PostgreSQL; null runs the embedded one. */
   readonly databaseUrl: string | null;
   /** Redis for the queues; null keeps them in the database. */
@@ -231,6 +252,9 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     codeMegabytes: read.ENTENTE_CODE_MB,
     minConfidence: read.ENTENTE_MIN_CONFIDENCE / 100,
     attempts: read.ENTENTE_ATTEMPTS,
+    log: read.ENTENTE_LOG,
+    logLevel: read.ENTENTE_LOG_LEVEL,
+    metricsPort: read.ENTENTE_METRICS_PORT ?? null,
     databaseUrl: read.DATABASE_URL,
     redisUrl: read.REDIS_URL,
   });

@@ -35,8 +35,9 @@ describe.skipIf(!browserIsHere)("the pages in Chromium", () => {
     server = await createServer({
       db: database<StoreTables>(pool),
       writer: database<StoreTables>(pool),
-      admission: onThisMachine,
+      projector: database<StoreTables>(pool),
       release: "test",
+      admission: onThisMachine,
       queues,
     });
     address = await listen(server, { host: "127.0.0.1", port: 0 });

@@ -17,6 +17,19 @@ export const actors = defineCommand({
   ],
   settings: true,
   example: "entente actors VENGOV",
+  manual: {
+    group: "asking",
+    about:
+      "Lists the actors of events and articles by code, each with the names it is told under, how many events and articles it is in, and their first and last day; with --people the persons that articles name, with the roles and the days they are seen in them.",
+    reads: [],
+    output: "a line each for people; with --json one object each (see docs/formats.md).",
+    refuses: null,
+    examples: [
+      ["entente actors --people Fujimori", "a person and his roles"],
+      ["entente actors PER --as-of 1998-10-27", "what was known of them then"],
+    ],
+    seeAlso: ["events", "articles", "relations"],
+  },
   run(input) {
     const [text] = input.args;
     const { people, json } = input.options;

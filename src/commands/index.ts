@@ -8,12 +8,14 @@ import { help } from "./help.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
 import { packs } from "./packs.ts";
+import { pause } from "./pause.ts";
 import { project } from "./project.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
 import { relations } from "./relations.ts";
 import { replay } from "./replay.ts";
 import { resolve } from "./resolve.ts";
+import { resume } from "./resume.ts";
 import { retry } from "./retry.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
@@ -39,6 +41,8 @@ export const commands: readonly Command[] = [
   withdraw,
   rebuild,
   replay,
+  pause,
+  resume,
   read,
   code,
   resolve,

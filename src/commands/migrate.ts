@@ -1,7 +1,7 @@
 import { openApp } from "../app.ts";
 import { readConfig } from "../config.ts";
 import { defineCommand } from "./define.ts";
-import { say } from "./terminal.ts";
+import { peopleLogger, say } from "./terminal.ts";
 
 /** Brings the database to this release's tables, then ends: for fleets, before the other roles start. */
 export const migrate = defineCommand({
@@ -22,7 +22,7 @@ export const migrate = defineCommand({
     seeAlso: ["start", "docs/operating.md"],
   },
   async run({ settings }) {
-    const app = await openApp(readConfig(settings), say, { migrating: true });
+    const app = await openApp(readConfig(settings), peopleLogger(), { migrating: true });
     try {
       await app.prepare();
       say("the database is at this release's tables");

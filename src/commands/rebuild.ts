@@ -16,6 +16,16 @@ export const rebuild = defineCommand({
   ],
   settings: true,
   example: "entente rebuild relations",
+  manual: {
+    group: "care",
+    about:
+      "Reads the log from its first entry into new tables beside those that are shown, compares both and puts the new ones in their place, while appends, projectors and readers go on. It needs as much room on the disk as the tables, once more. Interrupted, it leaves what is shown as it was.",
+    reads: [],
+    output: "a line a projection and one for each difference; with --json one object a projection.",
+    refuses: "with --check, when what is shown differs from what the log says.",
+    examples: [["entente rebuild --check", "is what is shown what the log says?"]],
+    seeAlso: ["replay", "status", "docs/operating.md"],
+  },
   async run(input) {
     const chosen = namedProjections(input.args);
     const { check, json } = input.options;

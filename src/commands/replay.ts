@@ -11,6 +11,16 @@ export const replay = defineCommand({
   options: [jsonOption],
   settings: true,
   example: "entente replay events",
+  manual: {
+    group: "care",
+    about:
+      "A log entry that a projection cannot apply for its data is held, with all that touches the same; replay tries what is held again in the order of the log. What fails again stays held.",
+    reads: [],
+    output: "a line a projection; with --json one object a projection.",
+    refuses: "when something is still held.",
+    examples: [],
+    seeAlso: ["status", "rebuild", "docs/operating.md"],
+  },
   async run(input) {
     const chosen = namedProjections(input.args);
     return withApp(input, async (app) => {

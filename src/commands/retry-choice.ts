@@ -64,7 +64,7 @@ async function chooseKinds(app: App, { stalled, refused, stage, limit }: Wanted)
   if (refused === null) return { articles: [...new Set(tasks.map(({ article }) => article))], files: [] };
   // what was refused a moment ago counts, too
   await finishHere(app, []);
-  const refusals = await articlesProjection.queries.refusals(app.db("entente_server"), limit, refused);
+  const refusals = await articlesProjection.queries.refusals(app.db("entente_server"), limit, { code: refused });
   const there = refusals.filter((refusal) => stage === undefined || refusal.stage === stage);
   return {
     articles: [...new Set([...tasks, ...there].flatMap(({ article }) => article ?? []))],

@@ -7,8 +7,9 @@ import { type App, admissionOf, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import { SystemError } from "../core/errors.ts";
 import { defineCommand, workSettings } from "./define.ts";
-import { showPassing } from "./passing.ts";
-import { say, untilStopped } from "./terminal.ts";
+import { openLogger } from "./logger.ts";
+import { tellPassing } from "./passing.ts";
+import { untilStopped } from "./terminal.ts";
 
 const examples = fileURLToPath(new URL("../../examples/articles", import.meta.url));
 
@@ -37,32 +38,38 @@ export const start = defineCommand({
     const example = { ENTENTE_DATA: settings.ENTENTE_DATA ?? ".entente-example", ENTENTE_INBOX: examples };
     const config = readConfig({ ...settings, ...(options.example ? example : {}) });
     await admissionOf(config, () => {});
+    const logger = openLogger(config, "start");
     // the address is in use by this very data folder's own Entente when that has left its address there
     if (!existsSync(addressFile(config))) await requirePort(config);
-    const app = await openApp(config, say, { migrating: true, exclusively: () => alreadyRunning(config) });
+    const app = await openApp(config, logger, { migrating: true, exclusively: () => alreadyRunning(config) });
     try {
       await app.project();
       const url = await app.serve();
       await announce(app, config, url);
-      const passing = showPassing(app.db("entente_writer"), say);
+      const passing = tellPassing(logger, app.db("entente_writer"));
       await app.work(passing.happened);
       await app.watch(passing.received);
-      say(`
-Entente is running.
-
-  Drop articles into   ${config.inbox}
-  Look at              ${url}
-  Read the tables      npm run --silent entente -- url --reader   (prints their address)
-
-Ctrl-C stops it; nothing is lost.
-`);
+      if (logger.form === "json") logger.info(`start runs at ${url}; articles come from ${config.inbox}`);
+      else logger.info(welcome(config, url));
     } catch (error) {
       await app.close();
       throw error;
     }
-    return untilStopped(app);
+    return untilStopped(app, logger);
   },
 });
+
+function welcome({ inbox }: Config, url: string): string {
+  return `
+Entente is running.
+
+  Drop articles into   ${inbox}
+  Look at              ${url}
+  Read the tables      npm run --silent entente -- url --reader   (prints their address)
+
+Ctrl-C stops it; nothing is lost.
+`;
+}
 
 /** Where a running `start` of this data folder is to be found, for a second one to say. */
 const addressFile = (config: Config) => join(config.dataDir, "running.json");

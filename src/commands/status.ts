@@ -3,6 +3,7 @@ import { horizon } from "../log/read.ts";
 import { articles as articlesProjection } from "../projections/articles/projection.ts";
 import { countHeld, type HeldCount, listHeld } from "../projections/held.ts";
 import { measureLags } from "../projections/lag.ts";
+import { pauseOf, sayPause } from "../store/intake-state.ts";
 import { countUnfinished } from "../store/stages.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { plain, print, table, withApp } from "./terminal.ts";
@@ -31,6 +32,7 @@ export const status = defineCommand({
       const counts = await articlesProjection.queries.counts(db);
       const refusals = await articlesProjection.queries.refusals(db, 50);
       const unfinished = await countUnfinished(db);
+      const pause = await pauseOf(db);
       const end = await horizon(db);
       const holding = await countHeld(db);
       const projections = (await measureLags(db, end)).map(({ projection: name, position, entries, seconds }) => {
@@ -43,6 +45,7 @@ export const status = defineCommand({
           JSON.stringify({
             articles: counts,
             unfinished,
+            intake: { paused: pause },
             log: { position: end, epoch: app.epoch },
             projections,
             refusals,
@@ -59,6 +62,7 @@ export const status = defineCommand({
             .join(", ") || "none",
         ],
         ["unfinished", `${unfinished.waiting} stages waiting, ${unfinished.stalled} stalled`],
+        ["intake", pause ? plain(sayPause(pause)) : "goes on"],
         ["log", `position ${end}`],
         [
           "projections",

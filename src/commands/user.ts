@@ -23,6 +23,16 @@ export const user = defineCommand({
   ],
   settings: false,
   example: "ENTENTE_USERS=users entente user ana --role analyst",
+  manual: {
+    group: "care",
+    about:
+      "Adds somebody to the file that ENTENTE_USERS names, with a role and the hash of a secret; or gives him another role or secret; or takes him out. A viewer reads, an analyst corrects, an operator runs the installation. The server reads the file when it starts.",
+    reads: ["ENTENTE_USERS"],
+    output: "with --generate the secret, which is not kept anywhere; else nothing.",
+    refuses: null,
+    examples: [["ENTENTE_USERS=users entente user ana --generate", "make a secret and print it"]],
+    seeAlso: ["serve", "docs/api.md"],
+  },
   async run({ args: [name = ""], options }) {
     const { usersFile } = readConfig();
     if (usersFile === null)

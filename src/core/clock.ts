@@ -3,6 +3,12 @@ export function now(): Date {
   return new Date();
 }
 
+/** Begins to measure: the function tells the seconds since, whatever is done to the clock meanwhile. */
+export function stopwatch(): () => number {
+  const began = performance.now();
+  return () => (performance.now() - began) / 1000;
+}
+
 /** Resolves after so many milliseconds, or at once when the signal aborts. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -43,7 +43,7 @@ async function serverWith(limits: Partial<Limits>): Promise<FastifyInstance> {
   const seconds = limits.statementSeconds ?? usualLimits.statementSeconds;
   const db = database<StoreTables>(fresh.pool("entente_server", 2, seconds));
   const admission = { ...onThisMachine, limits: { ...usualLimits, ...limits } };
-  return createServer({ db, writer: db, queues, admission, release: "test" });
+  return createServer({ db, writer: db, projector: db, queues, admission, release: "test" });
 }
 
 /** The addresses at which a route of the API is tried. */
@@ -208,7 +208,7 @@ describe("limits", () => {
     const taken = await pool.connect();
     const db = database<StoreTables>(pool);
     const admission = { ...onThisMachine, limits: { ...usualLimits, requestSeconds: 1 } };
-    const busy = await createServer({ db, writer: db, queues, admission, release: "test" });
+    const busy = await createServer({ db, writer: db, projector: db, queues, admission, release: "test" });
     const answer = await busy.inject({ url: "/api/dyads" });
     expect(answer.statusCode).toBe(503);
     expect(answer.json().detail).toContain("longer than 1 s");

@@ -5,15 +5,12 @@ import { type FreshDatabase, freshDatabase } from "../../tests/support/database.
 import { articleOf, project, recordHistory, sources, treatyEvent } from "../../tests/support/history.ts";
 import { redisIsHere, startRedis } from "../../tests/support/redis.ts";
 import { database, openPool } from "../db/pool.ts";
-import { append } from "../log/append.ts";
-import { intakeRefused } from "../log/entries/intake-refused.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { onThisMachine } from "./access/admission.ts";
 import { createServer, listen } from "./app.ts";
-import { aliveness } from "./health.ts";
-import { metricHelp } from "./metrics.ts";
+import { metricCatalogue } from "./metrics/catalogue.ts";
 import { routes } from "./routes.ts";
 
 let fresh: FreshDatabase;
@@ -34,8 +31,9 @@ beforeAll(async () => {
   server = await createServer({
     db,
     writer: db,
-    admission: onThisMachine,
+    projector: db,
     release: "test",
+    admission: onThisMachine,
     queues,
     inbox: "/inbox",
     onTrouble: (line) => troubles.push(line),
@@ -202,7 +200,14 @@ test.skipIf(!redisIsHere)("the dashboard shows queues on Redis as well", async (
   const onRedis = await openQueues({ kind: "redis", url: redis.url, prefix: "entente" }, { onOutage: () => {} });
   await onRedis.add("read", [{ article: articleOf(sources.german), turn: "7" }]);
   const db = database<StoreTables>(fresh.pool("entente_server", 1));
-  const other = await createServer({ db, writer: db, admission: onThisMachine, release: "test", queues: onRedis });
+  const other = await createServer({
+    db,
+    writer: db,
+    projector: db,
+    release: "test",
+    admission: onThisMachine,
+    queues: onRedis,
+  });
   const answer = await other.inject({
     url: "/queues/api/queues?activeQueue=read&status=waiting&page=1&jobsPerPage=10",
   });
@@ -232,11 +237,16 @@ test("metrics are named as documented", async () => {
   const { body } = await ask("/metrics");
   const names = [...body.matchAll(/^# TYPE (\S+)/gm)].map((match) => match[1]);
   expect(names.filter((name) => !name?.startsWith("entente_"))).toEqual([]);
-  for (const name of Object.keys(metricHelp)) expect(names).toContain(name);
+  for (const name of Object.keys(metricCatalogue)) expect(names).toContain(name);
   expect(body).toContain('entente_articles{state="recorded"} 3');
   expect(body).toContain('entente_queue_jobs{stage="code",state="waiting"}');
-  expect(body).toContain(`entente_projection_position ${last}`);
-  expect(body).toContain("entente_projection_lag_entries 0");
+  for (const projection of ["articles", "events", "relations"]) {
+    expect(body).toContain(`entente_projection_position{projection="${projection}"} ${last}`);
+    expect(body).toContain(`entente_projection_lag_entries{projection="${projection}"} 0`);
+    expect(body).toContain(`entente_projection_lag_seconds{projection="${projection}"} 0`);
+  }
+  expect(body).toContain('entente_refused{stage="read",code="no-body-text"} 1');
+  expect(body).toContain('entente_refused{stage="intake",code="empty"} 1');
 });
 
 test("a stylesheet may be kept for ever under the address that pages use", async () => {
@@ -247,35 +257,15 @@ test("a stylesheet may be kept for ever under the address that pages use", async
   expect((await server.inject({ url: "/assets/..%2fpackage.json" })).statusCode).toBe(404);
 });
 
-test("a pipeline is alive while it is idle or works, and not when nothing is done about what waits", async () => {
-  const db = database<unknown>(fresh.pool("entente_server", 1));
-  expect(await aliveness(db, 0), "nothing waits").toEqual([]);
-  const writer = fresh.pool("entente_writer", 1);
-  await writer.query("insert into intake.stages (article, stage) values ('waiting', 'read')");
-  expect(await aliveness(db, 60), "it waits for a moment only").toEqual([]);
-  await writer.query("update intake.stages set asked_at = now() - interval '2 hours'");
-  expect(await aliveness(db, 3600), "others were finished lately").toEqual([]);
-  expect(await aliveness(db, 0)).toEqual([expect.stringContaining("is a worker running?")]);
-  await writer.query("update intake.stages set stalled = true");
-  expect(await aliveness(db, 0), "an operator is asked, which no restart replaces").toEqual([]);
-  await writer.query("delete from intake.stages");
-  await append(database(writer), {
-    key: "unprojected",
-    entries: [intakeRefused.of({ file: articleOf(sources.german), origin: "watch", code: "empty", detail: "0 bytes" })],
-    meta: {},
-  });
-  expect(await aliveness(db, 0)).toEqual([expect.stringContaining("is a projector running?")]);
-  expect(await aliveness(db, 60)).toEqual([]);
-});
-
 test("a server whose database is away says so, and nothing of the inside", async () => {
   const gone = { connectionString: "postgresql://nobody@127.0.0.1:9/none" };
   const pool = openPool(gone, "entente_server", 1);
   const alone = await createServer({
     db: database<StoreTables>(pool),
     writer: database<StoreTables>(pool),
-    admission: onThisMachine,
+    projector: database<StoreTables>(pool),
     release: "test",
+    admission: onThisMachine,
     queues,
   });
   expect((await alone.inject({ url: "/healthz" })).statusCode).toBe(503);
@@ -298,8 +288,9 @@ test("a database without articles tells how to begin, and one without projection
   const bare = await createServer({
     db,
     writer: db,
-    admission: onThisMachine,
+    projector: db,
     release: "test",
+    admission: onThisMachine,
     queues,
     inbox: "/home/me/inbox",
   });
@@ -319,7 +310,14 @@ test("a taken port is refused with what to do", async () => {
   const address = await listen(server, { host: "127.0.0.1", port: 0 });
   const port = Number(new URL(address).port);
   const db = database<StoreTables>(fresh.pool("entente_server", 1));
-  const second = await createServer({ db, writer: db, admission: onThisMachine, release: "test", queues });
+  const second = await createServer({
+    db,
+    writer: db,
+    projector: db,
+    release: "test",
+    admission: onThisMachine,
+    queues,
+  });
   await expect(listen(second, { host: "127.0.0.1", port })).rejects.toThrow(
     new RegExp(`port ${port} .* is taken: .*--port`),
   );

@@ -8,7 +8,8 @@ import { openAllowance } from "./access/allowance.ts";
 import { guard } from "./access/guard.ts";
 import { readAssets } from "./assets.ts";
 import { mountDashboard } from "./dashboard.ts";
-import { openMetrics } from "./metrics.ts";
+import { type MetricRegistry, openRegistry } from "./metrics/registry.ts";
+import { systemMetrics } from "./metrics/system.ts";
 import { mountRoutes } from "./mount.ts";
 import { describeApi } from "./openapi.ts";
 import { Problem } from "./problems.ts";
@@ -24,12 +25,16 @@ export interface Serving {
   readonly db: Kysely<StoreTables>;
   /** With the rights of entente_writer. */
   readonly writer: Kysely<StoreTables>;
+  /** With the rights of entente_projector. */
+  readonly projector: Kysely<StoreTables>;
   readonly queues: Queues;
   /** The folder that is watched, shown to whoever has no articles yet. */
   readonly inbox?: string;
   readonly admission: Admission;
   /** Of this software. */
   readonly release: string;
+  /** What this process counts, when it is more than a server; a registry of its own without. */
+  readonly registry?: MetricRegistry;
   /** Told of every request that failed for no fault of its own. */
   readonly onTrouble?: (line: string) => void;
 }
@@ -38,10 +43,12 @@ export interface Serving {
 export async function createServer({
   db,
   writer,
+  projector,
   queues,
   inbox,
   admission,
   release,
+  registry,
   onTrouble,
 }: Serving): Promise<FastifyInstance> {
   const reader = db as unknown as Kysely<unknown>;
@@ -51,9 +58,10 @@ export async function createServer({
   const needs: Needs = {
     db: reader,
     writer,
+    projector: projector as unknown as Kysely<unknown>,
     queues,
     assets: await readAssets(),
-    metrics: openMetrics(reader, queues),
+    metrics: systemMetrics(registry ?? openRegistry(), reader, queues),
     inbox: inbox ?? null,
     access: { credentials, tries, secure: place.publicUrl?.startsWith("https:") ?? false },
     limits,

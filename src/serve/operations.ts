@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { aliveness, type Complaints, readiness } from "./health.ts";
+import { aliveness, type Complaints, patience, readiness } from "./health.ts";
 import { Problem } from "./problems.ts";
 import { defineRoute, none } from "./route.ts";
-
-/** How long work may wait in seconds while nothing at all is finished, before the pipeline no longer counts as alive. */
-const patience = 120;
 
 export const healthz = defineRoute({
   method: "GET",

@@ -8,7 +8,7 @@ import type { Credentials } from "./access/credentials.ts";
 import { type Least, nobody, type Who } from "./access/roles.ts";
 import type { Assets } from "./assets.ts";
 import type { Limits } from "./limits.ts";
-import type { Metrics } from "./metrics.ts";
+import type { Metrics } from "./metrics/system.ts";
 import { type Problem, problemOf } from "./problems.ts";
 import type { Message, Streams } from "./streams.ts";
 
@@ -18,6 +18,8 @@ export interface Needs {
   readonly db: Kysely<unknown>;
   /** As role entente_writer: for the routes that change something. */
   readonly writer: Kysely<StoreTables>;
+  /** As role entente_projector: to replay what a projection holds. */
+  readonly projector: Kysely<unknown>;
   readonly queues: Queues;
   readonly assets: Assets;
   readonly metrics: Metrics;

@@ -4,9 +4,11 @@ import { commands } from "../../src/commands/index.ts";
 import { byGroup, exitMeanings, manualOf } from "../../src/commands/manual.ts";
 import { settings } from "../../src/config.ts";
 import { refusalMeanings } from "../../src/core/errors.ts";
+import { lineFields } from "../../src/core/logger.ts";
 import { entryDefinitions } from "../../src/log/entries/index.ts";
 import { tablesDoc } from "../../src/projections/tables-doc.ts";
 import { formats } from "../../src/reading/formats/index.ts";
+import { metricCatalogue } from "../../src/serve/metrics/catalogue.ts";
 import { routes } from "../../src/serve/routes.ts";
 import { mayImport } from "./import-rules.ts";
 
@@ -23,6 +25,8 @@ export function generatedParts(): GeneratedPart[] {
     { page: "docs/operating.md", name: "settings", text: settingsTable() },
     { page: "docs/operating.md", name: "refusals", text: refusalsTable() },
     { page: "docs/commands.md", name: "exit codes", text: exitCodesTable() },
+    { page: "docs/operating.md", name: "log fields", text: lineFieldsTable() },
+    { page: "docs/metrics.md", name: "metrics", text: metricsTable() },
     { page: "docs/commands.md", name: "commands", text: commandsText() },
     { page: "docs/api.md", name: "routes", text: routesTable() },
     { page: "docs/formats.md", name: "formats", text: formatsTable() },
@@ -74,7 +78,7 @@ function settingsTable(): string {
 }
 
 function fallbackOf(value: unknown): string {
-  const unset = value === null || (Array.isArray(value) && value.length === 0);
+  const unset = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
   return unset ? "—" : `\`${String(value)}\``;
 }
 
@@ -82,6 +86,26 @@ function refusalsTable(): string {
   return table(
     ["code", "meaning"],
     Object.entries(refusalMeanings).map(([code, meaning]) => [`\`${code}\``, meaning]),
+  );
+}
+
+function lineFieldsTable(): string {
+  return table(
+    ["field", "meaning"],
+    Object.entries(lineFields).map(([name, meaning]) => [`\`${name}\``, meaning]),
+  );
+}
+
+function metricsTable(): string {
+  return table(
+    ["metric", "kind", "labels", "of", "meaning"],
+    Object.entries(metricCatalogue).map(([name, { kind, labels, of, help }]) => [
+      `\`${name}\``,
+      kind,
+      labels.map((label) => `\`${label}\``).join(", "),
+      of === "system" ? "the installation" : "the process",
+      help,
+    ]),
   );
 }
 

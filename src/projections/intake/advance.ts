@@ -22,6 +22,7 @@ export type ArticleEntry = EntryOf<
   | typeof articleRecorded
   | typeof articleRefused
   | typeof articleStalled
+  | typeof articleRetried
   | typeof articleReplaced
   | typeof articleRetried
   | typeof articleWithdrawn

@@ -23,6 +23,7 @@ const articleTypes = [
   articleRecorded,
   articleRefused,
   articleStalled,
+  articleRetried,
   articleReplaced,
   articleRetried,
   articleWithdrawn,
