@@ -2,6 +2,7 @@ import { articles } from "./articles.ts";
 import { code } from "./code.ts";
 import type { Command } from "./define.ts";
 import { events } from "./events.ts";
+import { exportCommand } from "./export.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
 import { packs } from "./packs.ts";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   events,
   articles,
   show,
+  exportCommand,
   status,
   withdraw,
   read,

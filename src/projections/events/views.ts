@@ -101,7 +101,7 @@ export const views: readonly View[] = [
         comment: "Position in the log of the entry that last changed this event.",
       },
     },
-    body: `from ${schema}.event e where e.known_to is null`,
+    body: ({ known }) => `from ${schema}.event e where ${known("e")}`,
   },
   {
     name: "event_actors",
@@ -131,7 +131,7 @@ export const views: readonly View[] = [
         comment: "Position in the log of the entry that last changed the event.",
       },
     },
-    body: `from ${schema}.actor a where a.known_to is null`,
+    body: ({ known }) => `from ${schema}.actor a where ${known("a")}`,
   },
   {
     name: "mentions",
@@ -166,8 +166,8 @@ export const views: readonly View[] = [
         comment: "Position in the log of the entry that made it a mention of this event.",
       },
     },
-    body: `from ${schema}.member m
-join ${schema}.mention n on n.mention_id = m.mention_id and n.known_to is null
-where m.known_to is null`,
+    body: ({ known }) => `from ${schema}.member m
+join ${schema}.mention n on n.mention_id = m.mention_id and ${known("n")}
+where ${known("m")}`,
   },
 ];
