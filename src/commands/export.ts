@@ -11,7 +11,7 @@ import { partyOf } from "../projections/parties.ts";
 import { actorCode } from "./actor-code.ts";
 import { type CommandInput, defineCommand, rangeOptions } from "./define.ts";
 import { dayRange } from "./option-values.ts";
-import { say, withApp } from "./terminal.ts";
+import { say, stopSignal, withApp } from "./terminal.ts";
 import { openOutput, type WholeOutput } from "./whole-output.ts";
 
 type Options = CommandInput["options"];
@@ -81,7 +81,11 @@ async function write(app: App, { format, table, output, filter, asOf }: Writing)
       yield batch;
     }
   }
-  const { stopped, ignore } = stopSignal();
+  const { signal, ignore } = stopSignal();
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(new SystemError("stopped before the export was whole")));
+  });
+  stopped.catch(() => {});
   try {
     for await (const bytes of format.encode(table.columns, counted())) {
       await Promise.race([output.write(bytes), stopped]);
@@ -90,23 +94,6 @@ async function write(app: App, { format, table, output, filter, asOf }: Writing)
     ignore();
   }
   return rows;
-}
-
-/** A promise that fails when the process is asked to stop. */
-function stopSignal(): { stopped: Promise<never>; ignore: () => void } {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  let stop = () => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(new SystemError("stopped before the export was whole"));
-  });
-  stopped.catch(() => {});
-  for (const signal of signals) process.once(signal, stop);
-  return {
-    stopped,
-    ignore: () => {
-      for (const signal of signals) process.off(signal, stop);
-    },
-  };
 }
 
 function formatOf(given: unknown): ExportFormat {

@@ -3,6 +3,7 @@ import { code } from "./code.ts";
 import type { Command } from "./define.ts";
 import { events } from "./events.ts";
 import { exportCommand } from "./export.ts";
+import { follow } from "./follow.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
 import { packs } from "./packs.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   articles,
   show,
   exportCommand,
+  follow,
   status,
   withdraw,
   read,

@@ -24,6 +24,10 @@ const traits: Readonly<Record<string, Omit<ExportTable, "view" | "columns">>> = 
   mentions: { order: ["known_from", "mention_id"], days: ["date_from", "date_to"], actors: "codes" },
   relations_daily: { order: ["day", ...counted], days: ["day", "day"], actors: "parties" },
   relations_monthly: { order: ["month", ...counted], days: ["month", "month"], actors: "parties" },
+  changes: { order: ["position"], days: ["date_from", "date_to"], actors: "codes" },
+  feed: { order: ["position"], days: null, actors: null },
+  intake: { order: ["known_from"], days: null, actors: null },
+  intake_hourly: { order: ["hour", "stage", "outcome"], days: null, actors: null },
 };
 
 const kinds: Readonly<Record<string, CellKind>> = {
