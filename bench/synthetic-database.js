@@ -29,7 +29,8 @@ export async function openSyntheticDatabase({ events, folder }) {
       writeFileSync(filled, JSON.stringify({ events }));
     }
     const held = JSON.parse(readFileSync(filled, "utf8"));
-    if (held.events !== events) throw new Error(`${dataDir} holds ${held.events} events, not ${events}: name another folder`);
+    if (held.events !== events)
+      throw new Error(`${dataDir} holds ${held.events} events, not ${events}: name another folder`);
     const position = await project(server.access);
     return { access: server.access, dataDir, position, close };
   } catch (error) {

@@ -46,7 +46,8 @@ const retryMs = { least: 200, most: 5_000 };
 
 /**
  * The changes after a position, in order, in pages; each exactly once for whoever goes on from the cursor of the last one that he
- * has taken in. Waits for more until it is stopped, and while the database is away. Throws ForeignCursor.
+ * has taken in. Waits for more until it is stopped, with an empty page now and then, and while the database is away. Throws
+ * ForeignCursor.
  */
 export async function* followChanges(db: Kysely<unknown>, following: Following): AsyncGenerator<readonly Change[]> {
   const { from, once = false, limit = 500, stopped, onTrouble = () => {} } = following;
@@ -59,7 +60,7 @@ export async function* followChanges(db: Kysely<unknown>, following: Following):
       if (epoch !== place.epoch) throw new ForeignCursor(restored(place.epoch, epoch));
       if (waitMs > 0) onTrouble("the database is back");
       waitMs = 0;
-      if (changes.length > 0) yield changes;
+      yield changes;
       place.position = Math.max(place.position, changes.length < limit ? told : (changes.at(-1)?.position ?? 0));
       if (changes.length === limit) continue;
       if (once) return;

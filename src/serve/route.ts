@@ -40,7 +40,7 @@ export interface Route {
   readonly method: Method;
   readonly path: string;
   readonly may: Least;
-  readonly kind: "json" | "page" | "plain";
+  readonly kind: "json" | "page" | "plain" | "stream";
   /** One line for the documentation. */
   readonly summary: string;
   readonly params: z.ZodObject;
