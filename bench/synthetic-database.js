@@ -60,7 +60,7 @@ async function project(access) {
   await prepareProjections(db);
   for (const projection of projections) {
     for (let more = true; more; ) {
-      const { position, horizon, ...step } = await catchUp(db, projection, { limit: 5000 });
+      const { position, horizon, ...step } = await catchUp(db, projection, { limit: 1000 });
       reached = position;
       handled += step.handled;
       more = position < horizon;

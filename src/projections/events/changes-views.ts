@@ -64,3 +64,15 @@ export const feed: View = {
   },
   body: () => "from log.identity i",
 };
+
+export const moments: View = {
+  name: "moments",
+  comment:
+    "When the log was settled up to which position, to ask as of a time; noted once a second while the log grows.",
+  columns: {
+    position: { type: "bigint", sql: "m.position", comment: "Everything up to this position was in the log by then." },
+    settled_at: { type: "timestamptz", sql: "m.settled_at", comment: "The moment." },
+  },
+  body: ({ begun }) =>
+    `from (select position as known_from, position, settled_at from log.moments) m where ${begun("m")}`,
+};

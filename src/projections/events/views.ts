@@ -1,5 +1,5 @@
 import type { Column, View } from "../define.ts";
-import { changesView, feed } from "./changes-views.ts";
+import { changesView, feed, moments } from "./changes-views.ts";
 import { schema } from "./tables.ts";
 
 const eventId: Column = { type: "uuid", sql: "e.event_id", comment: "Id of the event." };
@@ -184,4 +184,5 @@ where ${known("m")}`,
   },
   changesView(stateOf("s")),
   feed,
+  moments,
 ];
