@@ -1,14 +1,12 @@
-import type { Kysely } from "kysely";
-import { z } from "zod";
 import type { App } from "../app.ts";
 import { SystemError, UsageError } from "../core/errors.ts";
 import type { ExportFormat } from "../export/define.ts";
 import { exportFormats } from "../export/index.ts";
 import { type ExportFilter, readRows } from "../export/read-rows.ts";
 import { type ExportTable, exportTables } from "../export/tables.ts";
-import { asOf } from "../log/moments.ts";
 import { partyOf } from "../projections/parties.ts";
 import { actorCode } from "./actor-code.ts";
+import { asOfOption, positionOf } from "./as-of.ts";
 import { type CommandInput, defineCommand, rangeOptions } from "./define.ts";
 import { dayRange } from "./option-values.ts";
 import { say, stopSignal, withApp } from "./terminal.ts";
@@ -30,7 +28,7 @@ export const exportCommand = defineCommand({
     ...rangeOptions,
     { flags: "--a <actor>", help: "only rows of this actor: a name, or a code such as VEN or VENGOV" },
     { flags: "--b <actor>", help: "with --a: only rows between the two, in either direction" },
-    { flags: "--as-of <when>", help: "as it was known then: a log position, a day or a time with its zone" },
+    asOfOption,
     {
       flags: "--out <file>",
       help: "the file to write, which appears when it is whole; - is standard output",
@@ -49,7 +47,7 @@ export const exportCommand = defineCommand({
     const output = await openOutput(path);
     try {
       await withApp(input, async (app) => {
-        const rows = await write(app, { format, table, output, filter, asOf: input.options.asOf });
+        const rows = await write(app, { format, table, output, filter, options: input.options });
         await output.finish();
         if (path !== "-") say(`${rows} row${rows === 1 ? "" : "s"} of entente.${table.view.name} are in ${path}`);
         return 0;
@@ -67,16 +65,16 @@ interface Writing {
   readonly table: ExportTable;
   readonly output: WholeOutput;
   readonly filter: ExportFilter;
-  readonly asOf: unknown;
+  readonly options: Options;
 }
 
 /** Answers the number of rows. Stops at once, and throws SystemError, when the person or the system asks to. */
-async function write(app: App, { format, table, output, filter, asOf }: Writing): Promise<number> {
+async function write(app: App, { format, table, output, filter, options }: Writing): Promise<number> {
   const db = app.db<unknown>("entente_server");
   let rows = 0;
-  const position = await positionOf(db, asOf);
+  const when = await positionOf(db, options);
   async function* counted() {
-    for await (const batch of readRows(db, table, { ...filter, asOf: position })) {
+    for await (const batch of readRows(db, table, { ...filter, ...when })) {
       rows += batch.length;
       yield batch;
     }
@@ -127,15 +125,4 @@ function filterOf({ view, days, actors }: ExportTable, options: Options): Export
       );
   }
   return { ...range, a, b };
-}
-
-/** The position that --as-of asks about: the one given, or the last that was settled by a time; a day means its end (UTC). */
-async function positionOf(db: Kysely<unknown>, given: unknown): Promise<number | undefined> {
-  if (given === undefined) return undefined;
-  const typed = String(given);
-  if (/^\d{1,15}$/.test(typed)) return Number(typed);
-  const moment = z.iso.date().safeParse(typed).success ? `${typed}T23:59:59.999Z` : typed;
-  if (!z.iso.datetime({ offset: true }).safeParse(moment).success)
-    throw new UsageError(`--as-of expects a log position, a day or a time such as 2025-05-07T12:00:00Z, not ${typed}`);
-  return asOf(db, new Date(moment));
 }

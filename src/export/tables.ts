@@ -26,6 +26,8 @@ const traits: Readonly<Record<string, Omit<ExportTable, "view" | "columns">>> = 
   relations_monthly: { order: ["month", ...counted], days: ["month", "month"], actors: "parties" },
   changes: { order: ["position"], days: ["date_from", "date_to"], actors: "codes" },
   feed: { order: ["position"], days: null, actors: null },
+  actors: { order: ["code"], days: ["first_date", "last_date"], actors: null },
+  actor_names: { order: ["code", "name"], days: ["first_date", "last_date"], actors: null },
   moments: { order: ["position"], days: null, actors: null },
   intake: { order: ["known_from"], days: null, actors: null },
   intake_hourly: { order: ["hour", "stage", "outcome"], days: null, actors: null },

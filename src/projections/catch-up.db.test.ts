@@ -8,10 +8,12 @@ import { openStory, rowsOf, type Story } from "../../tests/support/story.ts";
 import { pause } from "../core/clock.ts";
 import { database } from "../db/pool.ts";
 import { UnknownEntry } from "../log/parse.ts";
+import { actors } from "./actors/projection.ts";
 import { articles } from "./articles/projection.ts";
 import { checkpoints, type Projector, startProjector } from "./catch-up.ts";
 import { events } from "./events/projection.ts";
 import { projections } from "./index.ts";
+import { intake } from "./intake/projection.ts";
 import { relations } from "./relations/projection.ts";
 import { catchUp } from "./step.ts";
 
@@ -87,6 +89,8 @@ test("asked as of a position, every query answers what a fresh projection that s
   expect(told, "the generator must reach the code it is meant to test").toBeGreaterThan(20_000);
 }, 240_000);
 
+const later = new Date("2100-01-01");
+
 async function answers(asOf: number | undefined) {
   const db = story.server;
   const at = asOf === undefined ? {} : { asOf };
@@ -101,7 +105,20 @@ async function answers(asOf: number | undefined) {
     months: await Promise.all(dyads.map((dyad) => relations.queries.timeline(db, { ...dyad, by: "month" }))),
     days: await Promise.all(dyads.map((dyad) => relations.queries.timeline(db, { ...dyad, by: "day" }))),
     undated: await Promise.all(dyads.map((dyad) => relations.queries.undated(db, dyad))),
+    inexact: await Promise.all(dyads.map((dyad) => relations.queries.inexact(db, { ...dyad, by: "day" }))),
     dyads: await relations.queries.dyads(db, { limit: 100, ...at }),
+    counts: await articles.queries.counts(db, asOf),
+    byIds: await articles.queries.byIds(db, cast.articles, asOf),
+    refusals: await articles.queries.refusals(db, 100, at),
+    actors: await actors.queries.list(db, { limit: 100, ...at }),
+    called: await actors.queries.list(db, { text: "the", limit: 100, ...at }),
+    actor: await Promise.all(cast.codes.map((code) => actors.queries.one(db, code, at))),
+    people: await actors.queries.people(db, { limit: 100, ...at }),
+    places: await intake.queries.places(db, { now: later, ...at }),
+    waiting: await intake.queries.list(db, { limit: 100, ...at }),
+    passages: await Promise.all(cast.articles.map((article) => intake.queries.passage(db, article, asOf))),
+    throughput: await intake.queries.throughput(db, { by: "day", from: new Date(0), to: later, ...at }),
+    reasons: await intake.queries.reasons(db, at),
   };
 }
 

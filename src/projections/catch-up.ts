@@ -6,6 +6,7 @@ import { failureOf } from "./failure.ts";
 import { projections } from "./index.ts";
 import { prepareProjection } from "./schema.ts";
 import { catchUp, type Progress } from "./step.ts";
+import { showVersion } from "./swap.ts";
 
 /** Makes the schemas, tables and views of the projections where they are missing; as role entente_projector. */
 export async function prepareProjections(
@@ -128,6 +129,7 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
   const run = async () => {
     let idleMs = pollMs.least;
     let waitMs = 0;
+    let shown = false;
     while (!stopped.aborted) {
       try {
         if (position === 0 || (await drawn(db)) > position) {
@@ -136,6 +138,7 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
           onStep(progress);
           if (progress.held > 0) onTrouble(holding(projection.name, progress.held));
           if (progress.position < progress.horizon) continue;
+          if (!shown) shown = await showVersion(db, projection);
           if (progress.handled > 0) {
             idleMs = pollMs.least;
             await pause(restMs, stopped);

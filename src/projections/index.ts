@@ -1,3 +1,4 @@
+import { actors } from "./actors/projection.ts";
 import { articles } from "./articles/projection.ts";
 import type { AnyProjection } from "./define.ts";
 import { events } from "./events/projection.ts";
@@ -5,4 +6,4 @@ import { intake } from "./intake/projection.ts";
 import { relations } from "./relations/projection.ts";
 
 /** Every projection, in the order in which they are shown. */
-export const projections: readonly AnyProjection[] = [articles, events, relations, intake];
+export const projections: readonly AnyProjection[] = [articles, events, relations, actors, intake];

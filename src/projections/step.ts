@@ -75,7 +75,7 @@ export function inBatch<Result>(db: Kysely<unknown>, work: (tx: Kysely<unknown>)
  * need not wait for the disk: what a crash loses is read again from the log, effects and checkpoint alike.
  */
 const settings = [
-  sql`('idle_in_transaction_session_timeout', '5s')`,
+  sql`('idle_in_transaction_session_timeout', '3s')`,
   sql`('synchronous_commit', 'off')`,
   sql`('enable_seqscan', 'off')`,
   sql`('enable_hashjoin', 'off')`,

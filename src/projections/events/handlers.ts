@@ -8,7 +8,7 @@ import { eventWithdrawn } from "../../log/entries/event-withdrawn.ts";
 import { type EntryOf, when } from "../define.ts";
 import { grouped } from "../grouped.ts";
 import { type Closing, type Opening, rowsBefore, writeKnown } from "../known.ts";
-import { type StoredText, storedTexts } from "../texts.ts";
+import { textsOf } from "../texts.ts";
 import { actorRows, eventRow, mentionRow, type Names, pairRows } from "./rows.ts";
 import type { ActorRow, EventRow, EventsTables, MemberRow, MentionRow, PairRow, RedirectRow } from "./tables.ts";
 
@@ -20,24 +20,12 @@ export const handlers = [
   when<EventsTables, readonly [typeof articleCoded]>([articleCoded], async (entries, { db, schema }) => {
     const found = entries.filter(({ data }) => data.mentions.length > 0);
     const openings: Opening<MentionRow>[] = [];
-    const take = (entry: EntryOf<typeof articleCoded>, text: StoredText | undefined) => {
+    for await (const { entry, text } of textsOf(db, found)) {
       const { article, textHash, mentions } = entry.data;
       for (const mention of mentions) {
         openings.push({ position: entry.position, row: mentionRow(mention, { article, textHash, text }) });
       }
-    };
-    const waiting = grouped(found, ({ data }) => `${data.article} ${data.textHash}`);
-    for await (const texts of storedTexts(
-      db,
-      found.map(({ data }) => data),
-    )) {
-      for (const text of texts) {
-        const key = `${text.article} ${text.text_hash}`;
-        for (const entry of waiting.get(key) ?? []) take(entry, text);
-        waiting.delete(key);
-      }
     }
-    for (const entry of [...waiting.values()].flat()) take(entry, undefined);
     const closings = openings.map(({ position, row: { mention_id } }) => ({ position, of: { mention_id } }));
     return writeKnown<MentionRow>(db, { table: `${schema}.mention`, openings, closings });
   }),

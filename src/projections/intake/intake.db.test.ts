@@ -7,6 +7,7 @@ import {
   received,
   refused,
   replaced,
+  retried,
   stalled,
   uncoded,
   unreadable,
@@ -73,8 +74,9 @@ test("refusals and stalls are counted by reason, until the article goes on or th
   expect(await list(story.server, { code: "no-body-text", limit: 9 })).toMatchObject([
     { article: articleId("b2"), state: "refused", detail: "expected a body" },
   ]);
-  await story.tell([received("b4", "inbox/x.txt"), read("b2", "Text."), coded("b3", "Text.", [])]);
+  await story.tell([received("b4", "inbox/x.txt"), read("b2", "Text."), retried("b3", "code", "stalled")]);
   await story.project({ only: [intake] });
+  expect(await passage(story.server, articleId("b3"))).toMatchObject({ stage: "code", state: "waiting", code: null });
   expect(await reasons(story.server)).toMatchObject([{ stage: "intake", code: "unreadable", number: 1 }]);
 });
 
