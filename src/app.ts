@@ -150,12 +150,17 @@ function assemble(parts: Parts): App {
     },
     async serve() {
       const { createServer, listen } = await import("./serve/app.ts");
+      const { limits } = config;
+      // a pool of its own, since no question of a visitor may hold the database as long as a command's may
+      const visitors = openPool(access, "entente_server", poolSizes.entente_server, limits.statementSeconds);
+      closers.push(() => visitors.end());
       const needs = {
-        db: db<StoreTables>("entente_server"),
+        db: database<StoreTables>(visitors),
         writer: db<StoreTables>("entente_writer"),
         queues: await app.queues(),
         inbox: config.inbox,
         admission: await admissionOf(config, say),
+        release,
       };
       const server = await createServer({ ...needs, onTrouble: say });
       closers.push(() => server.close());

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "./core/errors.ts";
+import { type Limits, usualLimits } from "./serve/limits.ts";
 
 const whole = (name: string, min: number, max: number, fallback: number) =>
   z.coerce
@@ -75,6 +76,34 @@ export const settings = {
     schema: whole("ENTENTE_SIGN_IN_TRIES", 1, 1000, 10),
     meaning: "Wrong tokens and secrets that an address may try in 15 minutes.",
   },
+  ENTENTE_REQUESTS_MINUTE: {
+    schema: whole("ENTENTE_REQUESTS_MINUTE", 10, 10_000_000, usualLimits.requestsPerMinute),
+    meaning: "Requests that an address may make in a minute; more are answered with 429.",
+  },
+  ENTENTE_MAX_BODY_KB: {
+    schema: whole("ENTENTE_MAX_BODY_KB", 1, 16_384, usualLimits.bodyBytes / 1024),
+    meaning: "A request with a larger body is answered with 413.",
+  },
+  ENTENTE_REQUEST_SECONDS: {
+    schema: whole("ENTENTE_REQUEST_SECONDS", 1, 3600, usualLimits.requestSeconds),
+    meaning: "Time in which a request must have come, and time in which it is answered or given up.",
+  },
+  ENTENTE_STATEMENT_SECONDS: {
+    schema: whole("ENTENTE_STATEMENT_SECONDS", 1, 3600, usualLimits.statementSeconds),
+    meaning: "Time after which the database gives up a statement of the server.",
+  },
+  ENTENTE_STREAMS: {
+    schema: whole("ENTENTE_STREAMS", 1, 100_000, usualLimits.streams),
+    meaning: "Streams of changes that may be open at once.",
+  },
+  ENTENTE_STREAMS_EACH: {
+    schema: whole("ENTENTE_STREAMS_EACH", 1, 100_000, usualLimits.streamsEach),
+    meaning: "Streams of changes that one address may have open at once.",
+  },
+  ENTENTE_STREAM_MINUTES: {
+    schema: whole("ENTENTE_STREAM_MINUTES", 1, 24 * 60, usualLimits.streamMinutes),
+    meaning: "Time after which a stream ends; who follows it asks again, and says again who he is.",
+  },
   ENTENTE_DATABASE_PORT: {
     schema: whole("ENTENTE_DATABASE_PORT", 0, 65535, 4041),
     meaning: "Port of the embedded database on 127.0.0.1; when it is taken, a free one is chosen and printed.",
@@ -126,6 +155,7 @@ export interface Config {
   readonly proxies: readonly string[];
   readonly sessionHours: number;
   readonly signInTries: number;
+  readonly limits: Limits;
   readonly databasePort: number;
   readonly poll: boolean;
   readonly maxFileBytes: number;
@@ -183,6 +213,15 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     proxies: read.ENTENTE_PROXIES,
     sessionHours: read.ENTENTE_SESSION_HOURS,
     signInTries: read.ENTENTE_SIGN_IN_TRIES,
+    limits: Object.freeze({
+      requestsPerMinute: read.ENTENTE_REQUESTS_MINUTE,
+      bodyBytes: read.ENTENTE_MAX_BODY_KB * 1024,
+      requestSeconds: read.ENTENTE_REQUEST_SECONDS,
+      statementSeconds: read.ENTENTE_STATEMENT_SECONDS,
+      streams: read.ENTENTE_STREAMS,
+      streamsEach: read.ENTENTE_STREAMS_EACH,
+      streamMinutes: read.ENTENTE_STREAM_MINUTES,
+    }),
     databasePort: read.ENTENTE_DATABASE_PORT,
     poll: read.ENTENTE_POLL === "true",
     maxFileBytes: read.ENTENTE_MAX_FILE_MB * 1024 * 1024,

@@ -36,6 +36,7 @@ describe.skipIf(!browserIsHere)("the pages in Chromium", () => {
       db: database<StoreTables>(pool),
       writer: database<StoreTables>(pool),
       admission: onThisMachine,
+      release: "test",
       queues,
     });
     address = await listen(server, { host: "127.0.0.1", port: 0 });

@@ -19,13 +19,17 @@ const parsers = {
   },
 };
 
-/** A pool of connections with one role's rights. Connections that idle in a transaction are cut off after 30 s. */
-export function openPool(access: Access, role: Role, max: number): pg.Pool {
+/**
+ * A pool of connections with one role's rights. Connections that idle in a transaction are cut off after 30 s, and a statement
+ * after `statementSeconds` where that is given.
+ */
+export function openPool(access: Access, role: Role, max: number, statementSeconds?: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: access.connectionString,
     max,
     application_name: `entente ${role}`,
     idle_in_transaction_session_timeout: 30_000,
+    ...(statementSeconds === undefined ? {} : { statement_timeout: statementSeconds * 1000 }),
     types: parsers as pg.CustomTypesConfig,
     ...(role === "owner" ? {} : { onConnect: async (client) => void (await client.query(`set role ${role}`)) }),
   } as pg.PoolConfig);

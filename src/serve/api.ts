@@ -18,11 +18,14 @@ import {
 import { positionAsOf } from "./as-of.ts";
 import {
   actorParameter,
+  articleCursorParameter,
   articleParameter,
   asOfParameter,
   cursorAfter,
+  cursorAfterDyads,
   cursorParameter,
   dayParameter,
+  dyadCursorParameter,
   eventParameter,
   eventStatuses,
   limitParameter,
@@ -38,25 +41,22 @@ export const listArticles = defineRoute({
   path: "/api/articles",
   may: "viewer",
   kind: "json",
-  summary: "Articles, the latest received first.",
+  summary: "Articles, the latest received first. before: next of the page before.",
   params: none,
   query: z.strictObject({
     state: z.enum(articleStates, states).optional(),
     limit: limitParameter(1000, 100),
+    before: articleCursorParameter.optional(),
     as_of: asOfParameter.optional(),
   }),
   body: none,
-  result: z.strictObject({ asOf: asOfAnswer, articles: z.array(articleAnswer) }),
-  async answer({ db }, { query: { state, limit, as_of } }) {
+  result: z.strictObject({ asOf: asOfAnswer, articles: z.array(articleAnswer), next: nextAnswer }),
+  tag: "state",
+  async answer({ db }, { query: { as_of, ...filter } }) {
     const asOf = await positionAsOf(db, as_of);
-    return {
-      asOf: asOf ?? null,
-      articles: await articles.queries.list(db, {
-        limit,
-        ...(state && { state }),
-        ...(asOf !== undefined && { asOf }),
-      }),
-    };
+    const found = await articles.queries.list(db, { ...filter, asOf });
+    const next = found.length === filter.limit ? (found.at(-1)?.article ?? null) : null;
+    return { asOf: asOf ?? null, articles: found, next };
   },
 });
 
@@ -70,6 +70,7 @@ export const showArticle = defineRoute({
   query: z.strictObject({ as_of: asOfParameter.optional() }),
   body: none,
   result: articleAnswer,
+  tag: "state",
   async answer({ db }, { params: { id }, query: { as_of } }) {
     const article = await articles.queries.one(db, id, await positionAsOf(db, as_of));
     if (!article) throw new Problem(404, `there is no article ${id}`);
@@ -101,6 +102,7 @@ export const listEvents = defineRoute({
   }),
   body: none,
   result: z.strictObject({ asOf: asOfAnswer, events: z.array(eventAnswer), next: nextAnswer }),
+  tag: "state",
   async answer({ db }, { query: { as_of, ...filter } }) {
     const asOf = await positionAsOf(db, as_of);
     const found = await events.queries.list(db, { ...filter, asOf });
@@ -119,6 +121,7 @@ export const showEvent = defineRoute({
   query: z.strictObject({ as_of: asOfParameter.optional() }),
   body: none,
   result: eventAnswer,
+  tag: "state",
   async answer({ db }, { params: { id }, query: { as_of } }) {
     const event = await events.queries.one(db, id, await positionAsOf(db, as_of));
     if (!event) throw new Problem(404, `there is no event ${id}`);
@@ -149,6 +152,7 @@ export const showRelation = defineRoute({
     buckets: z.array(bucketAnswer),
     undated: z.int().nonnegative(),
   }),
+  tag: "state",
   async answer({ db }, { params: { a, b }, query: { by, from, to, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
     const buckets = await relations.queries.timeline(db, { a, b, by, from, to, asOf });
@@ -168,14 +172,20 @@ export const listDyads = defineRoute({
   path: "/api/dyads",
   may: "viewer",
   kind: "json",
-  summary: "The directed pairs of parties with the most events.",
+  summary: "The directed pairs of parties with the most events. before: next of the page before.",
   params: none,
-  query: z.strictObject({ limit: limitParameter(1000, 100), as_of: asOfParameter.optional() }),
+  query: z.strictObject({
+    limit: limitParameter(1000, 100),
+    before: dyadCursorParameter.optional(),
+    as_of: asOfParameter.optional(),
+  }),
   body: none,
-  result: z.strictObject({ asOf: asOfAnswer, dyads: z.array(dyadAnswer) }),
-  async answer({ db }, { query: { limit, as_of } }) {
+  result: z.strictObject({ asOf: asOfAnswer, dyads: z.array(dyadAnswer), next: nextAnswer }),
+  tag: "state",
+  async answer({ db }, { query: { limit, before, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
-    return { asOf: asOf ?? null, dyads: await relations.queries.dyads(db, { limit, asOf }) };
+    const dyads = await relations.queries.dyads(db, { limit, before, asOf });
+    return { asOf: asOf ?? null, dyads, next: dyads.length === limit ? cursorAfterDyads(dyads) : null };
   },
 });
 
@@ -196,6 +206,7 @@ export const showStatus = defineRoute({
     queues: queuesAnswer,
     log: lagAnswer,
   }),
+  tag: "content",
   async answer({ db, queues }) {
     return {
       articles: await articles.queries.counts(db),

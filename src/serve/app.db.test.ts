@@ -35,6 +35,7 @@ beforeAll(async () => {
     db,
     writer: db,
     admission: onThisMachine,
+    release: "test",
     queues,
     inbox: "/inbox",
     onTrouble: (line) => troubles.push(line),
@@ -201,7 +202,7 @@ test.skipIf(!redisIsHere)("the dashboard shows queues on Redis as well", async (
   const onRedis = await openQueues({ kind: "redis", url: redis.url, prefix: "entente" }, { onOutage: () => {} });
   await onRedis.add("read", [{ article: articleOf(sources.german), turn: "7" }]);
   const db = database<StoreTables>(fresh.pool("entente_server", 1));
-  const other = await createServer({ db, writer: db, admission: onThisMachine, queues: onRedis });
+  const other = await createServer({ db, writer: db, admission: onThisMachine, release: "test", queues: onRedis });
   const answer = await other.inject({
     url: "/queues/api/queues?activeQueue=read&status=waiting&page=1&jobsPerPage=10",
   });
@@ -274,6 +275,7 @@ test("a server whose database is away says so, and nothing of the inside", async
     db: database<StoreTables>(pool),
     writer: database<StoreTables>(pool),
     admission: onThisMachine,
+    release: "test",
     queues,
   });
   expect((await alone.inject({ url: "/healthz" })).statusCode).toBe(503);
@@ -293,7 +295,14 @@ test("a server whose database is away says so, and nothing of the inside", async
 test("a database without articles tells how to begin, and one without projections is not ready", async () => {
   const empty = await freshDatabase();
   const db = database<StoreTables>(empty.pool("entente_server", 2));
-  const bare = await createServer({ db, writer: db, admission: onThisMachine, queues, inbox: "/home/me/inbox" });
+  const bare = await createServer({
+    db,
+    writer: db,
+    admission: onThisMachine,
+    release: "test",
+    queues,
+    inbox: "/home/me/inbox",
+  });
   const unready = await bare.inject({ url: "/readyz" });
   expect(unready.json()).toMatchObject({ status: 503, detail: expect.stringContaining("articles, events, relations") });
   await project(database(empty.pool("entente_projector", 2)));
@@ -310,7 +319,7 @@ test("a taken port is refused with what to do", async () => {
   const address = await listen(server, { host: "127.0.0.1", port: 0 });
   const port = Number(new URL(address).port);
   const db = database<StoreTables>(fresh.pool("entente_server", 1));
-  const second = await createServer({ db, writer: db, admission: onThisMachine, queues });
+  const second = await createServer({ db, writer: db, admission: onThisMachine, release: "test", queues });
   await expect(listen(second, { host: "127.0.0.1", port })).rejects.toThrow(
     new RegExp(`port ${port} .* is taken: .*--port`),
   );

@@ -29,7 +29,14 @@ beforeAll(async () => {
     { onOutage: () => {} },
   );
   const db = story.server as unknown as Kysely<StoreTables>;
-  server = await createServer({ db, writer: db, admission: onThisMachine, queues, onTrouble: () => {} });
+  server = await createServer({
+    db,
+    writer: db,
+    admission: onThisMachine,
+    release: "test",
+    queues,
+    onTrouble: () => {},
+  });
   address = await listen(server, { host: "127.0.0.1", port: 0 });
 });
 
@@ -48,7 +55,7 @@ function listenTo(
   return new Promise((resolve, reject) => {
     const headers = lastId === undefined ? {} : { "last-event-id": lastId };
     const asked = request(`${address}${path}`, { headers }, async (answer) => {
-      expect(answer.headers["content-type"]).toContain("text/event-stream");
+      expect(answer.statusCode).toBe(200);
       let text = "";
       try {
         for await (const bytes of answer) {

@@ -1,57 +1,62 @@
-import { Readable } from "node:stream";
 import { z } from "zod";
-import { now } from "../core/clock.ts";
+import { events } from "../projections/events/projection.ts";
 import { type Change, enter, ForeignCursor, type From, followChanges, parseFrom } from "../projections/feed.ts";
 import { Problem } from "./problems.ts";
-import { defineRoute, none } from "./route.ts";
+import { defineStream, none } from "./route.ts";
+import type { Message } from "./streams.ts";
 
 const from = "start, now, a log position, or the id of an earlier change";
 
-/** How long a stream may be silent, so that whoever stands between does not take it for dead. */
-const silenceMs = 15_000;
+const types: Readonly<Record<string, z.ZodType>> = {
+  bigint: z.int(),
+  integer: z.int(),
+  smallint: z.int(),
+  "double precision": z.number(),
+  boolean: z.boolean(),
+  date: z.iso.date(),
+  timestamptz: z.iso.datetime(),
+  uuid: z.string(),
+  text: z.string(),
+  jsonb: z.record(z.string(), z.number()),
+};
 
-export const streamChanges = defineRoute({
-  method: "GET",
+/** The columns of entente.changes, and the cursor. */
+const changeAnswer = z
+  .strictObject({
+    cursor: z.string().describe("the id of the message: what to go on after"),
+    ...Object.fromEntries(
+      Object.entries(events.views.find(({ name }) => name === "changes")?.columns ?? {}).map(
+        ([column, { type, comment }]) => [column, (types[type] ?? z.unknown()).nullable().describe(comment)],
+      ),
+    ),
+  })
+  .meta({ id: "Change" });
+
+export const streamChanges = defineStream({
   path: "/api/changes",
   may: "viewer",
-  kind: "stream",
   summary:
-    "Server-sent events: every change of events in the order in which it became known, as the columns of entente.changes. from: start, now, a position, or the id of an earlier change, after which it goes on (as after Last-Event-ID); once=true: end when everything known now is told.",
+    "Every change of events in the order in which it became known, and what is new from then on; after Last-Event-ID or from: start, now, a position, or the id of an earlier change. once=true: end when everything known now is told.",
   params: none,
   query: z.strictObject({
     from: z.string({ error: from }).optional(),
     once: z.enum(["true", "false"], "true or false").optional(),
   }),
-  body: none,
-  result: null,
-  async answer({ db }, { query }, reply) {
-    // a browser that connects again says what it has: that goes before where its page once began
-    const last = reply.request.headers["last-event-id"];
-    const given = typeof last === "string" && last !== "" ? last : (query.from ?? "now");
-    const place = await enter(db, beginning(given)).catch(asProblem);
-    const gone = new AbortController();
-    reply.raw.once("close", () => gone.abort());
-    const following = { from: place, once: query.once === "true", stopped: gone.signal };
-    reply.header("cache-control", "no-store").header("x-accel-buffering", "no");
-    return reply.type("text/event-stream").send(Readable.from(eventsOf(followChanges(db, following))));
+  result: changeAnswer,
+  async follow({ db }, { query, lastId }) {
+    // a client that connects again says what it has: that goes before where it once began
+    const place = await enter(db, beginning(lastId ?? query.from ?? "now")).catch(asProblem);
+    const once = query.once === "true";
+    return (signal) => messages(followChanges(db, { from: place, once, stopped: signal }));
   },
 });
 
-async function* eventsOf(pages: AsyncIterable<readonly Change[]>): AsyncGenerator<string> {
-  yield "retry: 2000\n\n";
-  let said = now().getTime();
-  for await (const changes of pages) {
-    const moment = now().getTime();
-    if (changes.length > 0) yield changes.map(eventOf).join("");
-    else if (moment - said > silenceMs) yield ": nothing new\n\n";
-    else continue;
-    said = moment;
-  }
-}
+type Answer = z.output<typeof changeAnswer>;
 
-// JSON has no line breaks of its own, so nothing in it can end the event
-function eventOf({ cursor, ...change }: Change): string {
-  return `id: ${cursor}\nevent: change\ndata: ${JSON.stringify({ cursor, ...change })}\n\n`;
+async function* messages(pages: AsyncIterable<readonly Change[]>): AsyncGenerator<Message<Answer>> {
+  for await (const changes of pages) {
+    for (const change of changes) yield { id: change.cursor, event: "change", data: change };
+  }
 }
 
 function beginning(given: string): From {

@@ -16,6 +16,7 @@ export const healthz = defineRoute({
   query: none,
   body: none,
   result: z.strictObject({ status: z.literal("ok") }),
+  tag: null,
   async answer({ db }) {
     return well(await aliveness(db, patience).catch(unreachable));
   },
@@ -31,6 +32,7 @@ export const readyz = defineRoute({
   query: none,
   body: none,
   result: z.strictObject({ status: z.literal("ok") }),
+  tag: null,
   async answer({ db }) {
     return well(await readiness(db).catch(unreachable));
   },
@@ -46,9 +48,26 @@ export const showMetrics = defineRoute({
   query: none,
   body: none,
   result: null,
+  tag: null,
   async answer({ metrics }, _asked, reply) {
     reply.type(metrics.contentType);
     return metrics.text();
+  },
+});
+
+export const showOpenApi = defineRoute({
+  method: "GET",
+  path: "/openapi.json",
+  may: "viewer",
+  kind: "json",
+  summary: "The description of all this, as OpenAPI 3.1 has it.",
+  params: none,
+  query: none,
+  body: none,
+  result: z.looseObject({ openapi: z.string() }),
+  tag: "content",
+  async answer({ openapi }) {
+    return openapi;
   },
 });
 
@@ -62,6 +81,7 @@ export const showAsset = defineRoute({
   query: z.strictObject({ v: z.string().optional() }),
   body: none,
   result: null,
+  tag: null,
   async answer({ assets }, { params: { name }, query: { v } }, reply) {
     const asset = assets.get(name);
     if (!asset) throw new Problem(404, `there is no file ${name}`);

@@ -49,6 +49,7 @@ export const relationPage = defineRoute({
   }),
   body: none,
   result: null,
+  tag: null,
   async answer(needs, { query }, reply) {
     const { db, inbox } = needs;
     const position = await projectedPosition(db);
@@ -97,6 +98,7 @@ export const articlesPage = defineRoute({
   }),
   body: none,
   result: null,
+  tag: null,
   async answer(needs, { query: { state } }, reply) {
     const { db } = needs;
     const position = await projectedPosition(db);
@@ -121,6 +123,7 @@ export const articlePage = defineRoute({
   query: none,
   body: none,
   result: null,
+  tag: null,
   async answer(needs, { params: { id } }, reply) {
     const { db } = needs;
     const position = await projectedPosition(db);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { status } from "../log/entries/shapes.ts";
 import type { EventAnswer, EventCursor } from "../projections/events/queries.ts";
+import type { Dyad } from "../projections/relations/queries.ts";
 import { codeFrom } from "./page/names.ts";
 
 /* The parameters that several routes take. A message completes "expected …". */
@@ -9,20 +10,31 @@ const cursor = "the next of an earlier answer";
 const day = "a day such as 2025-05-07";
 
 /** A calendar day. */
-export const dayParameter = z.string({ error: day }).refine(isDay, day);
+export const dayParameter = z.string({ error: day }).refine(isDay, day).describe(day);
 
 /** A code (`RUS`, `RUSGOV`, `IGONAT`) or the English name of a country or organisation; parsed to the code. */
-export const actorParameter = z.string().transform((typed, context) => {
-  const code = codeFrom(typed);
-  if (code) return code;
-  context.addIssue({ code: "custom", message: "a code such as RUS or VENGOV, or an English country name" });
-  return z.NEVER;
-});
+const actor = "a code such as RUS or VENGOV, or an English country name";
+export const actorParameter = z
+  .string({ error: actor })
+  .max(200, actor)
+  .transform((typed, context) => {
+    const code = codeFrom(typed);
+    if (code) return code;
+    context.addIssue({ code: "custom", message: actor });
+    return z.NEVER;
+  })
+  .describe(actor);
 
 /** How many at most. */
 export const limitParameter = (most: number, usual: number) => {
   const message = `a whole number from 1 to ${most}`;
-  return z.coerce.number({ error: message }).int(message).min(1, message).max(most, message).default(usual);
+  return z.coerce
+    .number({ error: message })
+    .int(message)
+    .min(1, message)
+    .max(most, message)
+    .default(usual)
+    .describe(message);
 };
 
 /** A log position, or a day or moment that is mapped to the position settled by then. */
@@ -32,15 +44,22 @@ export const asOfParameter = z
   .refine(
     (text) => /^\d{1,15}$/.test(text) || isDay(text) || z.iso.datetime({ offset: true }).safeParse(text).success,
     asOf,
-  );
+  )
+  .describe(asOf);
 
 /** An article's id or at least eight digits of its beginning. */
+const article = "an article's id, or at least 8 of its first digits";
 export const articleParameter = z
-  .string()
-  .regex(/^[0-9a-f]{8,64}$/, "an article's id, or at least 8 of its first digits");
+  .string({ error: article })
+  .regex(/^[0-9a-f]{8,64}$/, article)
+  .describe(article);
 
 /** An event's id or at least eight digits of its beginning. */
-export const eventParameter = z.string().regex(/^[0-9a-f-]{8,36}$/, "an event's id, or at least 8 of its first digits");
+const event = "an event's id, or at least 8 of its first digits";
+export const eventParameter = z
+  .string({ error: event })
+  .regex(/^[0-9a-f-]{8,36}$/, event)
+  .describe(event);
 
 /** How an event stands to reality. */
 export const eventStatuses = status.options;
@@ -52,7 +71,30 @@ export const cursorParameter = z
   .transform((text): EventCursor => {
     const [date = "", id = ""] = text.split(".");
     return { date: date === "undated" ? null : date, id };
-  });
+  })
+  .describe(cursor);
+
+/** Where a page of articles ended: the id of its last. */
+export const articleCursorParameter = z
+  .string({ error: cursor })
+  .regex(/^[0-9a-f]{64}$/, cursor)
+  .describe(cursor);
+
+/** Where a page of dyads ended: `12.RUS.VEN`. */
+export const dyadCursorParameter = z
+  .string({ error: cursor })
+  .regex(/^\d{1,15}\.[A-Z]{3,15}\.[A-Z]{3,15}$/, cursor)
+  .transform((text): Dyad => {
+    const [events, source = "", target = ""] = text.split(".");
+    return { events: Number(events), source, target };
+  })
+  .describe(cursor);
+
+/** The cursor after these dyads; null when there are none. */
+export function cursorAfterDyads(dyads: readonly Dyad[]): string | null {
+  const last = dyads.at(-1);
+  return last ? `${last.events}.${last.source}.${last.target}` : null;
+}
 
 /** The cursor after these events, for the page that follows them; null when there are none. */
 export function cursorAfter(events: readonly EventAnswer[]): string | null {

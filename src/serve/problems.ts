@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { z } from "zod";
+import { z } from "zod";
 
 /** One thing that is wrong with a request: where, what was expected, and what came. */
 export interface Fault {
@@ -31,14 +31,28 @@ export class Problem extends Error {
 /** The media type of a problem. */
 export const problemType = "application/problem+json";
 
+/** What `problemBody` gives. */
+export const problemAnswer = z
+  .strictObject({
+    type: z.literal("about:blank"),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string().describe("what was expected, and what came"),
+    errors: z
+      .array(z.strictObject({ parameter: z.string(), expected: z.string(), came: z.string() }))
+      .optional()
+      .describe("each parameter that is wrong"),
+  })
+  .meta({ id: "Problem" });
+
 /** A problem as RFC 9457 has it: what is sent as `problemType`. */
-export function problemBody({ status, message, faults }: Problem): Record<string, unknown> {
+export function problemBody({ status, message, faults }: Problem): z.output<typeof problemAnswer> {
   return {
     type: "about:blank",
     title: STATUS_CODES[status] ?? "Error",
     status,
     detail: message,
-    ...(faults.length > 0 ? { errors: faults } : {}),
+    ...(faults.length > 0 ? { errors: [...faults] } : {}),
   };
 }
 

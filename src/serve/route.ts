@@ -3,12 +3,14 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
+import type { Allowance } from "./access/allowance.ts";
 import type { Credentials } from "./access/credentials.ts";
 import { type Least, nobody, type Who } from "./access/roles.ts";
-import type { Tries } from "./access/tries.ts";
 import type { Assets } from "./assets.ts";
+import type { Limits } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Problem, problemOf } from "./problems.ts";
+import type { Message, Streams } from "./streams.ts";
 
 /** What the routes answer from. */
 export interface Needs {
@@ -22,18 +24,30 @@ export interface Needs {
   /** The folder that is watched, for whoever has no articles yet; null when this process does not know it. */
   readonly inbox: string | null;
   readonly access: AccessNeeds;
+  readonly limits: Limits;
+  readonly streams: Streams;
+  /** The description of the API. */
+  readonly openapi: { readonly openapi: string };
+  /** Of this software, for the `meta` of what is appended. */
+  readonly release: string;
 }
 
 /** What signing in takes. */
 export interface AccessNeeds {
   /** Null where nobody is asked who he is. */
   readonly credentials: Credentials | null;
-  readonly tries: Tries;
+  readonly tries: Allowance;
   /** Whether browsers come by https. */
   readonly secure: boolean;
 }
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/**
+ * When an answer to a GET of kind json is another one: with the `state` of the log and the projections, which is asked before
+ * anything else, or with its `content`.
+ */
+export type Tag = "state" | "content";
 
 /** A path that is answered. `kind` says how, and in which form a problem is told; `may` says who may ask. */
 export interface Route {
@@ -46,8 +60,10 @@ export interface Route {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodObject;
-  /** What an answer of kind json is; null for the other kinds. */
+  /** What an answer of kind json is, or the data of a message of kind stream; null for the other kinds. */
   readonly result: z.ZodType | null;
+  /** Null for what is not asked again with If-None-Match. */
+  readonly tag: Tag | null;
   readonly answer: (needs: Needs, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 }
 
@@ -78,12 +94,13 @@ export function defineRoute<
   method: Method;
   path: string;
   may: Least;
-  kind: Route["kind"];
+  kind: Exclude<Route["kind"], "stream">;
   summary: string;
   params: Params;
   query: Query;
   body: Body;
   result: Result;
+  tag: Tag | null;
   answer: (
     needs: Needs,
     asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>,
@@ -94,16 +111,60 @@ export function defineRoute<
   return Object.freeze({
     ...route,
     answer: async (needs: Needs, request: FastifyRequest, reply: FastifyReply) => {
-      const asked = {
-        params: parse(params, request.params),
-        query: parse(query, request.query),
-        body: parse(body, request.body ?? {}),
-        who: request.who ?? nobody,
-        address: request.ip,
-      };
+      const asked = { ...parseAsked({ params, query }, request), body: parse(body, request.body ?? {}) };
       return answer(needs, asked, reply);
     },
   });
+}
+
+/** What somebody asks who follows a stream. */
+export interface Followed<Params, Query> extends Omit<Asked<Params, Query, never>, "body"> {
+  /** The id of the last message that a client got which comes again (Last-Event-ID); null for one that begins. */
+  readonly lastId: string | null;
+}
+
+/**
+ * A route whose answer goes on: server-sent events, by GET. What is asked is looked at before the first of them, so `follow` may
+ * throw a Problem; the messages it gives end when `signal` aborts.
+ */
+export function defineStream<Params extends z.ZodObject, Query extends z.ZodObject, Result extends z.ZodType>(route: {
+  path: string;
+  may: Least;
+  summary: string;
+  params: Params;
+  query: Query;
+  /** The data of a message. */
+  result: Result;
+  follow: (
+    needs: Needs,
+    asked: Followed<z.output<Params>, z.output<Query>>,
+  ) => Promise<(signal: AbortSignal) => AsyncIterable<Message<z.output<Result>>>>;
+}): Route {
+  const { path, may, summary, params, query, result, follow } = route;
+  return Object.freeze({
+    ...{ method: "GET", kind: "stream", path, may, summary, params, query, body: none, result, tag: null },
+    answer: async (needs: Needs, request: FastifyRequest, reply: FastifyReply) => {
+      const given = request.headers["last-event-id"];
+      const lastId = typeof given === "string" && given !== "" ? given : null;
+      return needs.streams.send(
+        request,
+        reply,
+        await follow(needs, { ...parseAsked({ params, query }, request), lastId }),
+      );
+    },
+  } as const);
+}
+
+function parseAsked<Params extends z.ZodObject, Query extends z.ZodObject>(
+  { params, query }: { params: Params; query: Query },
+  request: FastifyRequest,
+) {
+  return {
+    params: parse(params, request.params),
+    query: parse(query, request.query),
+    who: request.who ?? nobody,
+    address: request.ip,
+  };
 }
 
 /** The schema of a route without parameters, or without a body. */

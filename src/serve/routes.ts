@@ -1,6 +1,6 @@
 import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelation, showStatus } from "./api.ts";
 import { streamChanges } from "./changes.ts";
-import { healthz, readyz, showAsset, showMetrics } from "./operations.ts";
+import { healthz, readyz, showAsset, showMetrics, showOpenApi } from "./operations.ts";
 import { articlePage, articlesPage, relationPage } from "./pages.tsx";
 import type { Route } from "./route.ts";
 import { signIn, signInPage, signOut } from "./sign-in.tsx";
@@ -21,6 +21,7 @@ export const routes: readonly Route[] = [
   healthz,
   readyz,
   showMetrics,
+  showOpenApi,
   showAsset,
   signInPage,
   signIn,

@@ -1,8 +1,11 @@
 import { isIP } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { SystemError } from "../core/errors.ts";
-import type { Refuse } from "./access/guard.ts";
+import { openAllowance } from "./access/allowance.ts";
+import { tooMany } from "./access/guard.ts";
+import type { Limits } from "./limits.ts";
 import { Problem } from "./problems.ts";
+import type { Tell } from "./tell.ts";
 
 const strict = [
   "default-src 'none'",
@@ -14,6 +17,16 @@ const strict = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+/** What the head of every answer says. */
+export const headers: Readonly<Record<string, string>> = {
+  "content-security-policy": strict,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+};
 
 /** For the queues' dashboard, which brings its own script and writes styles into its elements. */
 export const dashboardPolicy = [
@@ -57,20 +70,16 @@ export function requireCredentials({ host, publicUrl, names }: Place, configured
  * Sets the headers that keep a browser from doing anything with what articles say, and turns away other sites: a page on
  * the web may send requests to this machine, and a name it owns may point here.
  */
-export function protect(server: FastifyInstance, place: Place, refuse: Refuse): void {
+export function protect(server: FastifyInstance, place: Place, tell: Tell): void {
   const isOurs = hostCheck(place);
   server.addHook("onRequest", async (request, reply) => {
-    reply.headers({
-      "content-security-policy": strict,
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
-      "cross-origin-opener-policy": "same-origin",
-      "cross-origin-resource-policy": "same-origin",
-    });
+    reply.headers(headers);
+    const twice = decisive.find((name) => fieldsNamed(request.raw.rawHeaders, name) > 1);
+    if (twice) return tell(request, reply, new Problem(400, `a request has ${twice} once at most`));
     const host = request.headers.host ?? "";
     if (!isOurs(host)) {
       const known = "127.0.0.1, localhost, and the names in ENTENTE_PUBLIC_URL and ENTENTE_HOSTS";
-      return refuse(request, reply, new Problem(421, `this server answers to ${known} only`));
+      return tell(request, reply, new Problem(421, `this server answers to ${known} only`));
     }
     const { origin, "sec-fetch-site": site } = request.headers;
     const elsewhere =
@@ -78,8 +87,17 @@ export function protect(server: FastifyInstance, place: Place, refuse: Refuse): 
       (site !== undefined && !ownSites.has(String(site)));
     if (!safeMethods.has(request.method) && elsewhere) {
       const problem = new Problem(403, "requests that change something are taken from this server's own pages only");
-      return refuse(request, reply, problem);
+      return tell(request, reply, problem);
     }
+  });
+}
+
+/** Answers so many requests a minute to one address, whatever they are. */
+export function limitRequests(server: FastifyInstance, { requestsPerMinute: most }: Limits, tell: Tell): void {
+  const requests = openAllowance({ most, windowSeconds: 60 });
+  server.addHook("onRequest", async (request, reply) => {
+    const wait = requests.take(request.ip);
+    if (wait > 0) return tell(request, reply, tooMany("requests", wait));
   });
 }
 
@@ -115,6 +133,13 @@ function hostOf(url: string): string | null {
 
 function originOf(scheme: string, host: string): string {
   return new URL(`${scheme}//${host}`).origin;
+}
+
+/** What is decided by these; a proxy may have taken another of two for the one that counts. */
+const decisive = ["host", "authorization", "origin", "sec-fetch-site"];
+
+function fieldsNamed(rawHeaders: readonly string[], wanted: string): number {
+  return rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === wanted).length;
 }
 
 const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);

@@ -1,7 +1,7 @@
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { Crowded } from "./access/credentials.ts";
-import { secureSessionCookie, sessionCookie, tooManyTries } from "./access/guard.ts";
+import { secureSessionCookie, sessionCookie, tooMany } from "./access/guard.ts";
 import { SignInPage, type SignInView } from "./page/sign-in-page.tsx";
 import { page } from "./pages.tsx";
 import { Problem } from "./problems.ts";
@@ -24,6 +24,7 @@ export const signInPage = defineRoute({
   query: z.strictObject({ next: nextParameter.default("/") }),
   body: none,
   result: null,
+  tag: null,
   async answer(needs, { query: { next } }, reply) {
     return render(needs, reply, { next, trouble: null });
   },
@@ -43,11 +44,12 @@ export const signIn = defineRoute({
     next: nextParameter.default("/"),
   }),
   result: null,
+  tag: null,
   async answer(needs, { body: { name, secret, next }, address }, reply) {
     const { credentials, tries, secure } = needs.access;
     if (!credentials) return reply.redirect("/", 303);
-    const wait = tries.begin(address);
-    if (wait > 0) throw tooManyTries(wait);
+    const wait = tries.take(address);
+    if (wait > 0) throw tooMany("wrong tries", wait);
     const who = await credentials.bySecret(name.trim(), secret).catch((error: unknown) => {
       if (error instanceof Crowded) return undefined;
       throw error;
@@ -58,7 +60,7 @@ export const signIn = defineRoute({
         who === null ? "The name or the secret is wrong." : "Too many are signing in just now; try again.";
       return render(needs, reply, { next, trouble });
     }
-    tries.right(address);
+    tries.giveBack(address);
     const { sealed, seconds } = await credentials.startSession(who);
     return reply.header("set-cookie", sessionHeader(sealed, seconds, secure)).redirect(next, 303);
   },
@@ -74,6 +76,7 @@ export const signOut = defineRoute({
   query: none,
   body: none,
   result: null,
+  tag: null,
   async answer({ access: { secure } }, _asked, reply) {
     return reply.header("set-cookie", sessionHeader("", 0, secure)).redirect("/sign-in", 303);
   },

@@ -10,7 +10,7 @@ import { type Access, openPool, type Role } from "../../src/db/pool.ts";
 export interface FreshDatabase {
   readonly access: Access;
   /** A pool with one role's rights; `close` ends it. */
-  pool(role: Role, max: number): pg.Pool;
+  pool(role: Role, max: number, statementSeconds?: number): pg.Pool;
   /** Drops the database; fails when a connection to it is still open or a client of one of its pools was not released. */
   close(): Promise<void>;
 }
@@ -37,8 +37,8 @@ async function makeDatabase(from: string): Promise<FreshDatabase> {
   const pools: pg.Pool[] = [];
   return {
     access,
-    pool(role, max) {
-      const pool = openPool(access, role, max);
+    pool(role, max, statementSeconds) {
+      const pool = openPool(access, role, max, statementSeconds);
       pools.push(pool);
       return pool;
     },

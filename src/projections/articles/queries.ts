@@ -44,6 +44,14 @@ export interface RefusalAnswer {
   readonly at: string;
 }
 
+/** Which articles. `asOf`: a log position. */
+export interface ArticleFilter {
+  readonly state?: ArticleState | undefined;
+  readonly asOf?: number | undefined;
+  readonly limit: number;
+  readonly before?: string | undefined;
+}
+
 const article = sql.table(`${schema}.article`);
 const file = sql.table(`${schema}.file`);
 const refusal = sql.table(`${schema}.refusal`);
@@ -54,13 +62,14 @@ const paths = (asOf: number | undefined) => sql`
         order by f.known_from, s.path)`;
 
 export const queries = {
-  /** Articles, the latest received first. */
-  async list(
-    db: Kysely<unknown>,
-    { state, limit, asOf }: { state?: ArticleState; limit: number; asOf?: number },
-  ): Promise<ArticleAnswer[]> {
-    const inState = state === undefined ? sql<SqlBool>`true` : sql<SqlBool>`a.state = ${state}`;
-    return select(db, { where: inState, limit, asOf });
+  /** Articles, the latest received first; with `before` those that follow the article with this id. */
+  async list(db: Kysely<unknown>, { state, limit, asOf, before }: ArticleFilter): Promise<ArticleAnswer[]> {
+    const conditions = [sql<SqlBool>`true`];
+    if (state) conditions.push(sql`a.state = ${state}`);
+    // of all that is known of an article at any time, when it was first received is the same
+    const received = sql`(select l.received from ${article} l where l.article = ${before} limit 1)`;
+    if (before) conditions.push(sql`a.received <= ${received} and (a.received < ${received} or a.article > ${before})`);
+    return select(db, { where: sql.join(conditions, sql` and `), limit, asOf });
   },
 
   /** The article with this id, or the only one whose id begins so; null if there is none. Throws UsageError if there are several. */

@@ -101,11 +101,18 @@ export const queries = {
     return rows[0] ?? { week: 0, month: 0, year: 0, undated: 0 };
   },
 
-  /** The directed pairs with the most events. */
-  async dyads(db: Kysely<unknown>, { limit, asOf }: { limit: number; asOf?: number | undefined }): Promise<Dyad[]> {
+  /** The directed pairs with the most events; with `before` those that follow this one. */
+  async dyads(
+    db: Kysely<unknown>,
+    { limit, asOf, before }: { limit: number; asOf?: number | undefined; before?: Dyad | undefined },
+  ): Promise<Dyad[]> {
+    const following = before
+      ? sql`having count(*) < ${before.events} or
+              count(*) = ${before.events} and (c.source, c.target) > (${before.source}, ${before.target})`
+      : sql``;
     const { rows } = await sql<Dyad>`
       select c.source, c.target, count(*) as events from ${contribution} c where ${knownAt("c", asOf)}
-      group by c.source, c.target order by events desc, c.source, c.target limit ${limit}
+      group by c.source, c.target ${following} order by events desc, c.source, c.target limit ${limit}
     `.execute(db);
     return rows;
   },

@@ -10,6 +10,7 @@ import { openQueues } from "../../queue/open-queues.ts";
 import type { Queues } from "../../queue/queues.ts";
 import type { StoreTables } from "../../store/tables.ts";
 import { createServer } from "../app.ts";
+import { usualLimits } from "../limits.ts";
 import { routes } from "../routes.ts";
 import { type AdmissionSettings, openAdmission } from "./admission.ts";
 import type { Role } from "./roles.ts";
@@ -58,6 +59,7 @@ const settings = (changed: Partial<AdmissionSettings> = {}): AdmissionSettings =
   usersFile,
   sessionHours: 1,
   signInTries: 5,
+  limits: usualLimits,
   ...changed,
 });
 
@@ -68,7 +70,7 @@ async function serving(
 ): Promise<void> {
   const db = database<StoreTables>(fresh.pool("entente_server", 2));
   const admission = await openAdmission(settings(changed), (line) => warnings.push(line));
-  const server = await createServer({ db, writer: db, queues, admission });
+  const server = await createServer({ db, writer: db, queues, admission, release: "test" });
   try {
     await use(server);
   } finally {

@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Problem } from "../problems.ts";
+import type { Tell } from "../tell.ts";
+import type { Allowance } from "./allowance.ts";
 import { type Credentials, Crowded } from "./credentials.ts";
 import { type Least, local, mayDo, type Who } from "./roles.ts";
-import type { Tries } from "./tries.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -16,26 +17,23 @@ export const sessionCookie = "entente_session";
 /** Its name where it travels by https only: a browser takes it from this very host alone. */
 export const secureSessionCookie = `__Host-${sessionCookie}`;
 
-/** Answers a request with what is wrong with it. */
-export type Refuse = (request: FastifyRequest, reply: FastifyReply, problem: Problem) => unknown;
-
 /**
  * Lets nobody in who is not known, and nobody where his role does not reach. A path that does not say to whom it is open,
  * also one that does not exist, is for those who are known.
  */
 export function guard(
   server: FastifyInstance,
-  { credentials, tries, refuse }: { credentials: Credentials | null; tries: Tries; refuse: Refuse },
+  { credentials, tries, tell }: { credentials: Credentials | null; tries: Allowance; tell: Tell },
 ): void {
   server.decorateRequest("who", null);
   server.addHook("onRequest", async (request, reply) => {
     const least = leastOf(request);
     if (least === "anyone") return;
     const found = credentials ? await identify(credentials, tries, request).catch(asProblem) : local;
-    if (found instanceof Problem) return refuse(request, reply, found);
+    if (found instanceof Problem) return tell(request, reply, found);
     request.who = found;
     const problem = refusal(found, least);
-    if (problem) return refuse(request, reply, problem);
+    if (problem) return tell(request, reply, problem);
   });
 }
 
@@ -60,9 +58,9 @@ export function cookieOf(header: string | undefined, name: string): string | und
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** Tells how long somebody has to wait who tried too often. */
-export function tooManyTries(seconds: number): Problem {
-  return new Problem(429, `too many wrong tries from your address: try again in ${seconds} s`, {
+/** Tells how long somebody has to wait who did something too often. */
+export function tooMany(what: string, seconds: number): Problem {
+  return new Problem(429, `too many ${what} from your address: try again in ${seconds} s`, {
     headers: { "retry-after": String(seconds) },
   });
 }
@@ -73,7 +71,7 @@ function leastOf(request: FastifyRequest): Least {
 
 async function identify(
   credentials: Credentials,
-  tries: Tries,
+  tries: Allowance,
   request: FastifyRequest,
 ): Promise<Who | Problem | null> {
   const { authorization, cookie } = request.headers;
@@ -81,10 +79,10 @@ async function identify(
     const sealed = cookieOf(cookie, secureSessionCookie) ?? cookieOf(cookie, sessionCookie);
     return sealed === undefined ? null : credentials.bySession(sealed);
   }
-  const wait = tries.begin(request.ip);
-  if (wait > 0) return tooManyTries(wait);
+  const wait = tries.take(request.ip);
+  if (wait > 0) return tooMany("wrong tries", wait);
   const who = await byHeader(credentials, authorization);
-  if (who) tries.right(request.ip);
+  if (who) tries.giveBack(request.ip);
   return who ?? new Problem(401, "the token, or the name and secret, is wrong");
 }
 

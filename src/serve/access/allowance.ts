@@ -1,44 +1,44 @@
 import { now } from "../../core/clock.ts";
 
-/** How many wrong tries an address has within `windowSeconds` before it must wait. */
-export interface TryLimits {
-  readonly tries: number;
+/** How often something may be done within `windowSeconds`. */
+export interface AllowanceLimits {
+  readonly most: number;
   readonly windowSeconds: number;
 }
 
-/** Counts wrong tries by address. */
-export interface Tries {
-  /** Notes a try before it is known whether it is right. Returns the seconds to wait when there were too many, else 0. */
-  begin(address: string): number;
-  /** Takes a try back that was right. */
-  right(address: string): void;
+/** Counts what each address does. */
+export interface Allowance {
+  /** Notes that an address does it. Returns the seconds to wait when it did it too often already, else 0. */
+  take(address: string): number;
+  /** Takes one back, that shall not have counted. */
+  giveBack(address: string): void;
 }
 
-/** Addresses that are remembered; the longest known is forgotten first. */
+/** Addresses that are remembered; the one known longest is forgotten first. */
 const mostAddresses = 10_000;
 
-/** A counter of wrong tries, in this process's memory. */
-export function countTries({ tries, windowSeconds }: TryLimits): Tries {
-  const counts = new Map<string, { tried: number; until: number }>();
+/** A count by address, in this process's memory. */
+export function openAllowance({ most, windowSeconds }: AllowanceLimits): Allowance {
+  const counts = new Map<string, { taken: number; until: number }>();
   return {
-    begin(address) {
+    take(address) {
       const key = networkOf(address);
       const seconds = now().getTime() / 1000;
       const known = counts.get(key);
       if (known && known.until > seconds) {
-        if (known.tried >= tries) return Math.ceil(known.until - seconds);
-        known.tried++;
+        if (known.taken >= most) return Math.ceil(known.until - seconds);
+        known.taken++;
         return 0;
       }
       counts.delete(key);
       const [oldest] = counts.keys();
       if (counts.size >= mostAddresses && oldest !== undefined) counts.delete(oldest);
-      counts.set(key, { tried: 1, until: seconds + windowSeconds });
+      counts.set(key, { taken: 1, until: seconds + windowSeconds });
       return 0;
     },
-    right(address) {
+    giveBack(address) {
       const known = counts.get(networkOf(address));
-      if (known) known.tried--;
+      if (known) known.taken--;
     },
   };
 }
