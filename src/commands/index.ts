@@ -4,6 +4,8 @@ import { code } from "./code.ts";
 import { completions } from "./completions.ts";
 import type { Command } from "./define.ts";
 import { events } from "./events.ts";
+import { exportCommand } from "./export.ts";
+import { follow } from "./follow.ts";
 import { help } from "./help.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
@@ -36,6 +38,8 @@ export const commands: readonly Command[] = [
   actors,
   articles,
   show,
+  exportCommand,
+  follow,
   status,
   retry,
   withdraw,

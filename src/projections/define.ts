@@ -8,12 +8,18 @@ export interface Column {
   readonly comment: string;
 }
 
+/** The moment that a view is asked at, as conditions on a table's rows: those known then, and of those that never end those that were there. */
+export interface AskedAt {
+  readonly known: (alias: string) => string;
+  readonly begun: (alias: string) => string;
+}
+
 /** A public view in schema `entente`. Columns are only ever added, at the end. `body` is all that follows the select list. */
 export interface View {
   readonly name: string;
   readonly comment: string;
   readonly columns: Readonly<Record<string, Column>>;
-  readonly body: string;
+  readonly body: (at: AskedAt) => string;
 }
 
 /**

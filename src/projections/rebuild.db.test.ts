@@ -267,7 +267,7 @@ function counted(version: number): AnyProjection {
           event: { type: "uuid", sql: "e.event_id", comment: "Id." },
           made: { type, sql: `'by version ${version}'`, comment: "By which version." },
         },
-        body: `from counted_v${version}.event e`,
+        body: () => `from counted_v${version}.event e`,
       },
     ],
     handlers: [

@@ -2,8 +2,9 @@ import { type Kysely, sql } from "kysely";
 import { sha256 } from "../core/ids.ts";
 import type { AnyProjection, View } from "./define.ts";
 import { type Place, shownPlace } from "./place.ts";
+import { viewQuery } from "./view-query.ts";
 
-/** The DDL of a view with its comments and rights. Types are cast to what the definition says. */
+/** The DDL of a view with its comments and rights. */
 export function viewStatements(view: View): string[] {
   const columns = Object.entries(view.columns);
   return [
@@ -17,9 +18,8 @@ export function viewStatements(view: View): string[] {
 }
 
 /** The view itself; once more after its tables were changed for others of the same names. */
-export function viewDefinition({ name, columns, body }: View): string {
-  const list = Object.entries(columns).map(([column, { sql, type }]) => `  (${sql})::${type} as ${quoted(column)}`);
-  return `create or replace view entente.${name} as select\n${list.join(",\n")}\n${body}`;
+export function viewDefinition(view: View): string {
+  return `create or replace view entente.${view.name} as ${viewQuery(view)}`;
 }
 
 /** What is noted in the comment of a projection's schema: which definition its tables and its views are of. */

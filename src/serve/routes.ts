@@ -1,4 +1,5 @@
 import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelation, showStatus } from "./api.ts";
+import { streamChanges } from "./changes.ts";
 import { healthz, readyz, showAsset, showMetrics, showOpenApi } from "./operations.ts";
 import {
   articleTracePage,
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   showEvent,
   showRelation,
   listDyads,
+  streamChanges,
   showStatus,
   operationsPage,
   findPage,

@@ -153,7 +153,7 @@ function exitCodesTable(): string {
 }
 
 function routesTable(): string {
-  const forPrograms = routes.filter(({ kind, path }) => kind === "json" || path === "/metrics");
+  const forPrograms = routes.filter(({ kind, path }) => kind === "json" || kind === "stream" || path === "/metrics");
   return table(
     ["request", "open to", "what it answers"],
     forPrograms.map(({ method, path, may, summary }) => [`\`${method} ${path}\``, may, summary]),

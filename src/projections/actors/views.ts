@@ -1,9 +1,9 @@
-import type { View } from "../define.ts";
+import type { AskedAt, View } from "../define.ts";
 import { schema } from "./tables.ts";
 
-const counting = (alias: string) =>
-  `${alias}.known_to is null and not exists (
-    select from ${schema}.absence x where x.article = ${alias}.article and x.known_to is null)`;
+const counting = ({ known }: AskedAt, alias: string) =>
+  `${known(alias)} and not exists (
+    select from ${schema}.absence x where x.article = ${alias}.article and ${known("x")})`;
 
 export const views: readonly View[] = [
   {
@@ -40,23 +40,23 @@ export const views: readonly View[] = [
         comment: "Position in the log of the latest entry that this row rests on.",
       },
     },
-    body: `from (
-  select code from ${schema}.participation where known_to is null
-  union select o.code from ${schema}.observation o where ${counting("o")}
+    body: (at) => `from (
+  select e.code from ${schema}.participation e where ${at.known("e")}
+  union select o.code from ${schema}.observation o where ${counting(at, "o")}
 ) a
 left join (
   select code, count(*) as events, min(date_from) as first_date, max(date_to) as last_date, max(known_from) as known_from
-  from ${schema}.participation where known_to is null group by code
+  from ${schema}.participation e where ${at.known("e")} group by code
 ) p on p.code = a.code
 left join (
   select o.code, count(distinct o.article) as articles, max(o.known_from) as known_from
-  from ${schema}.observation o where ${counting("o")} group by o.code
+  from ${schema}.observation o where ${counting(at, "o")} group by o.code
 ) s on s.code = a.code
 left join (
   select code, (array_agg(name order by articles desc, name))[1] as name, count(*) as names
   from (
     select o.code, o.name, count(distinct o.article) as articles
-    from ${schema}.observation o where o.name <> '' and ${counting("o")} group by o.code, o.name
+    from ${schema}.observation o where o.name <> '' and ${counting(at, "o")} group by o.code, o.name
   ) called group by code
 ) n on n.code = a.code`,
   },
@@ -85,6 +85,6 @@ left join (
         comment: "Position in the log of the latest entry that this row rests on.",
       },
     },
-    body: `from ${schema}.observation o where o.name <> '' and ${counting("o")} group by o.code, o.name`,
+    body: (at) => `from ${schema}.observation o where o.name <> '' and ${counting(at, "o")} group by o.code, o.name`,
   },
 ];

@@ -22,7 +22,7 @@ export const views: readonly View[] = [
         comment: "Position in the log of the entry that last changed this row.",
       },
     },
-    body: `from ${schema}.article a where a.known_to is null`,
+    body: ({ known }) => `from ${schema}.article a where ${known("a")}`,
   },
   {
     name: "intake_hourly",
@@ -47,6 +47,7 @@ export const views: readonly View[] = [
         comment: "Position in the log of the latest entry that these numbers rest on.",
       },
     },
-    body: `from ${schema}.step s group by date_trunc('hour', s.at, 'UTC'), s.stage, s.outcome`,
+    body: ({ begun }) => `from ${schema}.step s where ${begun("s")}
+group by date_trunc('hour', s.at, 'UTC'), s.stage, s.outcome`,
   },
 ];
