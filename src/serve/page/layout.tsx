@@ -30,7 +30,7 @@ function Document({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content="same-origin" />
         <title>{`${title} · Entente`}</title>
         <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
         <link rel="stylesheet" href={stylesheet} />
