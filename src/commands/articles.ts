@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type ArticleAnswer, articles as articlesProjection } from "../projections/articles/projection.ts";
+import { asOfOption, positionOf } from "./as-of.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { wholeNumber } from "./option-values.ts";
 import { plain, print, say, table, withApp } from "./terminal.ts";
@@ -16,6 +17,7 @@ export const articles = defineCommand({
       choices: ["received", "read", "coded", "recorded", "uncoded", "refused", "stalled"],
     },
     { flags: "--limit <n>", help: "at most so many", fallback: "100" },
+    asOfOption,
     jsonOption,
   ],
   settings: true,
@@ -23,7 +25,9 @@ export const articles = defineCommand({
   run: (input) =>
     withApp(input, async (app) => {
       const { state, limit, json } = input.options;
-      const found = await articlesProjection.queries.list(app.db("entente_server"), {
+      const db = app.db<unknown>("entente_server");
+      const found = await articlesProjection.queries.list(db, {
+        ...(await positionOf(db, input.options)),
         limit: wholeNumber(limit, "--limit"),
         ...(state ? { state: state as ArticleAnswer["state"] } : {}),
       });

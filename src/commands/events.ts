@@ -3,6 +3,7 @@ import { statuses } from "../coding/types.ts";
 import { UsageError } from "../core/errors.ts";
 import { type EventAnswer, events as eventsProjection } from "../projections/events/projection.ts";
 import { actorCode } from "./actor-code.ts";
+import { asOfOption, positionOf } from "./as-of.ts";
 import { defineCommand, jsonOption, rangeOptions } from "./define.ts";
 import { dayRange, ploverType, wholeNumber } from "./option-values.ts";
 import { plain, print, say, table, withApp } from "./terminal.ts";
@@ -19,6 +20,7 @@ export const events = defineCommand({
     { flags: "--type <plover>", help: `only this PLOVER type: ${ploverTypes.join(", ")}` },
     { flags: "--status <status>", help: "only this status", choices: statuses },
     { flags: "--limit <n>", help: "at most so many", fallback: "100" },
+    asOfOption,
     jsonOption,
   ],
   settings: true,
@@ -36,7 +38,8 @@ export const events = defineCommand({
       ...(status ? { status: String(status) } : {}),
     };
     return withApp(input, async (app) => {
-      const found = await eventsProjection.queries.list(app.db("entente_server"), filter);
+      const db = app.db<unknown>("entente_server");
+      const found = await eventsProjection.queries.list(db, { ...filter, ...(await positionOf(db, input.options)) });
       if (json) for (const event of found) await print(JSON.stringify(eventLine(event)));
       else if (found.length === 0) say("no events");
       else await print(table(found.map(eventRow)));

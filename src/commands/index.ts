@@ -1,13 +1,18 @@
+import { actors } from "./actors.ts";
 import { articles } from "./articles.ts";
 import { code } from "./code.ts";
 import type { Command } from "./define.ts";
 import { events } from "./events.ts";
+import { exportCommand } from "./export.ts";
+import { follow } from "./follow.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
 import { packs } from "./packs.ts";
 import { project } from "./project.ts";
 import { read } from "./read.ts";
+import { rebuild } from "./rebuild.ts";
 import { relations } from "./relations.ts";
+import { replay } from "./replay.ts";
 import { resolve } from "./resolve.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
@@ -25,10 +30,15 @@ export const commands: readonly Command[] = [
   ingest,
   relations,
   events,
+  actors,
   articles,
   show,
+  exportCommand,
+  follow,
   status,
   withdraw,
+  rebuild,
+  replay,
   read,
   code,
   resolve,

@@ -3,6 +3,7 @@ import { events as eventsProjection } from "../projections/events/projection.ts"
 import { relations as relationsProjection } from "../projections/relations/projection.ts";
 import type { Bucket } from "../projections/relations/queries.ts";
 import { actorCode } from "./actor-code.ts";
+import { asOfOption, positionOf } from "./as-of.ts";
 import { defineCommand, jsonOption, rangeOptions } from "./define.ts";
 import { eventLine, eventRow } from "./events.ts";
 import { dayRange } from "./option-values.ts";
@@ -19,6 +20,7 @@ export const relations = defineCommand({
   options: [
     ...rangeOptions,
     { flags: "--by <period>", help: "count by", choices: ["day", "month"], fallback: "month" },
+    asOfOption,
     jsonOption,
   ],
   settings: true,
@@ -29,10 +31,11 @@ export const relations = defineCommand({
     const by = input.options.by === "day" ? "day" : "month";
     const range = dayRange(input.options);
     return withApp(input, async (app) => {
-      const db = app.db("entente_server");
-      const timeline = await relationsProjection.queries.timeline(db, { a, b, by, ...range });
-      const undated = await relationsProjection.queries.undated(db, { a, b, by, ...range });
-      const found = await eventsProjection.queries.list(db, { a, b, limit: 1000, undated: true, ...range });
+      const db = app.db<unknown>("entente_server");
+      const asked = { a, b, by, ...range, ...(await positionOf(db, input.options)) } as const;
+      const timeline = await relationsProjection.queries.timeline(db, asked);
+      const undated = await relationsProjection.queries.undated(db, asked);
+      const found = await eventsProjection.queries.list(db, { ...asked, limit: 1000, undated: true });
       if (input.options.json) {
         await print(JSON.stringify({ a, b, by, timeline, undated, events: found.map(eventLine) }));
         return 0;

@@ -3,6 +3,7 @@ import { type ArticleAnswer, articles as articlesProjection } from "../projectio
 import { type EventAnswer, events as eventsProjection } from "../projections/events/projection.ts";
 import { findArticles } from "../store/files.ts";
 import { standingOf } from "./articles.ts";
+import { asOfOption, positionOf } from "./as-of.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { eventLine, eventRow } from "./events.ts";
 import { plain, print, table, withApp } from "./terminal.ts";
@@ -12,25 +13,26 @@ export const show = defineCommand({
   name: "show",
   summary: "show one event with the sentence behind each mention, or one article with its events",
   args: [["<id>", "an event's or article's id (8 characters or more), or an article's file name"]],
-  options: [jsonOption],
+  options: [asOfOption, jsonOption],
   settings: true,
   example: "entente show 5b1f0c2e",
   run: (input) =>
     withApp(input, async (app) => {
       const [meant = ""] = input.args;
-      const db = app.db("entente_server");
-      const event = /^[0-9a-f-]{8,36}$/.test(meant) ? await eventsProjection.queries.one(db, meant) : null;
+      const db = app.db<unknown>("entente_server");
+      const { asOf } = await positionOf(db, input.options);
+      const event = /^[0-9a-f-]{8,36}$/.test(meant) ? await eventsProjection.queries.one(db, meant, asOf) : null;
       if (event) {
         await print(input.options.json ? JSON.stringify(eventLine(event)) : eventText(event));
         return 0;
       }
       const [id, another] = await findArticles(db, meant);
-      const article = id && !another ? await articlesProjection.queries.one(db, id) : null;
+      const article = id && !another ? await articlesProjection.queries.one(db, id, asOf) : null;
       if (!article)
         throw new UsageError(
           another ? `${meant} may be several articles: give more of the id` : `nothing has the id ${meant}`,
         );
-      const found = await eventsProjection.queries.list(db, { article: article.article, limit: 1000 });
+      const found = await eventsProjection.queries.list(db, { article: article.article, asOf, limit: 1000 });
       if (input.options.json) await print(JSON.stringify({ ...article, events: found.map(eventLine) }));
       else await print([articleText(article), table(found.map(eventRow))].filter(Boolean).join("\n\n"));
       return 0;

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { horizon } from "../log/read.ts";
 import { articles as articlesProjection } from "../projections/articles/projection.ts";
-import { checkpoints } from "../projections/catch-up.ts";
+import { countHeld, type HeldCount, listHeld } from "../projections/held.ts";
+import { measureLags } from "../projections/lag.ts";
 import { countUnfinished } from "../store/stages.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { plain, print, table, withApp } from "./terminal.ts";
@@ -21,11 +22,12 @@ export const status = defineCommand({
       const refusals = await articlesProjection.queries.refusals(db, 50);
       const unfinished = await countUnfinished(db);
       const end = await horizon(db);
-      const projections = (await checkpoints(db)).map(({ name, position }) => ({
-        name,
-        position,
-        behind: end - position,
-      }));
+      const holding = await countHeld(db);
+      const projections = (await measureLags(db, end)).map(({ projection: name, position, entries, seconds }) => {
+        const { failing = 0, waiting = 0 } = holding.find((held) => held.projection === name) ?? {};
+        return { name, position, behind: entries, seconds, held: { failing, waiting } };
+      });
+      const held = await listHeld(db, { failing: true, limit: 50 });
       if (input.options.json) {
         await print(
           JSON.stringify({
@@ -34,6 +36,7 @@ export const status = defineCommand({
             log: { position: end, epoch: app.epoch },
             projections,
             refusals,
+            held,
           }),
         );
         return 0;
@@ -50,11 +53,25 @@ export const status = defineCommand({
         [
           "projections",
           projections
-            .map(({ name, behind }) => `${name} ${behind === 0 ? "up to date" : `${behind} behind`}`)
+            .map(({ name, behind, seconds }) =>
+              behind === 0 ? `${name} up to date` : `${name} ${behind} entries, ${seconds.toFixed(0)} s behind`,
+            )
             .join(", "),
         ],
+        ["held", holding.map(heldText).join(", ") || "nothing"],
       ];
       await print(table(lines));
+      if (held.length > 0) {
+        await print("\nheld log entries that failed, the earliest first; entente replay tries them again");
+        const rows = held.map(({ projection, position, type, code, error }) => [
+          projection,
+          String(position),
+          type,
+          code ?? "",
+          plain(error ?? ""),
+        ]);
+        await print(table(rows));
+      }
       if (refusals.length > 0) {
         await print("\nrefused, newest first");
         const rows = refusals.map(({ file, article, stage, code, detail }) => [
@@ -68,3 +85,7 @@ export const status = defineCommand({
       return 0;
     }),
 });
+
+function heldText({ projection, failing, waiting }: HeldCount): string {
+  return `${projection} ${failing} failed${waiting > 0 ? ` and ${waiting} behind them` : ""}`;
+}

@@ -6,6 +6,7 @@ import { failureOf } from "./failure.ts";
 import { projections } from "./index.ts";
 import { prepareProjection } from "./schema.ts";
 import { catchUp, type Progress } from "./step.ts";
+import { showVersion } from "./swap.ts";
 
 /** Makes the schemas, tables and views of the projections where they are missing; as role entente_projector. */
 export async function prepareProjections(
@@ -128,13 +129,16 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
   const run = async () => {
     let idleMs = pollMs.least;
     let waitMs = 0;
+    let shown = false;
     while (!stopped.aborted) {
       try {
         if (position === 0 || (await drawn(db)) > position) {
           const progress = await catchUp(db, projection, { limit });
           position = progress.position;
           onStep(progress);
+          if (progress.held > 0) onTrouble(holding(projection.name, progress.held));
           if (progress.position < progress.horizon) continue;
+          if (!shown) shown = await showVersion(db, projection);
           if (progress.handled > 0) {
             idleMs = pollMs.least;
             await pause(restMs, stopped);
@@ -147,11 +151,10 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
         idleMs = Math.min(idleMs * 1.5, pollMs.most);
       } catch (error) {
         const said = error instanceof Error ? error.message : String(error);
-        // a batch that fails for its data is where bisecting and holding its entry belongs; until then it stops the projection
         if (failureOf(error) !== "retry") {
           failure = error;
           onTrouble(`projection ${projection.name} has stopped at position ${position}: ${said}`);
-          onStep({ position, horizon: position, handled: 0, busy: false });
+          onStep({ position, horizon: position, handled: 0, held: 0, busy: false });
           return;
         }
         if (waitMs === 0) onTrouble(`projection ${projection.name} waits for the database: ${said}`);
@@ -162,6 +165,11 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
   };
   const ended = run();
   return { ended, position: () => position, failure: () => failure, wake: () => nap.abort() };
+}
+
+function holding(name: string, held: number): string {
+  const entries = held === 1 ? "an entry that fails" : `${held} entries that fail or wait behind one that does`;
+  return `projection ${name} goes on without ${entries}: see entente status`;
 }
 
 /** Notes what is settled, once a second while the log grows, and makes partitions ahead of the appends. */

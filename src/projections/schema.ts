@@ -1,13 +1,14 @@
 import { type Kysely, sql } from "kysely";
 import { sha256 } from "../core/ids.ts";
 import type { AnyProjection, View } from "./define.ts";
+import { type Place, shownPlace } from "./place.ts";
+import { viewQuery } from "./view-query.ts";
 
-/** The DDL of a view with its comments and rights. Types are cast to what the definition says. */
+/** The DDL of a view with its comments and rights. */
 export function viewStatements(view: View): string[] {
   const columns = Object.entries(view.columns);
-  const list = columns.map(([name, { sql, type }]) => `  (${sql})::${type} as ${quoted(name)}`).join(",\n");
   return [
-    `create or replace view entente.${view.name} as select\n${list}\n${view.body}`,
+    viewDefinition(view),
     `comment on view entente.${view.name} is ${literal(view.comment)}`,
     ...columns.map(
       ([name, { comment }]) => `comment on column entente.${view.name}.${quoted(name)} is ${literal(comment)}`,
@@ -16,42 +17,91 @@ export function viewStatements(view: View): string[] {
   ];
 }
 
-/**
- * Makes a projection's schema and tables where they are missing, its checkpoint with them, and its public views where they
- * are missing or defined otherwise. What stands is noted in the schema's comment. In the caller's transaction. Throws if
- * tables stand that were made by another definition of the same version.
- */
-export async function prepareProjection(db: Kysely<unknown>, projection: AnyProjection): Promise<void> {
-  const { name, version, schema, tables, views } = projection;
-  const statements = views.flatMap(viewStatements);
-  const made = `Tables ${digest(tables)}`;
-  const wanted = `Projection ${name}, version ${version}. ${made}, views ${digest(statements)}`;
-  const { rows } = await sql<{ comment: string | null }>`
-    select obj_description(oid, 'pg_namespace') as comment from pg_namespace where nspname = ${schema}
-  `.execute(db);
-  const standing = rows[0];
-  if (standing?.comment === wanted) return;
-  if (!standing) await createTables(db, projection);
-  else if (!standing.comment?.includes(made)) {
-    throw new Error(
-      `the tables of schema ${schema} are not those that this release defines: drop schema ${schema} to rebuild it`,
-    );
-  }
-  for (const statement of [...statements, `comment on schema ${schema} is ${literal(wanted)}`]) {
-    await sql.raw(statement).execute(db);
-  }
+/** The view itself; once more after its tables were changed for others of the same names. */
+export function viewDefinition(view: View): string {
+  return `create or replace view entente.${view.name} as ${viewQuery(view)}`;
 }
 
-async function createTables(db: Kysely<unknown>, { name, version, schema, tables }: AnyProjection): Promise<void> {
+/** What is noted in the comment of a projection's schema: which definition its tables and its views are of. */
+export interface Made {
+  readonly tables: string;
+  /** The whole comment once the views show these tables. */
+  readonly shown: string;
+  /** The whole comment while another version's tables are shown. */
+  readonly waiting: string;
+}
+
+export function madeOf({ name, version, tables, views }: AnyProjection): Made {
+  const made = `Tables ${digest(tables)}`;
+  const about = `Projection ${name}, version ${version}. ${made}, views`;
+  return {
+    tables: made,
+    shown: `${about} ${digest(views.flatMap(viewStatements))}`,
+    waiting: `${about} to come when it has caught up`,
+  };
+}
+
+/**
+ * Makes a projection's schema and tables where they are missing, its checkpoint with them, and its public views where they
+ * are missing or defined otherwise. While the tables of an earlier version are shown, the views stay with them: `showVersion`
+ * changes them over. What stands is noted in the schema's comment. In the caller's transaction. Throws if tables stand that
+ * were made by another definition of the same version.
+ */
+export async function prepareProjection(db: Kysely<unknown>, projection: AnyProjection): Promise<void> {
+  const { name, schema, views } = projection;
+  const made = madeOf(projection);
+  const standing = await commentOf(db, schema);
+  if (standing === made.shown || standing === made.waiting) return;
+  if (standing === null) {
+    await createTables(db, projection, shownPlace(projection));
+    if ((await otherVersions(db, projection)).length > 0) return noteMade(db, schema, made.waiting);
+  } else if (!standing.includes(made.tables)) {
+    throw new Error(
+      `the tables of schema ${schema} are not those that this release defines: run entente rebuild ${name}`,
+    );
+  }
+  for (const statement of views.flatMap(viewStatements)) await sql.raw(statement).execute(db);
+  await noteMade(db, schema, made.shown);
+}
+
+/** Makes the tables of a projection in a place, empty, and the note that nothing is in them yet. */
+export async function createTables(db: Kysely<unknown>, projection: AnyProjection, place: Place): Promise<void> {
+  const { name, version, tables } = projection;
+  const { schema, ledger } = place;
   await sql`create schema ${sql.id(schema)}`.execute(db);
   await sql`select set_config('search_path', ${`${schema}, pg_temp`}, true)`.execute(db);
   for (const statement of tables) await sql.raw(statement).execute(db);
   await sql`grant usage on schema ${sql.id(schema)} to entente_server`.execute(db);
   await sql`grant select on all tables in schema ${sql.id(schema)} to entente_server`.execute(db);
+  await sql`delete from projection.held where schema = ${schema}`.execute(db);
   await sql`
-    insert into projection.checkpoints (name, version, position) values (${name}, ${version}, 0)
+    insert into ${sql.table(`projection.${ledger}`)} (name, version, position) values (${name}, ${version}, 0)
     on conflict (name, version) do update set position = 0, moved_at = clock_timestamp()
   `.execute(db);
+}
+
+/** The comment of a schema; null when there is no such schema. */
+export async function commentOf(db: Kysely<unknown>, schema: string): Promise<string | null> {
+  const { rows } = await sql<{ comment: string | null }>`
+    select obj_description(oid, 'pg_namespace') as comment from pg_namespace where nspname = ${schema}
+  `.execute(db);
+  return rows[0] ? (rows[0].comment ?? "") : null;
+}
+
+export async function noteMade(db: Kysely<unknown>, schema: string, note: string): Promise<void> {
+  await sql.raw(`comment on schema ${quoted(schema)} is ${literal(note)}`).execute(db);
+}
+
+/** Other versions of a projection whose tables stand, and how far they have read. */
+export async function otherVersions(
+  db: Kysely<unknown>,
+  { name, version }: AnyProjection,
+): Promise<{ version: number; position: number }[]> {
+  const { rows } = await sql<{ version: number; position: number }>`
+    select c.version, c.position from projection.checkpoints c
+    where c.name = ${name} and c.version <> ${version} and to_regnamespace(c.name || '_v' || c.version) is not null
+  `.execute(db);
+  return rows;
 }
 
 function digest(statements: readonly string[]): string {

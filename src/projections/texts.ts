@@ -1,5 +1,6 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 import type { Span } from "../core/spans.ts";
+import { grouped } from "./grouped.ts";
 
 /** Names one reading of an article. */
 export interface TextKey {
@@ -19,7 +20,7 @@ export interface StoredText {
 const chunkBytes = 16 * 2 ** 20;
 
 /** The texts of these readings, in chunks that fit in memory. What was erased from the store is not among them. */
-export async function* storedTexts(db: QueryExecutorProvider, keys: readonly TextKey[]): AsyncGenerator<StoredText[]> {
+async function* storedTexts(db: QueryExecutorProvider, keys: readonly TextKey[]): AsyncGenerator<StoredText[]> {
   const wanted = JSON.stringify(keys.map((key) => ({ article: key.article, text_hash: key.textHash })));
   const { rows: sizes } = await sql<{ article: string; text_hash: string; bytes: number }>`
     select distinct article, text_hash, octet_length(t.body) as bytes
@@ -34,6 +35,27 @@ export async function* storedTexts(db: QueryExecutorProvider, keys: readonly Tex
     `.execute(db);
     yield rows;
   }
+}
+
+/**
+ * Each of some entries with the text that its spans are of, undefined once the store has lost it; in any order, with only so
+ * many texts in memory at a time.
+ */
+export async function* textsOf<About extends { readonly data: TextKey }>(
+  db: QueryExecutorProvider,
+  entries: readonly About[],
+): AsyncGenerator<{ entry: About; text: StoredText | undefined }> {
+  const keyOf = (article: string, textHash: string) => `${article} ${textHash}`;
+  const waiting = grouped(entries, ({ data }) => keyOf(data.article, data.textHash));
+  const keys = entries.map(({ data }) => data);
+  for await (const texts of storedTexts(db, keys)) {
+    for (const text of texts) {
+      const key = keyOf(text.article, text.text_hash);
+      for (const entry of waiting.get(key) ?? []) yield { entry, text };
+      waiting.delete(key);
+    }
+  }
+  for (const entry of [...waiting.values()].flat()) yield { entry, text: undefined };
 }
 
 /** The words at a span, or null if there is no text. A half of a surrogate pair becomes U+FFFD: PostgreSQL stores none. */

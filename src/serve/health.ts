@@ -20,7 +20,7 @@ export async function aliveness(db: Kysely<unknown>, patience: number): Promise<
       exists (select from intake.stages u, long_ago where not u.stalled and u.asked_at < long_ago.moment)
       and not exists (select from log.entries e, then_, long_ago
                       where e.position > then_.position and e.recorded_at > long_ago.moment
-                        and e.type like 'article.%' and e.type not in ('article.received', 'article.replaced', 'article.withdrawn'))
+                        and e.type like 'article.%' and e.type not in ('article.received', 'article.replaced', 'article.withdrawn', 'article.retried'))
         as stages,
       exists (select from projection.checkpoints c, long_ago
               where c.name || '_v' || c.version = any(${schemas}) and c.moved_at < long_ago.moment and exists (

@@ -1,4 +1,5 @@
 import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelation, showStatus } from "./api.ts";
+import { streamChanges } from "./changes.ts";
 import { healthz, readyz, showAsset, showMetrics, showOpenApi } from "./operations.ts";
 import { articlePage, articlesPage, relationPage } from "./pages.tsx";
 import type { Route } from "./route.ts";
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   showEvent,
   showRelation,
   listDyads,
+  streamChanges,
   showStatus,
   healthz,
   readyz,

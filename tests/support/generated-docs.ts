@@ -97,7 +97,7 @@ function commandsText(): string {
 }
 
 function routesTable(): string {
-  const forPrograms = routes.filter(({ kind, path }) => kind === "json" || path === "/metrics");
+  const forPrograms = routes.filter(({ kind, path }) => kind === "json" || kind === "stream" || path === "/metrics");
   return table(
     ["request", "open to", "what it answers"],
     forPrograms.map(({ method, path, may, summary }) => [`\`${method} ${path}\``, may, summary]),

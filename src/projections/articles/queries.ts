@@ -81,30 +81,40 @@ export const queries = {
   },
 
   /** The articles with these ids, the latest received first; those that are not known are left out. */
-  async byIds(db: Kysely<unknown>, ids: readonly string[]): Promise<ArticleAnswer[]> {
-    return select(db, { where: sql`a.article = any(${[...ids]})`, limit: ids.length, asOf: undefined });
+  async byIds(db: Kysely<unknown>, ids: readonly string[], asOf?: number): Promise<ArticleAnswer[]> {
+    return select(db, { where: sql`a.article = any(${[...ids]})`, limit: ids.length, asOf });
   },
 
   /** How many articles are in each state; those that no longer count are under `withdrawn` and `replaced` instead. */
-  async counts(db: Kysely<unknown>): Promise<Record<string, number>> {
+  async counts(db: Kysely<unknown>, asOf?: number): Promise<Record<string, number>> {
     const { rows } = await sql<{ state: string; n: number }>`
       select case when withdrawn then 'withdrawn' when replaced_by is not null then 'replaced' else state end as state,
              count(*) as n
-      from ${article} a where ${knownAt("a", undefined)} group by 1 order by 1
+      from ${article} a where ${knownAt("a", asOf)} group by 1 order by 1
     `.execute(db);
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   },
 
-  /** What is refused now, the latest first: live articles, and paths that hold nothing that can be taken in. */
-  async refusals(db: Kysely<unknown>, limit: number): Promise<RefusalAnswer[]> {
+  /**
+   * What is refused, the latest first: live articles, and paths that hold nothing that can be taken in; only for one reason
+   * where `code` is given.
+   */
+  async refusals(
+    db: Kysely<unknown>,
+    limit: number,
+    { code, asOf }: { code?: string | undefined; asOf?: number | undefined } = {},
+  ): Promise<RefusalAnswer[]> {
+    const because = (column: string) => (code === undefined ? sql`true` : sql`${sql.ref(column)} = ${code}`);
     const { rows } = await sql<Omit<RefusalAnswer, "at"> & { at: Date }>`
-      select (${paths(undefined)})[1] as file, a.article, a.refusal_stage as stage, a.refusal_code as code,
+      select (${paths(asOf)})[1] as file, a.article, a.refusal_stage as stage, a.refusal_code as code,
              a.refusal_detail as detail, a.changed_at as at, a.known_from
       from ${article} a
-      where a.state = 'refused' and not a.withdrawn and a.replaced_by is null and ${knownAt("a", undefined)}
+      where a.state = 'refused' and not a.withdrawn and a.replaced_by is null and ${knownAt("a", asOf)}
+        and ${because("a.refusal_code")}
       union all
       select s.path, null, 'intake', r.code, r.detail, r.refused_at, r.known_from
-      from ${refusal} r left join store.files s using (file) where ${knownAt("r", undefined)}
+      from ${refusal} r left join store.files s using (file) where ${knownAt("r", asOf)}
+        and ${because("r.code")}
       order by known_from desc limit ${limit}
     `.execute(db);
     return rows.map(({ file, article, stage, code, detail, at }) => ({

@@ -1,9 +1,9 @@
 import { dayRange } from "../../core/dates.ts";
 import type { EventState, LoggedMention } from "../../log/entries/shapes.ts";
+import { nameIn } from "../actor-name.ts";
 import type { Known } from "../known.ts";
 import { directionsOf, partyOf } from "../parties.ts";
 import { quote, type StoredText } from "../texts.ts";
-import { actorName } from "./actor-name.ts";
 import type { ActorRow, EventRow, MentionRow, NamedActor, PairRow } from "./tables.ts";
 
 type Unknown<Row extends Known> = Omit<Row, keyof Known>;
@@ -61,20 +61,15 @@ export function pairRows(event: string, state: EventState): Unknown<PairRow>[] {
     }));
 }
 
-/**
- * The row of a mention, its names and quotation taken from the text (null once the store has lost it). Words that stand for
- * several actors ("The two countries") name none of them.
- */
+/** The row of a mention, its names and quotation taken from the text (null once the store has lost it). */
 export function mentionRow(
   mention: LoggedMention,
   { article, textHash, text }: { article: string; textHash: string; text: StoredText | undefined },
 ): Unknown<MentionRow> {
-  const sides = [...mention.source, ...mention.target];
   const named = (actors: LoggedMention["source"]): NamedActor[] =>
-    actors.map(({ code, person, start, end }) => {
-      const shared = sides.some((other) => other.start === start && other.end === end && other.code !== code);
-      const name = shared ? null : actorName(quote(text, { start, end }), person);
-      return { code, name, person, start, end };
+    actors.map((actor) => {
+      const { code, person, start, end } = actor;
+      return { code, name: nameIn(text, mention, actor), person, start, end };
     });
   return {
     mention_id: mention.id,

@@ -1,0 +1,150 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { grouped } from "../grouped.ts";
+import { knownAt } from "../known.ts";
+import { partyOf } from "../parties.ts";
+import { schema } from "./tables.ts";
+
+/** How articles call an actor. `from`, `to`: days of publication of the first and last that does; null where none says its own. */
+export interface NameSeen {
+  readonly name: string;
+  readonly person: boolean;
+  readonly articles: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** An actor, as a code that takes part in events or is seen in articles. */
+export interface ActorSeen {
+  readonly code: string;
+  /** The country's or organisation's code that it belongs to; null when the code names none. */
+  readonly party: string | null;
+  /** Events that it takes part in on either side, whatever their status, and the first and last day they may lie on. */
+  readonly events: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Articles with a mention of it. */
+  readonly articles: number;
+  /** The most frequent first, at most as many as asked for. */
+  readonly names: readonly NameSeen[];
+}
+
+/** A role in which articles show a person, by code. */
+export interface RoleSeen {
+  readonly code: string;
+  readonly articles: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A person by name, with the roles that articles show the name in. */
+export interface PersonSeen {
+  readonly name: string;
+  readonly articles: number;
+  /** Those seen first come first. */
+  readonly roles: readonly RoleSeen[];
+}
+
+interface Search {
+  /** Part of a name, or the beginning of a code. */
+  readonly text?: string | undefined;
+  readonly asOf?: number | undefined;
+  readonly limit: number;
+}
+
+const participation = sql.table(`${schema}.participation`);
+const observation = sql.table(`${schema}.observation`);
+const absence = sql.table(`${schema}.absence`);
+const calling = sql.table(`${schema}.calling`);
+
+/** Observations that count at a position: those of articles that are neither withdrawn nor replaced. */
+const counts = (asOf: number | undefined): RawBuilder<SqlBool> => sql`
+  (${knownAt("o", asOf)} and not exists (select from ${absence} x where x.article = o.article and ${knownAt("x", asOf)}))`;
+
+export const queries = {
+  /** Actors, those with the most events first. */
+  async list(
+    db: Kysely<unknown>,
+    { text, asOf, limit, names = 10 }: Search & { readonly names?: number },
+  ): Promise<ActorSeen[]> {
+    const wanted = text === undefined ? null : wantedCodes(text, asOf);
+    return select(db, { wanted, asOf, limit, names });
+  },
+
+  /** The actor with exactly this code; null when nothing is known of it. */
+  async one(
+    db: Kysely<unknown>,
+    code: string,
+    { asOf, names = 100 }: { asOf?: number | undefined; names?: number } = {},
+  ): Promise<ActorSeen | null> {
+    const wanted = sql`select ${code}::text as code`;
+    return (await select(db, { wanted, asOf, limit: 1, names }))[0] ?? null;
+  },
+
+  /** Persons by name, those in the most articles first. */
+  async people(db: Kysely<unknown>, { text, asOf, limit }: Search): Promise<PersonSeen[]> {
+    const named = text === undefined ? sql`true` : sql`o.name ilike ${containing(text)}`;
+    const { rows: people } = await sql<Omit<PersonSeen, "roles">>`
+      select o.name, count(distinct o.article) as articles from ${observation} o
+      where o.is_person and o.name <> '' and ${named} and ${counts(asOf)}
+      group by o.name order by articles desc, o.name limit ${limit}
+    `.execute(db);
+    const { rows: roles } = await sql<RoleSeen & { name: string }>`
+      select o.name, o.code, count(distinct o.article) as articles, min(o.published) as "from", max(o.published) as "to"
+      from ${observation} o
+      where o.is_person and o.name = any(${people.map(({ name }) => name)}) and ${counts(asOf)}
+      group by o.name, o.code order by "from" nulls last, o.code
+    `.execute(db);
+    const byName = grouped(roles, ({ name }) => name);
+    return people.map((person) => ({
+      ...person,
+      roles: (byName.get(person.name) ?? []).map(({ name: _, ...role }) => role),
+    }));
+  },
+};
+
+/** The codes that begin with a text, and those of actors that are called by a name with the text in it. */
+function wantedCodes(text: string, asOf: number | undefined): RawBuilder<unknown> {
+  const code = text.toUpperCase();
+  return sql`
+    select p.code from ${participation} p where starts_with(p.code, ${code})
+    union select o.code from ${observation} o where starts_with(o.code, ${code})
+    union select c.code from ${calling} c
+    where c.name ilike ${containing(text)} and exists (
+      select from ${observation} o where o.code = c.code and o.name = c.name and ${counts(asOf)})`;
+}
+
+async function select(
+  db: Kysely<unknown>,
+  asked: { wanted: RawBuilder<unknown> | null; asOf: number | undefined; limit: number; names: number },
+): Promise<ActorSeen[]> {
+  const { wanted, asOf, limit, names } = asked;
+  const among = (column: string) => (wanted ? sql`${sql.ref(column)} in (${wanted})` : sql`true`);
+  const { rows: actors } = await sql<Omit<ActorSeen, "party" | "names">>`
+    select code, coalesce(events, 0)::int as events, first, last, coalesce(articles, 0)::int as articles
+    from (select p.code, count(*) as events, min(p.date_from) as first, max(p.date_to) as last
+          from ${participation} p where ${knownAt("p", asOf)} and ${among("p.code")} group by p.code) taking
+    full join (select o.code, count(distinct o.article) as articles
+               from ${observation} o where ${counts(asOf)} and ${among("o.code")} group by o.code) seen using (code)
+    order by events desc nulls last, articles desc nulls last, code limit ${limit}
+  `.execute(db);
+  const { rows: called } = await sql<NameSeen & { code: string }>`
+    select code, name, person, articles, "from", "to" from (
+      select o.code, o.name, bool_or(o.is_person) as person, count(distinct o.article) as articles,
+             min(o.published) as "from", max(o.published) as "to",
+             row_number() over (partition by o.code order by count(distinct o.article) desc, o.name) as rank
+      from ${observation} o
+      where o.code = any(${actors.map(({ code }) => code)}) and o.name <> '' and ${counts(asOf)}
+      group by o.code, o.name) ranked
+    where rank <= ${names} order by code, rank
+  `.execute(db);
+  const byCode = grouped(called, ({ code }) => code);
+  return actors.map((actor) => ({
+    ...actor,
+    party: partyOf(actor.code),
+    names: (byCode.get(actor.code) ?? []).map(({ code: _, ...name }) => name),
+  }));
+}
+
+function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+}
