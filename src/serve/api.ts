@@ -206,7 +206,6 @@ export const showStatus = defineRoute({
     queues: queuesAnswer,
     log: lagAnswer,
   }),
-  tag: "content",
   async answer({ db, queues }) {
     return {
       articles: await articles.queries.counts(db),

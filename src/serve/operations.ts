@@ -13,7 +13,6 @@ export const healthz = defineRoute({
   query: none,
   body: none,
   result: z.strictObject({ status: z.literal("ok") }),
-  tag: null,
   async answer({ db }) {
     return well(await aliveness(db, patience).catch(unreachable));
   },
@@ -29,7 +28,6 @@ export const readyz = defineRoute({
   query: none,
   body: none,
   result: z.strictObject({ status: z.literal("ok") }),
-  tag: null,
   async answer({ db }) {
     return well(await readiness(db).catch(unreachable));
   },
@@ -45,7 +43,6 @@ export const showMetrics = defineRoute({
   query: none,
   body: none,
   result: null,
-  tag: null,
   async answer({ metrics }, _asked, reply) {
     reply.type(metrics.contentType);
     return metrics.text();
@@ -62,7 +59,6 @@ export const showOpenApi = defineRoute({
   query: none,
   body: none,
   result: z.looseObject({ openapi: z.string() }),
-  tag: "content",
   async answer({ openapi }) {
     return openapi;
   },
@@ -78,7 +74,6 @@ export const showAsset = defineRoute({
   query: z.strictObject({ v: z.string().optional() }),
   body: none,
   result: null,
-  tag: null,
   async answer({ assets }, { params: { name }, query: { v } }, reply) {
     const asset = assets.get(name);
     if (!asset) throw new Problem(404, `there is no file ${name}`);

@@ -24,7 +24,7 @@ import { entriesOf, entryAt, fileAt, filesOf, find, jobsOf, rowsOf, stagesOf } f
 
 /* The operator's pages: what goes on, what is stuck and why, where a thing is, and what can be done about it. */
 
-const operator = { may: "operator", kind: "page", tag: null } as const;
+const operator = { may: "operator", kind: "page" } as const;
 const articleId = z.string().regex(/^[0-9a-f]{64}$/, "an article's id");
 const fileId = z.string().regex(/^[0-9a-f]{64}$/, "a file's id");
 const reason = z.string().regex(/^[a-z-]{1,40}$/, "a reason, such as no-body-text");

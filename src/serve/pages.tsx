@@ -49,7 +49,6 @@ export const relationPage = defineRoute({
   }),
   body: none,
   result: null,
-  tag: null,
   async answer(needs, { query }, reply) {
     const { db, inbox } = needs;
     const position = await projectedPosition(db);
@@ -98,7 +97,6 @@ export const articlesPage = defineRoute({
   }),
   body: none,
   result: null,
-  tag: null,
   async answer(needs, { query: { state } }, reply) {
     const { db } = needs;
     const position = await projectedPosition(db);
@@ -123,7 +121,6 @@ export const articlePage = defineRoute({
   query: none,
   body: none,
   result: null,
-  tag: null,
   async answer(needs, { params: { id } }, reply) {
     const { db } = needs;
     const position = await projectedPosition(db);

@@ -102,16 +102,18 @@ export function defineRoute<
   query: Query;
   body: Body;
   result: Result;
-  tag: Tag | null;
+  /** `content` unless the route says that its answers depend on the state alone. */
+  tag?: Tag;
   answer: (
     needs: Needs,
     asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>,
     reply: FastifyReply,
   ) => Promise<ResultOf<Result>>;
 }): Route {
-  const { params, query, body, answer } = route;
+  const { method, kind, params, query, body, tag = "content", answer } = route;
   return Object.freeze({
     ...route,
+    tag: method === "GET" && kind === "json" ? tag : null,
     answer: async (needs: Needs, request: FastifyRequest, reply: FastifyReply) => {
       const asked = { ...parseAsked({ params, query }, request), body: parse(body, request.body ?? {}) };
       return answer(needs, asked, reply);

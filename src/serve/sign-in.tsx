@@ -24,7 +24,6 @@ export const signInPage = defineRoute({
   query: z.strictObject({ next: nextParameter.default("/") }),
   body: none,
   result: null,
-  tag: null,
   async answer(needs, { query: { next } }, reply) {
     return render(needs, reply, { next, trouble: null });
   },
@@ -44,7 +43,6 @@ export const signIn = defineRoute({
     next: nextParameter.default("/"),
   }),
   result: null,
-  tag: null,
   async answer(needs, { body: { name, secret, next }, address }, reply) {
     const { credentials, tries, secure } = needs.access;
     if (!credentials) return reply.redirect("/", 303);
@@ -76,7 +74,6 @@ export const signOut = defineRoute({
   query: none,
   body: none,
   result: null,
-  tag: null,
   async answer({ access: { secure } }, _asked, reply) {
     return reply.header("set-cookie", sessionHeader("", 0, secure)).redirect("/sign-in", 303);
   },
