@@ -6,7 +6,7 @@ import type { StoreTables } from "../store/tables.ts";
 import { readAssets } from "./assets.ts";
 import { mountDashboard } from "./dashboard.ts";
 import { openMetrics } from "./metrics.ts";
-import { renderProblem } from "./pages.tsx";
+import { documentOf } from "./page.ts";
 import { Problem, problemBody, problemType } from "./problems.ts";
 import type { Needs, Route } from "./route.ts";
 import { routes } from "./routes.ts";
@@ -81,7 +81,7 @@ async function tell(needs: Needs, { error, kind, request, reply, onTrouble }: Fa
     );
   }
   reply.code(problem.status);
-  if (kind === "page") return reply.type("text/html; charset=utf-8").send(renderProblem(needs, problem));
+  if (kind === "page") return reply.type("text/html; charset=utf-8").send(documentOf(needs));
   return reply.type(problemType).send(JSON.stringify(problemBody(problem)));
 }
 

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { aliveness, type Complaints, readiness } from "./health.ts";
 import { Problem } from "./problems.ts";
 import { defineRoute, none } from "./route.ts";
@@ -37,21 +36,6 @@ export const showMetrics = defineRoute({
   async answer({ metrics }, _asked, reply) {
     reply.type(metrics.contentType);
     return metrics.text();
-  },
-});
-
-export const showAsset = defineRoute({
-  path: "/assets/:name",
-  kind: "plain",
-  summary: "The pages' stylesheet and icon.",
-  params: z.strictObject({ name: z.string() }),
-  query: z.strictObject({ v: z.string().optional() }),
-  async answer({ assets }, { params: { name }, query: { v } }, reply) {
-    const asset = assets.get(name);
-    if (!asset) throw new Problem(404, `there is no file ${name}`);
-    const lasts = v === asset.tag ? "public, max-age=31536000, immutable" : "no-cache";
-    reply.headers({ "cache-control": lasts, etag: `"${asset.tag}"` }).type(asset.type);
-    return asset.body;
   },
 });
 

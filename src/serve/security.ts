@@ -4,8 +4,10 @@ import { Problem, problemBody, problemType } from "./problems.ts";
 
 const strict = [
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "connect-src 'self'",
+  "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
