@@ -10,6 +10,7 @@ import type { Intake, Received } from "./producers/receive.ts";
 import { type Projector, prepareProjections, startProjector } from "./projections/catch-up.ts";
 import type { Queues } from "./queue/queues.ts";
 import { release } from "./release.ts";
+import type { Admission } from "./serve/access/admission.ts";
 import { countUnfinished } from "./store/stages.ts";
 import type { StoreTables } from "./store/tables.ts";
 import type { Happening } from "./workers/run.ts";
@@ -99,6 +100,12 @@ export async function openApp(config: Config, say: Say, { migrating, exclusively
   }
 }
 
+/** Who may come in to the server. Throws SystemError where it would be open to others, before anything is opened. */
+export async function admissionOf(config: Config, say: Say): Promise<Admission> {
+  const { openAdmission } = await import("./serve/access/admission.ts");
+  return openAdmission(config, say);
+}
+
 interface Parts extends Pick<App, "config" | "access" | "readerUrl" | "epoch" | "db" | "close"> {
   readonly say: Say;
   readonly closers: (() => Promise<unknown>)[];
@@ -143,7 +150,13 @@ function assemble(parts: Parts): App {
     },
     async serve() {
       const { createServer, listen } = await import("./serve/app.ts");
-      const needs = { db: db<StoreTables>("entente_server"), queues: await app.queues(), inbox: config.inbox };
+      const needs = {
+        db: db<StoreTables>("entente_server"),
+        writer: db<StoreTables>("entente_writer"),
+        queues: await app.queues(),
+        inbox: config.inbox,
+        admission: await admissionOf(config, say),
+      };
       const server = await createServer({ ...needs, onTrouble: say });
       closers.push(() => server.close());
       return listen(server, { host: config.host, port: config.port });

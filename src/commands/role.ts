@@ -1,4 +1,4 @@
-import { openApp } from "../app.ts";
+import { admissionOf, openApp } from "../app.ts";
 import { readConfig } from "../config.ts";
 import type { CommandInput } from "./define.ts";
 import { showPassing } from "./passing.ts";
@@ -10,6 +10,7 @@ export async function startRole(
   role: "watch" | "work" | "project" | "serve",
 ): Promise<number> {
   const config = readConfig(settings);
+  if (role === "serve") await admissionOf(config, () => {});
   const app = await openApp(config, say, { migrating: false });
   try {
     const passing = showPassing(app.db("entente_writer"), say);

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type App, openApp } from "../app.ts";
+import { type App, admissionOf, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import { SystemError } from "../core/errors.ts";
 import { defineCommand } from "./define.ts";
@@ -23,6 +23,7 @@ export const start = defineCommand({
   async run({ options, settings }) {
     const example = { ENTENTE_DATA: settings.ENTENTE_DATA ?? ".entente-example", ENTENTE_INBOX: examples };
     const config = readConfig({ ...settings, ...(options.example ? example : {}) });
+    await admissionOf(config, () => {});
     // the address is in use by this very data folder's own Entente when that has left its address there
     if (!existsSync(addressFile(config))) await requirePort(config);
     const app = await openApp(config, say, { migrating: true, exclusively: () => alreadyRunning(config) });

@@ -11,6 +11,8 @@ export interface Asset {
 /** The page as it was built: its document, and by their names the files that this links to. A file's name changes with its content. */
 export interface Assets {
   readonly document: Buffer;
+  /** Address of the stylesheet. */
+  readonly stylesheet: string;
   readonly files: ReadonlyMap<string, Asset>;
 }
 
@@ -29,7 +31,11 @@ export async function readAssets(): Promise<Assets> {
       const body = await readFile(new URL(`assets/${name}`, built));
       return [name, { type: types[extname(name)] ?? "application/octet-stream", body }];
     });
-    return { document: await readFile(new URL("index.html", built)), files: new Map(await Promise.all(files)) };
+    return {
+      document: await readFile(new URL("index.html", built)),
+      stylesheet: `/assets/${names.find((name) => name.endsWith(".css"))}`,
+      files: new Map(await Promise.all(files)),
+    };
   } catch (error) {
     throw new SystemError("the page is not built: run npm run build", { cause: error });
   }

@@ -2,22 +2,12 @@ import { z } from "zod";
 import { articles } from "../projections/articles/projection.ts";
 import { type Evidence, events } from "../projections/events/projection.ts";
 import { positionAsOf } from "./as-of.ts";
+import { articleTextAnswer, eventEvidenceAnswer, type QuotedEvidence } from "./page-answers.ts";
 import { articleParameter, asOfParameter, eventParameter } from "./parameters.ts";
 import { Problem } from "./problems.ts";
 import { projectedPosition } from "./progress.ts";
-import { defineRoute } from "./route.ts";
+import { defineRoute, none } from "./route.ts";
 import { readTexts, type SourceText } from "./texts.ts";
-
-/** A mention with the article it stands in and the words around its sentence, as far as these were not erased. */
-export interface EvidenceAnswer extends Evidence {
-  /** Of the article; ISO 639-3. */
-  readonly language: string | null;
-  readonly published: string | null;
-  readonly publisher: string | null;
-  /** What stands in the same paragraph before and after the sentence, cut at whole words. */
-  readonly before: string;
-  readonly after: string;
-}
 
 const mentionsAnEvent = 50;
 /** Longer texts are quoted without what stands around the quotation. */
@@ -29,13 +19,17 @@ const mostCharacters = 200_000;
 const surroundings = 240;
 
 export const showEvidence = defineRoute({
+  method: "GET",
   path: "/api/events/:id/evidence",
+  may: "viewer",
   kind: "json",
   summary: `An event with its sentences in their paragraphs, who acts in them, and why they were coded; the ${mentionsAnEvent} that count most.`,
   params: z.strictObject({ id: eventParameter }),
   query: z.strictObject({ as_of: asOfParameter.optional() }),
+  body: none,
+  result: eventEvidenceAnswer,
   async answer({ db }, { params: { id }, query: { as_of } }) {
-    const position = await projectedPosition(db);
+    const reached = await projectedPosition(db);
     const asOf = await positionAsOf(db, as_of);
     const event = await events.queries.one(db, id, asOf);
     if (!event) throw new Problem(404, `there is no event ${id}`);
@@ -45,9 +39,9 @@ export const showEvidence = defineRoute({
     const known = new Map((await articles.queries.byIds(db, [...new Set(ids)])).map((one) => [one.article, one]));
     return {
       asOf: asOf ?? null,
-      position: asOf ?? position,
+      position: asOf ?? reached,
       event,
-      mentions: mentions.map((mention): EvidenceAnswer => {
+      mentions: mentions.map((mention): QuotedEvidence => {
         const text = texts.get(mention.article);
         const article = known.get(mention.article);
         return {
@@ -64,11 +58,15 @@ export const showEvidence = defineRoute({
 });
 
 export const showText = defineRoute({
+  method: "GET",
   path: "/api/articles/:id/text",
+  may: "viewer",
   kind: "json",
   summary: `An article as it was read (its first ${mostCharacters.toLocaleString("en")} characters), with its coded sentences and the events that they became.`,
   params: z.strictObject({ id: articleParameter }),
   query: z.strictObject({ as_of: asOfParameter.optional() }),
+  body: none,
+  result: articleTextAnswer,
   async answer({ db }, { params: { id }, query: { as_of } }) {
     const asOf = await positionAsOf(db, as_of);
     const article = await articles.queries.one(db, id, asOf);
@@ -79,7 +77,7 @@ export const showText = defineRoute({
     return {
       asOf: asOf ?? null,
       article,
-      text: text && { ...text, body: text.body.slice(0, mostCharacters), characters: text.body.length },
+      text: text ? { ...text, body: text.body.slice(0, mostCharacters), characters: text.body.length } : null,
       mentions,
       events: await events.queries.list(db, { ...asked, limit: mentionsAnArticle }),
     };

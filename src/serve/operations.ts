@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { aliveness, type Complaints, readiness } from "./health.ts";
 import { Problem } from "./problems.ts";
 import { defineRoute, none } from "./route.ts";
@@ -6,33 +7,45 @@ import { defineRoute, none } from "./route.ts";
 const patience = 120;
 
 export const healthz = defineRoute({
+  method: "GET",
   path: "/healthz",
+  may: "anyone",
   kind: "json",
   summary: "200 while the database answers and waiting work is being done, else 503 and what is wrong.",
   params: none,
   query: none,
+  body: none,
+  result: z.strictObject({ status: z.literal("ok") }),
   async answer({ db }) {
     return well(await aliveness(db, patience).catch(unreachable));
   },
 });
 
 export const readyz = defineRoute({
+  method: "GET",
   path: "/readyz",
+  may: "anyone",
   kind: "json",
   summary: "200 once the database is migrated and the projections are prepared, else 503 and what is missing.",
   params: none,
   query: none,
+  body: none,
+  result: z.strictObject({ status: z.literal("ok") }),
   async answer({ db }) {
     return well(await readiness(db).catch(unreachable));
   },
 });
 
 export const showMetrics = defineRoute({
+  method: "GET",
   path: "/metrics",
+  may: "viewer",
   kind: "plain",
   summary: "Metrics for Prometheus.",
   params: none,
   query: none,
+  body: none,
+  result: null,
   async answer({ metrics }, _asked, reply) {
     reply.type(metrics.contentType);
     return metrics.text();

@@ -1,43 +1,46 @@
 import { z } from "zod";
 import { Problem } from "./problems.ts";
-import { defineRoute, type Needs, type Route } from "./route.ts";
+import { defineRoute, none, type Route } from "./route.ts";
 
-/** A view of the page. The server answers each with the same document, whose script asks the API for what the address names. */
-function definePage(path: string, summary: string): Route {
+/** A view of the page: each is the same document, whose script asks the API for what the address names. */
+function defineView(path: string, summary: string): Route {
   return defineRoute({
+    method: "GET",
     path,
+    may: "viewer",
     kind: "page",
     summary,
+    // what an address does not make clear, the page says
     params: z.looseObject({}),
-    // the page tells of what it does not understand; a link with a parameter of another program still opens
     query: z.looseObject({}),
-    async answer(needs, _asked, reply) {
+    body: none,
+    result: null,
+    async answer({ assets }, _asked, reply) {
       reply.header("cache-control", "no-cache").type("text/html; charset=utf-8");
-      return documentOf(needs);
+      return assets.document;
     },
   });
 }
 
-export const pages: readonly Route[] = [
-  definePage("/", "Two actors, their relation over time, its events, and the sentences behind each."),
-  definePage("/events/:id", "One event with its sentences: what a citation leads to."),
-  definePage("/articles", "The articles with what became of each, and what was refused."),
-  definePage("/articles/:id", "One article as it was read, its coded sentences marked."),
-  definePage("/actors", "The actors by how much is known of them."),
-  definePage("/actors/:code", "One actor: whom it deals with, and its events."),
+export const views: readonly Route[] = [
+  defineView("/", "Two actors, their relation over time, its events, and the sentences behind each."),
+  defineView("/events/:id", "One event with its sentences: what a citation leads to."),
+  defineView("/articles", "The articles with what became of each, and what was refused."),
+  defineView("/articles/:id", "One article as it was read, its coded sentences marked."),
+  defineView("/actors", "The actors by how much is known of them."),
+  defineView("/actors/:code", "One actor: whom it deals with, and its events."),
 ];
 
-/** The page's document; for an address that nothing is at, the page says so. */
-export function documentOf({ assets }: Needs): Buffer {
-  return assets.document;
-}
-
 export const showAsset = defineRoute({
+  method: "GET",
   path: "/assets/:name",
+  may: "anyone",
   kind: "plain",
   summary: "The page's script, stylesheet and icon.",
   params: z.strictObject({ name: z.string() }),
-  query: z.looseObject({}),
+  query: none,
+  body: none,
+  result: null,
   async answer({ assets }, { params: { name } }, reply) {
     const asset = assets.files.get(name);
     if (!asset) throw new Problem(404, `there is no file ${name}`);

@@ -1,13 +1,14 @@
 import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelation, showStatus } from "./api.ts";
 import { showEvidence, showText } from "./evidence.ts";
 import { healthz, readyz, showMetrics } from "./operations.ts";
-import { pages, showAsset } from "./page.ts";
+import { showAsset, views } from "./page.ts";
 import type { Route } from "./route.ts";
+import { signIn, signInPage, signOut } from "./sign-in.tsx";
 import { showSummary } from "./summary.ts";
 
-/** Everything that is answered, all of it by GET; the queues' dashboard under /queues comes besides. */
+/** Everything that is answered; the queues' dashboard under /queues comes besides. */
 export const routes: readonly Route[] = [
-  ...pages,
+  ...views,
   listArticles,
   showArticle,
   showText,
@@ -22,4 +23,7 @@ export const routes: readonly Route[] = [
   readyz,
   showMetrics,
   showAsset,
+  signInPage,
+  signIn,
+  signOut,
 ];

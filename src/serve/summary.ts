@@ -2,18 +2,12 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import { relations } from "../projections/relations/projection.ts";
 import { statusGroups } from "../projections/relations/status-group.ts";
-import { type Step, type Summary, type SummaryFilter, steps } from "../projections/relations/summary.ts";
+import { type Step, type SummaryFilter, steps } from "../projections/relations/summary.ts";
 import { positionAsOf } from "./as-of.ts";
+import { type SummaryAnswer, summaryAnswer } from "./page-answers.ts";
 import { actorParameter, asOfParameter, dayParameter, ploverParameter, truthParameter } from "./parameters.ts";
 import { projectedPosition } from "./progress.ts";
-import { defineRoute } from "./route.ts";
-
-/** A relation in numbers, and how time is cut in it. */
-export interface SummaryAnswer extends Summary {
-  readonly by: Step;
-  /** The first and the last day that its dated events may lie on. */
-  readonly span: { readonly from: string; readonly to: string } | null;
-}
+import { defineRoute, none } from "./route.ts";
 
 /** The parameters that choose some of a dyad's events, besides the two actors. */
 export const dyadFilter = {
@@ -28,18 +22,22 @@ export const dyadFilter = {
 export const stepParameter = z.enum(steps, `one of ${steps.join(", ")}`);
 
 export const showSummary = defineRoute({
+  method: "GET",
   path: "/api/relations/:a/:b/summary",
+  may: "viewer",
   kind: "json",
   summary:
     "A relation in numbers, each event counted once: by day, week, month or year (the finest that fits unless given), by type, and in all. directed=true: only what a did to b. group: occurred, planned, denied or hypothetical.",
   params: z.strictObject({ a: actorParameter, b: actorParameter }),
   query: z.strictObject({ by: stepParameter.optional(), ...dyadFilter }),
+  body: none,
+  result: summaryAnswer,
   async answer({ db }, { params: { a, b }, query: { by, as_of, ...filter } }) {
     // read first, so that what is told is never older than it says
-    const position = await projectedPosition(db);
+    const reached = await projectedPosition(db);
     const asOf = await positionAsOf(db, as_of);
     const summary = await summarise(db, { a, b, ...filter, asOf }, by);
-    return { asOf: asOf ?? null, position: asOf ?? position, a, b, ...summary };
+    return { asOf: asOf ?? null, position: asOf ?? reached, a, b, ...summary };
   },
 });
 
@@ -48,7 +46,7 @@ export async function summarise(
   db: Kysely<unknown>,
   filter: SummaryFilter,
   by: Step | undefined,
-): Promise<SummaryAnswer> {
+): Promise<Omit<SummaryAnswer, "asOf" | "position" | "a" | "b">> {
   const span = await relations.queries.span(db, filter);
   const step = stepFor(by, { from: filter.from ?? span?.from, to: filter.to ?? span?.to });
   return { by: step, span, ...(await relations.queries.summary(db, { ...filter, by: step })) };

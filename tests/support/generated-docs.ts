@@ -57,7 +57,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function settingsTable(): string {
   const rows = Object.entries(settings).map(([name, { schema, meaning }]) => [
     `\`${name}\``,
-    name === "ENTENTE_THREADS" ? "processors − 1, at most 4" : `\`${String(schema.parse(undefined))}\``,
+    name === "ENTENTE_THREADS" ? "processors − 1, at most 4" : fallbackOf(schema.parse(undefined)),
     meaning,
   ]);
   return table(
@@ -68,6 +68,11 @@ function settingsTable(): string {
       ["`REDIS_URL`", "queues in the database", "Redis for the queues."],
     ],
   );
+}
+
+function fallbackOf(value: unknown): string {
+  const unset = value === null || (Array.isArray(value) && value.length === 0);
+  return unset ? "—" : `\`${String(value)}\``;
 }
 
 function refusalsTable(): string {
@@ -94,8 +99,8 @@ function commandsText(): string {
 function routesTable(): string {
   const forPrograms = routes.filter(({ kind, path }) => kind === "json" || path === "/metrics");
   return table(
-    ["path", "what it answers"],
-    forPrograms.map(({ path, summary }) => [`\`${path}\``, summary]),
+    ["request", "open to", "what it answers"],
+    forPrograms.map(({ method, path, may, summary }) => [`\`${method} ${path}\``, may, summary]),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { UploadRules } from "../../src/serve/uploads.ts";
+import type { UploadRules } from "../../src/serve/page-answers.ts";
 import { messageOf, useAnswer } from "../answers.ts";
 import { Problem } from "../notices.tsx";
 import { count, readable } from "../phrases.ts";

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { ArticleAnswer } from "../../src/projections/articles/queries.ts";
 import type { Evidence } from "../../src/projections/events/evidence.ts";
 import type { EventAnswer } from "../../src/projections/events/queries.ts";
-import type { SourceText } from "../../src/serve/texts.ts";
+import type { ArticleText as Told } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { EventLine } from "../event/event-line.tsx";
@@ -15,18 +15,10 @@ import { count, directionOf, languageTag, readable, sayBasis, sayLanguage } from
 import { ArticleText, type Noted } from "./article-text.tsx";
 import { titleOf } from "./title.ts";
 
-interface Reading {
-  readonly article: ArticleAnswer;
-  /** Missing when it was never read or was erased. */
-  readonly text?: SourceText & { readonly characters: number };
-  readonly mentions: readonly Evidence[];
-  readonly events: readonly EventAnswer[];
-}
-
 /** One article as it was read, its coded sentences marked with the numbers of the events that they became. */
 export function ArticleView({ id, hash, query }: { id: string; hash: string; query: URLSearchParams }): JSX.Element {
   const asOf = query.get("as_of") ?? "";
-  const told = useAnswer<Reading>(hrefOf(`/api/articles/${encodeURIComponent(id)}/text`, { as_of: asOf }));
+  const told = useAnswer<Told>(hrefOf(`/api/articles/${encodeURIComponent(id)}/text`, { as_of: asOf }));
   useTitle(told.answer ? titleOf(told.answer.article) : "Article");
   // the browser looked for the place before there was a text
   useEffect(() => {
@@ -40,7 +32,7 @@ export function ArticleView({ id, hash, query }: { id: string; hash: string; que
   );
 }
 
-function Source({ reading, asOf, hash }: { reading: Reading; asOf: string; hash: string }): JSX.Element {
+function Source({ reading, asOf, hash }: { reading: Told; asOf: string; hash: string }): JSX.Element {
   const { article, text, mentions, events } = reading;
   const language = text?.language ?? article.language;
   const coded = codedOf(mentions, events);
@@ -96,7 +88,7 @@ function codedOf(
   return [...coded.values()];
 }
 
-function Facts({ article, text }: { article: ArticleAnswer; text: Reading["text"] }): JSX.Element {
+function Facts({ article, text }: { article: ArticleAnswer; text: Told["text"] }): JSX.Element {
   const { published } = article;
   const byline = (text?.byline ?? []).map(readable).join(", ");
   return (

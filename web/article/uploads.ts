@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ArticleAnswer } from "../../src/projections/articles/queries.ts";
-import type { UploadAnswer, UploadRules } from "../../src/serve/uploads.ts";
+import type { UploadAnswer, UploadRules } from "../../src/serve/page-answers.ts";
 import { forget, messageOf, request } from "../answers.ts";
 
 /** What became of one file: on its way, being worked on, or done with. */
@@ -54,10 +54,7 @@ export function upload(files: readonly File[], { maxBytes }: UploadRules): void 
 
 /** Takes in the articles that come with Entente, and follows each to its end. */
 export async function loadExamples(): Promise<void> {
-  const { files } = await request<{ files: readonly (UploadAnswer & { readonly name: string })[] }>(
-    "/api/uploads/examples",
-    { method: "POST" },
-  );
+  const { files } = await request<{ files: readonly UploadAnswer[] }>("/api/uploads/examples", { method: "POST" });
   const added = files.map((file, index) => ({ ...file, id: uploads.length + index }));
   uploads = [...uploads, ...added.map(({ id, name }): Upload => ({ id, name, fate: { at: "sending" } }))];
   for (const file of added) void settle(file.id, file);
@@ -91,21 +88,21 @@ async function send(id: number, file: File): Promise<void> {
 }
 
 /** Follows an article until nothing more is done about it. */
-async function settle(id: number, answer: UploadAnswer): Promise<void> {
-  if (answer.status === "refused") {
-    set(id, { at: "refused", article: null, code: answer.code, detail: answer.detail });
+async function settle(id: number, { article: received, code, detail }: UploadAnswer): Promise<void> {
+  if (received === null) {
+    set(id, { at: "refused", article: null, code: code ?? "", detail: detail ?? "" });
     return;
   }
   for (;;) {
     // it is received before the projections know of it
-    const article = await request<ArticleAnswer>(`/api/articles/${answer.article}`).catch(() => null);
+    const article = await request<ArticleAnswer>(`/api/articles/${received}`).catch(() => null);
     const state = article?.state ?? "received";
     if (article && !unfinished.has(state)) {
       set(id, ended(article));
       forget();
       return;
     }
-    set(id, { at: "working", article: answer.article, state });
+    set(id, { at: "working", article: received, state });
     await new Promise((resolve) => setTimeout(resolve, lookMs));
   }
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { EventAnswer } from "../../src/projections/events/queries.ts";
 import { EventLine } from "./event-line.tsx";
-import { EventEvidence } from "./evidence.tsx";
+import { Sentences } from "./evidence.tsx";
 import { WhenOpen } from "./when-open.tsx";
 
 /** An event as a row that opens to the sentences that say it. */
@@ -23,7 +23,7 @@ export function EventRow({
         <EventLine event={event} heading={heading} />
       </summary>
       <WhenOpen>
-        <EventEvidence id={event.id} asOf={asOf} />
+        <Sentences id={event.id} asOf={asOf} />
       </WhenOpen>
     </details>
   );

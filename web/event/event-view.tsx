@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { partiesOf } from "../../src/projections/parties.ts";
 import { labelOf } from "../../src/serve/names.ts";
+import type { EventEvidence } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { useTitle } from "../frame.tsx";
@@ -8,12 +9,12 @@ import { Answer, AsOf } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
 import { spoken } from "../phrases.ts";
 import { EventLine } from "./event-line.tsx";
-import { Behind, type EventWithEvidence, evidenceUrl } from "./evidence.tsx";
+import { Behind, evidenceUrl } from "./evidence.tsx";
 
 /** One event by itself: what a citation leads to. */
 export function EventView({ id, query }: { id: string; query: URLSearchParams }): JSX.Element {
   const asOf = query.get("as_of") ?? "";
-  const told = useAnswer<EventWithEvidence>(evidenceUrl(id, asOf));
+  const told = useAnswer<EventEvidence>(evidenceUrl(id, asOf));
   useTitle(titleOf(told.answer));
   return (
     <section>
@@ -37,7 +38,7 @@ export function EventView({ id, query }: { id: string; query: URLSearchParams })
   );
 }
 
-function titleOf(told: EventWithEvidence | null): string {
+function titleOf(told: EventEvidence | null): string {
   if (!told) return "Event";
   const { plover, date, source, target } = told.event;
   const parties = partiesOf([...source, ...target].map(({ code }) => code)).map(labelOf);
@@ -46,7 +47,7 @@ function titleOf(told: EventWithEvidence | null): string {
     .join(", ");
 }
 
-function Relations({ event, asOf }: { event: EventWithEvidence["event"]; asOf: string }): JSX.Element | null {
+function Relations({ event, asOf }: { event: EventEvidence["event"]; asOf: string }): JSX.Element | null {
   const parties = partiesOf([...event.source, ...event.target].map(({ code }) => code));
   const [a, b] = parties;
   if (!a || !b || parties.length > 2) return null;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { SummaryAnswer } from "../../src/serve/summary.ts";
+import type { SummaryAnswer } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
 import { count, spoken } from "../phrases.ts";
 import { addressOf, eventsAsked, type Question } from "../relation/question.ts";

@@ -1,20 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { EventAnswer } from "../../src/projections/events/queries.ts";
-import type { EvidenceAnswer } from "../../src/serve/evidence.ts";
 import { labelOf } from "../../src/serve/names.ts";
+import type { EventEvidence } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { Answer } from "../notices.tsx";
 import { count, sayQuad, signed, spoken } from "../phrases.ts";
 import { Quotation } from "./quotation.tsx";
-
-/** What the API tells of the sentences behind an event. */
-export interface EventWithEvidence {
-  readonly position: number;
-  readonly event: EventAnswer;
-  readonly mentions: readonly EvidenceAnswer[];
-}
 
 /** Address of an event with its evidence. */
 export function evidenceUrl(id: string, asOf: string): string {
@@ -22,13 +15,13 @@ export function evidenceUrl(id: string, asOf: string): string {
 }
 
 /** The sentences behind an event, what was coded of it, and how to cite it. */
-export function EventEvidence({ id, asOf }: { id: string; asOf: string }): JSX.Element {
-  const told = useAnswer<EventWithEvidence>(evidenceUrl(id, asOf));
+export function Sentences({ id, asOf }: { id: string; asOf: string }): JSX.Element {
+  const told = useAnswer<EventEvidence>(evidenceUrl(id, asOf));
   return <Answer of={told}>{(evidence) => <Behind evidence={evidence} asOf={asOf} />}</Answer>;
 }
 
 /** What stands behind an event. */
-export function Behind({ evidence, asOf }: { evidence: EventWithEvidence; asOf: string }): JSX.Element {
+export function Behind({ evidence, asOf }: { evidence: EventEvidence; asOf: string }): JSX.Element {
   const { event, mentions, position } = evidence;
   return (
     <div class="behind">
@@ -72,15 +65,15 @@ function Fact({ name, value }: { name: string; value: string }): JSX.Element | n
 }
 
 /** How to cite an event: a link that shows it as it is known now, whatever is learned later. */
-function Cite({ event, position }: { event: EventAnswer; position: number }): JSX.Element {
+function Cite({ event, position }: { event: EventAnswer; position: number | null }): JSX.Element {
   const [copied, setCopied] = useState(false);
-  const address = new URL(hrefOf(`/events/${event.id}`, { as_of: String(position) }), location.origin).href;
+  const address = new URL(hrefOf(`/events/${event.id}`, { as_of: String(position ?? "") }), location.origin).href;
   const citation = `Entente event ${event.id}, as of position ${position}: ${address}`;
   // a page that is not on this machine and not under https has no clipboard
   const copy = () => navigator.clipboard?.writeText(citation).then(() => setCopied(true));
   return (
     <p class="cite">
-      <a href={`/events/${event.id}`}>Event</a> <code>{event.id}</code> at position {position.toLocaleString("en")}{" "}
+      <a href={`/events/${event.id}`}>Event</a> <code>{event.id}</code> at position {(position ?? 0).toLocaleString("en")}{" "}
       {"clipboard" in navigator && (
         <button type="button" class="small" onClick={copy}>
           {copied ? "Copied" : "Copy citation"}

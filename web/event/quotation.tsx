@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { EvidenceAnswer } from "../../src/serve/evidence.ts";
 import { labelOf } from "../../src/serve/names.ts";
+import type { QuotedEvidence } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
 import { sayDate, sayPeriod } from "../periods.ts";
 import { directionOf, languageTag, readable, sayBasis, sayLanguage } from "../phrases.ts";
@@ -8,7 +8,7 @@ import { type Marked, type Piece, piecesOf } from "./pieces.ts";
 import { type Reason, reasonsOf } from "./why.ts";
 
 /** The sentence behind a mention in its paragraph and its own script: who acts upon whom marked, its article, and why it was coded so. */
-export function Quotation({ mention, asOf }: { mention: EvidenceAnswer; asOf: string }): JSX.Element {
+export function Quotation({ mention, asOf }: { mention: QuotedEvidence; asOf: string }): JSX.Element {
   const { language, quote, start } = mention;
   const link = `${hrefOf(`/articles/${mention.article}`, { as_of: asOf })}#at-${start}`;
   return (
@@ -39,7 +39,7 @@ export function Quotation({ mention, asOf }: { mention: EvidenceAnswer; asOf: st
   );
 }
 
-function Facts({ mention }: { mention: EvidenceAnswer }): JSX.Element {
+function Facts({ mention }: { mention: QuotedEvidence }): JSX.Element {
   const { publisher, published, language, date, confidence } = mention;
   const facts = [
     readable(publisher ?? ""),
@@ -58,8 +58,8 @@ function Facts({ mention }: { mention: EvidenceAnswer }): JSX.Element {
 }
 
 /** What of a mention is marked in its sentence. */
-export function markedOf({ trigger, source, target, attributed }: EvidenceAnswer | Evidence): Marked[] {
-  const spans = (part: Marked["part"], actors: EvidenceAnswer["source"]) =>
+export function markedOf({ trigger, source, target, attributed }: QuotedEvidence | Evidence): Marked[] {
+  const spans = (part: Marked["part"], actors: QuotedEvidence["source"]) =>
     actors.map(({ start, end, code }): Marked => ({ start, end, code, part }));
   return [
     { ...trigger, part: "trigger" },
@@ -69,7 +69,7 @@ export function markedOf({ trigger, source, target, attributed }: EvidenceAnswer
   ];
 }
 
-type Evidence = Pick<EvidenceAnswer, "trigger" | "source" | "target" | "attributed">;
+type Evidence = Pick<QuotedEvidence, "trigger" | "source" | "target" | "attributed">;
 
 /** Words with what they are. */
 export function Words({ piece: { text, parts, codes } }: { piece: Piece }): JSX.Element {
@@ -90,7 +90,7 @@ export function Words({ piece: { text, parts, codes } }: { piece: Piece }): JSX.
 const roles = { source: "acts", target: "is acted upon", attributed: "says so" } as const;
 
 /** Why a mention was coded as it was: what each entry of grammar, lexicon and registry did. */
-export function Why({ mention }: { mention: Pick<EvidenceAnswer, "why" | "attributed"> }): JSX.Element | null {
+export function Why({ mention }: { mention: Pick<QuotedEvidence, "why" | "attributed"> }): JSX.Element | null {
   if (mention.why.length === 0) return null;
   const quoted = mention.attributed.map(({ code, name }) => readable(name ?? labelOf(code)));
   return (

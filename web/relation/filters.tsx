@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TypeSummary } from "../../src/projections/relations/summary.ts";
-import type { SummaryAnswer } from "../../src/serve/summary.ts";
+import type { SummaryAnswer } from "../../src/serve/page-answers.ts";
 import { goTo } from "../address.ts";
 import type { Step } from "../periods.ts";
 import { spoken } from "../phrases.ts";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Dyad as DirectedPair } from "../../src/projections/relations/queries.ts";
 import { labelOf } from "../../src/serve/names.ts";
-import type { SummaryAnswer } from "../../src/serve/summary.ts";
+import type { SummaryAnswer } from "../../src/serve/page-answers.ts";
 import { goTo, hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { Begin } from "../article/begin.tsx";
