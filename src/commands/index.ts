@@ -2,6 +2,8 @@ import { articles } from "./articles.ts";
 import { code } from "./code.ts";
 import type { Command } from "./define.ts";
 import { events } from "./events.ts";
+import { exportCommand } from "./export.ts";
+import { follow } from "./follow.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
 import { packs } from "./packs.ts";
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   events,
   articles,
   show,
+  exportCommand,
+  follow,
   status,
   withdraw,
   read,

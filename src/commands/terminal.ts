@@ -56,6 +56,20 @@ export async function untilStopped(app: App): Promise<number> {
   return 0;
 }
 
+/** A signal that is aborted when the person or the system asks the process to stop, for a command that then ends by itself. */
+export function stopSignal(): { signal: AbortSignal; ignore: () => void } {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  for (const name of signals) process.once(name, stop);
+  return {
+    signal: controller.signal,
+    ignore: () => {
+      for (const name of signals) process.off(name, stop);
+    },
+  };
+}
+
 /** Rows as aligned columns for people. The last column is not padded. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? "")].length)));

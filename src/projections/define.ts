@@ -8,17 +8,27 @@ export interface Column {
   readonly comment: string;
 }
 
+/** The moment that a view is asked at, as conditions on a table's rows: those known then, and of those that never end those that were there. */
+export interface AskedAt {
+  readonly known: (alias: string) => string;
+  readonly begun: (alias: string) => string;
+}
+
 /** A public view in schema `entente`. Columns are only ever added, at the end. `body` is all that follows the select list. */
 export interface View {
   readonly name: string;
   readonly comment: string;
   readonly columns: Readonly<Record<string, Column>>;
-  readonly body: string;
+  readonly body: (at: AskedAt) => string;
 }
 
-/** What a handler is given besides its entries. `db` reads inside the batch's transaction and finds the projection's tables. */
+/**
+ * What a handler is given besides its entries. `db` reads inside the batch's transaction and finds the projection's tables;
+ * `schema` is where these are: not that of the definition while they are filled anew beside those that are shown.
+ */
 export interface HandlerContext<Tables> {
   readonly db: Kysely<Tables>;
+  readonly schema: string;
 }
 
 /** The statements by which a handler answers, in order; the runner executes them. */
@@ -34,7 +44,7 @@ export interface Handler<Tables> {
 export interface Projection<Tables = unknown, Queries = unknown> {
   readonly name: string;
   readonly version: number;
-  /** `<name>_v<version>` */
+  /** `<name>_v<version>`: where the tables are that are shown. */
   readonly schema: string;
   /** DDL with unqualified names, one statement each. A changed table is a new version. */
   readonly tables: readonly string[];

@@ -1,13 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import { sha256 } from "../core/ids.ts";
 import type { AnyProjection, View } from "./define.ts";
+import { viewQuery } from "./view-query.ts";
 
-/** The DDL of a view with its comments and rights. Types are cast to what the definition says. */
+/** The DDL of a view with its comments and rights. */
 export function viewStatements(view: View): string[] {
   const columns = Object.entries(view.columns);
-  const list = columns.map(([name, { sql, type }]) => `  (${sql})::${type} as ${quoted(name)}`).join(",\n");
   return [
-    `create or replace view entente.${view.name} as select\n${list}\n${view.body}`,
+    `create or replace view entente.${view.name} as ${viewQuery(view)}`,
     `comment on view entente.${view.name} is ${literal(view.comment)}`,
     ...columns.map(
       ([name, { comment }]) => `comment on column entente.${view.name}.${quoted(name)} is ${literal(comment)}`,

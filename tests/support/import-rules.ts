@@ -22,8 +22,9 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   producers: { folders: ["core", "log", "store", "queue"], packages: ["node:fs", "chokidar"] },
   workers: { folders: ["core", "reading", "coding", "coders", "matching", "log", "store", "queue"], packages: [] },
   projections: { folders: ["core", "db", "log", "store"], packages: [] },
+  export: { folders: ["core", "projections"], packages: ["hyparquet-writer"] },
   serve: {
-    folders: ["core", "log", "store", "projections", "queue"],
+    folders: ["core", "log", "store", "projections", "export", "queue"],
     packages: ["fastify", "@bull-board", "prom-client", "preact", "preact-render-to-string", "node:fs", "node:net"],
   },
 };

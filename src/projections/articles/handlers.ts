@@ -10,9 +10,9 @@ import { articleUncoded } from "../../log/entries/article-uncoded.ts";
 import { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
 import { intakeRefused } from "../../log/entries/intake-refused.ts";
 import { when } from "../define.ts";
-import { type Closing, knownAt, type Opening, writeKnown } from "../known.ts";
+import { type Closing, type Opening, rowsBefore, writeKnown } from "../known.ts";
 import { type ArticleEntry, type ArticleFacts, advance, type Headline } from "./advance.ts";
-import { type ArticleRow, type ArticlesTables, type FileRow, type RefusalRow, schema } from "./tables.ts";
+import type { ArticleRow, ArticlesTables, FileRow, RefusalRow } from "./tables.ts";
 
 const articleTypes = [
   articleReceived,
@@ -27,8 +27,8 @@ const articleTypes = [
 ] as const;
 
 export const handlers = [
-  when<ArticlesTables, typeof articleTypes>(articleTypes, async (entries, { db }) => {
-    const facts = await factsBefore(db, entries);
+  when<ArticlesTables, typeof articleTypes>(articleTypes, async (entries, { db, schema }) => {
+    const facts = await factsBefore(db, schema, entries);
     const headlines = await headlinesOf(db, entries);
     const openings: Opening<ArticleRow>[] = [];
     for (const entry of entries) {
@@ -44,7 +44,7 @@ export const handlers = [
 
   when<ArticlesTables, readonly [typeof articleReceived, typeof intakeRefused]>(
     [articleReceived, intakeRefused],
-    async (entries, { db }) => {
+    async (entries, { db, schema }) => {
       const files: FileRow[] = [];
       const openings: Opening<RefusalRow>[] = [];
       const closings: Closing<RefusalRow>[] = [];
@@ -59,24 +59,22 @@ export const handlers = [
         }
       }
       return [
-        ...addFiles(db, files),
+        ...addFiles(db, schema, files),
         ...writeKnown<RefusalRow>(db, { table: `${schema}.refusal`, openings, closings }),
       ];
     },
   ),
 ];
 
-/** What was known of the entries' articles before the first of the entries. */
+/** What was known of the entries' articles before the first of the entries about each. */
 async function factsBefore(
   db: Kysely<ArticlesTables>,
+  schema: string,
   entries: readonly ArticleEntry[],
 ): Promise<Map<string, ArticleFacts>> {
-  const rows = await db
-    .selectFrom("article")
-    .selectAll()
-    .where("article", "=", sql<string>`any(${[...new Set(entries.map(({ data }) => data.article))]})`)
-    .where(knownAt("article", (entries[0]?.position ?? 0) - 1))
-    .execute();
+  const of = { table: `${schema}.article`, column: "article", type: "text" } as const;
+  const about = entries.map(({ data, position }) => ({ subject: data.article, position }));
+  const rows = await rowsBefore<ArticleRow>(db, of, about);
   return new Map(rows.map(({ known_from, known_to, ...facts }) => [facts.article, facts]));
 }
 
@@ -96,7 +94,7 @@ async function headlinesOf(
 }
 
 /** A path is noted once for an article, from the first time on: what it holds later is no matter of the article's names. */
-function addFiles(db: Kysely<ArticlesTables>, files: readonly FileRow[]): CompiledQuery[] {
+function addFiles(db: Kysely<ArticlesTables>, schema: string, files: readonly FileRow[]): CompiledQuery[] {
   if (files.length === 0) return [];
   return [
     sql`

@@ -65,11 +65,12 @@ export const views: readonly View[] = [
         comment: "Position in the log of the entry that last changed this row.",
       },
     },
-    body: `from ${schema}.article a
+    body: ({ known, begun }) => `from ${schema}.article a
 left join (
   select f.article, (array_agg(s.path order by f.known_from, s.path))[1] as path, count(*) as paths
-  from ${schema}.file f join store.files s using (file) group by f.article
+  from ${schema}.file f join store.files s using (file)
+  where ${begun("f")} group by f.article
 ) f on f.article = a.article
-where a.known_to is null`,
+where ${known("a")}`,
   },
 ];

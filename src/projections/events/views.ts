@@ -1,4 +1,5 @@
 import type { Column, View } from "../define.ts";
+import { changesView, feed } from "./changes-views.ts";
 import { schema } from "./tables.ts";
 
 const eventId: Column = { type: "uuid", sql: "e.event_id", comment: "Id of the event." };
@@ -66,42 +67,53 @@ const act = (alias: string): Record<string, Column> => ({
 const codesIn = (column: string) => `(select string_agg(a ->> 'code', ' ' order by n)
    from jsonb_array_elements(${column}) with ordinality t (a, n))`;
 
+/** A figure as an integer: an article may tell of more than fits one, and must not break the view for everybody. */
+const figure = (alias: string, name: string) => {
+  const number = `(${alias}.figures ->> '${name}')::numeric`;
+  return `case when ${number} < 2147483647.5 then ${number} end`;
+};
+
+/** What is known of an event, in the columns that `events` and `changes` share. */
+const stateOf = (alias: string): Record<string, Column> => ({
+  ...act(alias),
+  source: {
+    type: "text",
+    sql: `array_to_string(${alias}.source, ' ')`,
+    comment: "Codes of those who acted, separated by spaces; singly in entente.event_actors.",
+  },
+  target: {
+    type: "text",
+    sql: `array_to_string(${alias}.target, ' ')`,
+    comment: "Codes of those acted upon, separated by spaces; empty for a joint act.",
+  },
+  killed: {
+    type: "integer",
+    sql: figure(alias, "killed"),
+    comment: "Number of dead, where it is reported; null when it is beyond 2147483647, as figures still tells.",
+  },
+  wounded: {
+    type: "integer",
+    sql: figure(alias, "wounded"),
+    comment: "Number of wounded, likewise.",
+  },
+  figures: { type: "jsonb", sql: `${alias}.figures`, comment: "All numbers that are reported of it, by name." },
+  reports: { type: "integer", sql: `${alias}.reports`, comment: "Number of articles that mention it." },
+});
+
 export const views: readonly View[] = [
   {
     name: "events",
     comment: "What happened, one row an event however often it is mentioned, as it is known now.",
     columns: {
       event_id: eventId,
-      ...act("e"),
-      source: {
-        type: "text",
-        sql: "array_to_string(e.source, ' ')",
-        comment: "Codes of those who acted, separated by spaces; singly in entente.event_actors.",
-      },
-      target: {
-        type: "text",
-        sql: "array_to_string(e.target, ' ')",
-        comment: "Codes of those acted upon, separated by spaces; empty for a joint act.",
-      },
-      killed: {
-        type: "integer",
-        sql: "(e.figures ->> 'killed')::numeric",
-        comment: "Number of dead, where it is reported.",
-      },
-      wounded: {
-        type: "integer",
-        sql: "(e.figures ->> 'wounded')::numeric",
-        comment: "Number of wounded, where it is reported.",
-      },
-      figures: { type: "jsonb", sql: "e.figures", comment: "All numbers that are reported of it, by name." },
-      reports: { type: "integer", sql: "e.reports", comment: "Number of articles that mention it." },
+      ...stateOf("e"),
       known_from: {
         type: "bigint",
         sql: "e.known_from",
         comment: "Position in the log of the entry that last changed this event.",
       },
     },
-    body: `from ${schema}.event e where e.known_to is null`,
+    body: ({ known }) => `from ${schema}.event e where ${known("e")}`,
   },
   {
     name: "event_actors",
@@ -131,7 +143,7 @@ export const views: readonly View[] = [
         comment: "Position in the log of the entry that last changed the event.",
       },
     },
-    body: `from ${schema}.actor a where a.known_to is null`,
+    body: ({ known }) => `from ${schema}.actor a where ${known("a")}`,
   },
   {
     name: "mentions",
@@ -166,8 +178,10 @@ export const views: readonly View[] = [
         comment: "Position in the log of the entry that made it a mention of this event.",
       },
     },
-    body: `from ${schema}.member m
-join ${schema}.mention n on n.mention_id = m.mention_id and n.known_to is null
-where m.known_to is null`,
+    body: ({ known }) => `from ${schema}.member m
+join ${schema}.mention n on n.mention_id = m.mention_id and ${known("n")}
+where ${known("m")}`,
   },
+  changesView(stateOf("s")),
+  feed,
 ];

@@ -8,7 +8,7 @@ import { writeKnown } from "../known.ts";
 import { contributionsOf } from "./contributions.ts";
 import { queries } from "./queries.ts";
 import { summaries } from "./summary.ts";
-import { type ContributionRow, name, type RelationsTables, schema, tables, version } from "./tables.ts";
+import { type ContributionRow, name, type RelationsTables, tables, version } from "./tables.ts";
 import { views } from "./views.ts";
 
 const eventTypes = [eventRecorded, eventReported, eventUnreported, eventMerged, eventWithdrawn] as const;
@@ -22,7 +22,7 @@ export const relations = defineProjection<RelationsTables, typeof queries & type
   tables,
   views,
   handlers: [
-    when<RelationsTables, typeof eventTypes>(eventTypes, async (entries, { db }) =>
+    when<RelationsTables, typeof eventTypes>(eventTypes, async (entries, { db, schema }) =>
       writeKnown<ContributionRow>(db, {
         table: `${schema}.contribution`,
         openings: entries.flatMap(({ position, data }) =>

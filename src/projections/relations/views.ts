@@ -47,8 +47,11 @@ const counts = (period: string): Record<string, Column> => ({
   },
 });
 
-const body = (period: string) => `from ${schema}.contribution c
-where c.known_to is null and c.${period} is not null
+const body =
+  (period: string): View["body"] =>
+  ({ known }) =>
+    `from ${schema}.contribution c
+where ${known("c")} and c.${period} is not null
 group by c.source, c.target, c.${period}, c.plover, c.quad, c.status_group, c.is_symmetric`;
 
 export const views: readonly View[] = [
