@@ -150,12 +150,19 @@ function assemble(parts: Parts): App {
     },
     async serve() {
       const { createServer, listen } = await import("./serve/app.ts");
+      const { formats } = await import("./reading/formats/index.ts");
       const needs = {
         db: db<StoreTables>("entente_server"),
         writer: db<StoreTables>("entente_writer"),
         queues: await app.queues(),
         inbox: config.inbox,
         admission: await admissionOf(config, say),
+        uploading: {
+          maxBytes: config.maxFileBytes,
+          backlog: config.backlog,
+          formats: formats.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
+          meta: { release },
+        },
       };
       const server = await createServer({ ...needs, onTrouble: say });
       closers.push(() => server.close());

@@ -16,6 +16,7 @@ import type { Needs, Route } from "./route.ts";
 import { routes } from "./routes.ts";
 import { protect } from "./security.ts";
 import { signInAddress } from "./sign-in.tsx";
+import { acceptFiles, type Uploading } from "./uploads.ts";
 
 /** What a server is made of. */
 export interface Serving {
@@ -27,6 +28,8 @@ export interface Serving {
   /** The folder that is watched, shown to whoever has no articles yet. */
   readonly inbox?: string;
   readonly admission: Admission;
+  /** Articles are taken in where this is given. */
+  readonly uploading?: Uploading;
   /** Told of every request that failed for no fault of its own. */
   readonly onTrouble?: (line: string) => void;
 }
@@ -38,6 +41,7 @@ export async function createServer({
   queues,
   inbox,
   admission,
+  uploading,
   onTrouble,
 }: Serving): Promise<FastifyInstance> {
   const reader = db as unknown as Kysely<unknown>;
@@ -50,6 +54,7 @@ export async function createServer({
     assets: await readAssets(),
     metrics: openMetrics(reader, queues),
     inbox: inbox ?? null,
+    uploading: uploading ?? null,
     access: { credentials, tries, secure: place.publicUrl?.startsWith("https:") ?? false },
   };
   const server = fastify({
@@ -67,6 +72,7 @@ export async function createServer({
   server.setNotFoundHandler((request, reply) =>
     refuse(request, reply, new Problem(404, "there is nothing at this address")),
   );
+  if (uploading) acceptFiles(server, uploading);
   // a body is JSON, which no other site's form can send; forms are for the pages that have them
   server.removeContentTypeParser("text/plain");
   mount(

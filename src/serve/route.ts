@@ -9,6 +9,7 @@ import type { Tries } from "./access/tries.ts";
 import type { Assets } from "./assets.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Problem, problemOf } from "./problems.ts";
+import type { Uploading } from "./uploads.ts";
 
 /** What the routes answer from. */
 export interface Needs {
@@ -22,6 +23,8 @@ export interface Needs {
   /** The folder that is watched, for whoever has no articles yet; null when this process does not know it. */
   readonly inbox: string | null;
   readonly access: AccessNeeds;
+  /** Null where no articles are taken in. */
+  readonly uploading: Uploading | null;
 }
 
 /** What signing in takes. */
