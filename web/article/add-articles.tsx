@@ -7,7 +7,7 @@ import { count, readable } from "../phrases.ts";
 import { droppedFiles, type Fate, loadExamples, type Upload, upload, useUploads } from "./uploads.ts";
 
 /** A place to drop files, a way to choose them, and what became of each. Nothing where this server takes no articles in. */
-export function AddArticles({ example }: { example: boolean }): JSX.Element | null {
+export function AddArticles(): JSX.Element | null {
   const { answer: rules } = useAnswer<UploadRules>("/api/uploads");
   const [problem, setProblem] = useState<string | null>(null);
   const [over, setOver] = useState(false);
@@ -59,15 +59,13 @@ export function AddArticles({ example }: { example: boolean }): JSX.Element | nu
           )}
         </p>
       </div>
-      {example && (
-        <p>
-          Nothing at hand?{" "}
-          <button type="button" class="quiet" onClick={() => loadExamples().catch(fail)}>
-            Load the example
-          </button>{" "}
-          <span class="aside">A dozen articles about Peru and Ecuador from war to peace, in five languages.</span>
-        </p>
-      )}
+      <p>
+        Nothing at hand?{" "}
+        <button type="button" class="quiet" onClick={() => loadExamples().catch(fail)}>
+          Load the example
+        </button>{" "}
+        <span class="aside">A dozen articles about Peru and Ecuador from war to peace, in five languages.</span>
+      </p>
       {problem && <Problem detail={problem} />}
       {uploads.length > 0 && <Fates uploads={uploads} />}
     </section>

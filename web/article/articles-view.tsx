@@ -30,7 +30,7 @@ export function ArticlesView({ query }: { query: URLSearchParams }): JSX.Element
       <Answer of={status}>{({ articles }) => <States counts={articles} state={state} />}</Answer>
       <details class="fold" open={status.answer !== null && Object.keys(status.answer.articles).length === 0}>
         <summary>Add articles</summary>
-        <AddArticles example={false} />
+        <AddArticles />
       </details>
       <Answer of={list}>{({ articles }) => <List articles={articles} />}</Answer>
       <Answer of={status}>

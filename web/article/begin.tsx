@@ -31,7 +31,7 @@ export function Begin(): JSX.Element {
           );
         }}
       </Answer>
-      <AddArticles example />
+      <AddArticles />
     </section>
   );
 }

@@ -73,7 +73,8 @@ function Cite({ event, position }: { event: EventAnswer; position: number | null
   const copy = () => navigator.clipboard?.writeText(citation).then(() => setCopied(true));
   return (
     <p class="cite">
-      <a href={`/events/${event.id}`}>Event</a> <code>{event.id}</code> at position {(position ?? 0).toLocaleString("en")}{" "}
+      <a href={`/events/${event.id}`}>Event</a> <code>{event.id}</code> at position{" "}
+      {(position ?? 0).toLocaleString("en")}{" "}
       {"clipboard" in navigator && (
         <button type="button" class="small" onClick={copy}>
           {copied ? "Copied" : "Copy citation"}
