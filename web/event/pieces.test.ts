@@ -26,14 +26,15 @@ test("words that stand for several actors name them all", () => {
 });
 
 test("whatever the spans, the pieces are the text", () => {
-  const marked = fc.record({
-    start: fc.nat(40),
-    end: fc.nat(40),
-    part: fc.constantFrom<Marked["part"]>("trigger", "source", "target", "attributed"),
-  });
+  const marked = fc
+    .record({
+      at: fc.tuple(fc.nat(30), fc.nat(30)),
+      part: fc.constantFrom<Marked["part"]>("trigger", "source", "target", "attributed"),
+    })
+    .map(({ at, part }): Marked => ({ start: Math.min(...at), end: Math.max(...at), part }));
   let cut = 0;
   fc.assert(
-    fc.property(fc.string({ maxLength: 30 }), fc.nat(20), fc.array(marked, { maxLength: 5 }), (text, start, spans) => {
+    fc.property(fc.string({ maxLength: 30 }), fc.nat(5), fc.array(marked, { maxLength: 5 }), (text, start, spans) => {
       const pieces = piecesOf(text, start, spans);
       expect(pieces.map((piece) => piece.text).join("")).toBe(text);
       cut += pieces.length > 1 ? 1 : 0;
