@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: "fast",
-          include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          include: ["{src,web}/**/*.test.ts", "tests/*.test.ts"],
           // properties take their time on a busy machine
           testTimeout: 30_000,
           exclude: ["**/*.db.test.ts", "**/*.system.test.ts"],

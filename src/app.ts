@@ -189,6 +189,7 @@ function assemble(parts: Parts): App {
       // a pool of its own, since no question of a visitor may hold the database as long as a command's may
       const visitors = openPool(access, "entente_server", poolSizes.entente_server, limits.statementSeconds);
       closers.push(() => visitors.end());
+      const { formats } = await import("./reading/formats/index.ts");
       const needs = {
         db: database<StoreTables>(visitors),
         writer: db<StoreTables>("entente_writer"),
@@ -198,6 +199,12 @@ function assemble(parts: Parts): App {
         release,
         admission: await admissionOf(config, logger.warn),
         registry: (await parts.measured()).registry,
+        uploading: {
+          maxBytes: config.maxFileBytes,
+          backlog: config.backlog,
+          formats: formats.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
+          meta: { release },
+        },
       };
       const server = await createServer({ ...needs, onTrouble: (line) => logger.error(line) });
       closers.push(() => server.close());

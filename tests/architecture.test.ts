@@ -48,3 +48,14 @@ function sources(folder: string): string[] {
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
     .map((file) => join(folder, file));
 }
+
+test("the page takes from src types, and values that are pure", () => {
+  const pure = /^(core\/[\w-]+|serve\/(names|phrases|sections|titles)|projections\/parties)\.ts$/;
+  const imports = sources("web").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^import (type )?[^;]*? from "(?:\.\.\/)+src\/([^"]+)";/gm)].map(
+      ([, type, path = ""]) => ({ file, path, value: type === undefined }),
+    ),
+  );
+  expect(imports.length).toBeGreaterThan(20);
+  expect(imports.filter(({ path, value }) => value && !pure.test(path))).toEqual([]);
+});

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { FastifyInstance } from "fastify";
 import type pg from "pg";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { migrate } from "../src/db/migrate.ts";
 import { database, openPool } from "../src/db/pool.ts";
@@ -10,10 +12,26 @@ import { onThisMachine } from "../src/serve/access/admission.ts";
 import { createServer, listen } from "../src/serve/app.ts";
 import type { StoreTables } from "../src/store/tables.ts";
 import { browserIsHere, openBrowser, watchedPage } from "./support/browser.ts";
-import { articleOf, recordHistory, sources } from "./support/history.ts";
+import { arabic, articleOf, recordArabic, recordHistory, sources, treatyEvent } from "./support/history.ts";
 import { startPostgres, type TestPostgres } from "./support/postgres.ts";
 
-describe.skipIf(!browserIsHere)("the pages in Chromium", () => {
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Every view, each in a state in which there is much to be seen. */
+const views = [
+  "/?a=ARG&b=CHL",
+  "/?a=ARG&b=CHL&from=1984-11-01&to=1985-12-31&by=week&list=type",
+  "/?a=ARG&b=Ruritania",
+  `/events/${treatyEvent}`,
+  "/articles",
+  `/articles/${articleOf(sources.hostile)}`,
+  `/articles/${articleOf(arabic)}`,
+  "/actors",
+  "/actors/ARG",
+  "/nothing-here",
+];
+
+describe.skipIf(!browserIsHere)("the page in Chromium", () => {
   let postgres: TestPostgres;
   let pool: pg.Pool;
   let queues: Queues;
@@ -26,6 +44,7 @@ describe.skipIf(!browserIsHere)("the pages in Chromium", () => {
     const access = { connectionString: postgres.url };
     await migrate(access);
     await recordHistory(access);
+    await recordArabic(access);
     pool = openPool(access, "entente_server", 4);
     queues = await openQueues(
       { kind: "postgres", connectionString: postgres.url, role: null, schema: "bullmq" },
@@ -53,66 +72,244 @@ describe.skipIf(!browserIsHere)("the pages in Chromium", () => {
   });
 
   /** Opens an address of the server; afterwards nothing outside was asked, and nothing complained. */
-  async function visit(path: string, width = 1280) {
-    const watched = await watchedPage(browser, { viewport: { width, height: 900 } });
+  async function visit(
+    path: string,
+    options: { width?: number; colorScheme?: "light" | "dark"; expects?: RegExp } = {},
+  ) {
+    const { width = 1280, colorScheme = "light", expects } = options;
+    const watched = await watchedPage(browser, { viewport: { width, height: 900 }, colorScheme });
     await watched.page.goto(address + path, { waitUntil: "networkidle" });
     const done = async () => {
       expect(watched.requests.filter((url) => !url.startsWith(`${address}/`))).toEqual([]);
-      expect(watched.complaints).toEqual([]);
+      expect(watched.complaints.filter((complaint) => !expects?.test(complaint))).toEqual([]);
       await watched.page.close();
     };
     return { page: watched.page, done };
   }
 
-  test("the first page shows a relation over time, its events, and the sentence behind one", async () => {
+  const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+  const rows = (page: Page) => page.locator("details.event");
+
+  /** Presses at one part of an element's width and lets go at another. */
+  async function drag(page: Page, target: Locator, from: number, to: number) {
+    const box = await target.boundingBox();
+    if (!box) throw new Error("there is nothing to drag over");
+    const at = (part: number) => [box.x + box.width * part, box.y + box.height / 2] as const;
+    await page.mouse.move(...at(from));
+    await page.mouse.down();
+    await page.mouse.move(...at((from + to) / 2), { steps: 4 });
+    await page.mouse.move(...at(to), { steps: 4 });
+    await page.mouse.up();
+  }
+
+  test("the first page shows the relation with the most events, and the sentence behind one", async () => {
     const { page, done } = await visit("/");
+    await page.waitForURL(/a=ARG&b=CHL/);
+    await page.getByRole("heading", { name: "Argentina ARG and Chile CHL" }).waitFor();
     expect(await page.title()).toBe("Argentina and Chile · Entente");
     expect(await page.getByRole("img", { name: "Argentina and Chile over time" }).isVisible()).toBe(true);
-    expect(await page.locator("svg .bar").count()).toBeGreaterThanOrEqual(3);
-    expect(await page.locator("svg .bar.plannedCooperation").count()).toBe(1);
+    expect(await page.locator(".chart .bar").count()).toBe(3);
+    expect(await page.locator(".chart .bar.plannedCooperation").count()).toBe(1);
 
-    const treaty = page.locator(".event", { hasText: "2 reports" });
-    const sentence = treaty.getByText("Argentina and Chile signed a treaty of peace and friendship");
+    const treaty = rows(page).filter({ hasText: "2 reports" });
+    const sentence = treaty.locator(".sentence").first();
     expect(await sentence.isVisible()).toBe(false);
     await treaty.locator("summary").first().click();
-    expect(await sentence.isVisible()).toBe(true);
+    await sentence.waitFor();
     expect(await treaty.locator("mark").allTextContents()).toEqual(["signed", "signed"]);
-
-    await page.getByText("The same as a table").click();
-    expect(await page.getByRole("row", { name: /November 1984/ }).isVisible()).toBe(true);
+    expect(await treaty.locator(".named.source").first().getAttribute("title")).toContain("Argentina (government)");
+    expect(await treaty.locator(".around").first().textContent()).toContain("papal mediation");
+    await treaty.getByText("Why it was coded so").first().click();
+    expect(await treaty.locator(".why code").first().textContent()).toBe("frame signed");
     await done();
   });
 
-  test("a question is asked by form, and stands in the address", async () => {
-    const { page, done } = await visit("/");
-    await page.getByLabel("Actor", { exact: true }).fill("Chile");
-    await page.getByLabel("and actor").fill("Argentina (government)");
-    await page.getByLabel("from", { exact: true }).fill("1984-11-01");
-    await page.getByLabel("to", { exact: true }).fill("1984-12-31");
+  test("a relation is chosen by names, stands in the address, and comes back by the back button", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL");
+    await page.getByLabel("Actor", { exact: true }).fill("egypt");
+    await page.getByLabel("and actor").fill("Israel");
     await page.getByRole("button", { name: "Show" }).click();
-    expect(new URL(page.url()).searchParams.get("b")).toBe("Argentina (government)");
-    expect(await page.locator(".event").count()).toBe(1);
-    expect(await page.locator("svg .bar").count()).toBe(1);
+    await page.getByRole("heading", { name: "Egypt EGY and Israel ISR" }).waitFor();
+    expect([asked(page, "a"), asked(page, "b")]).toEqual(["EGY", "ISR"]);
+    await page.goBack();
+    await page.getByRole("heading", { name: "Argentina ARG and Chile CHL" }).waitFor();
+    await page.getByRole("button", { name: "Swap the two actors" }).click();
+    await page.getByRole("heading", { name: "Chile CHL and Argentina ARG" }).waitFor();
+    await page.getByRole("combobox", { name: "direction" }).selectOption("first → second");
+    await page.waitForURL(/way=forth/);
+    await page.getByRole("heading", { name: "2 events" }).waitFor();
     await done();
   });
 
-  test("an article is shown as it was read, whatever it says, and a sentence leads back to it", async () => {
+  test("a link reproduces the view, and what nobody is known as is told", async () => {
+    const link = "/?a=Argentina&b=Chile&from=1984-01-01&to=1985-12-31&by=week&type=AGREE&group=occurred&list=type";
+    const { page, done } = await visit(link);
+    await page.getByRole("heading", { name: "1 event" }).waitFor();
+    const choice = (name: string) => page.getByRole("combobox", { name, exact: true });
+    expect(await page.getByLabel("from", { exact: true }).inputValue()).toBe("1984-01-01");
+    expect(await page.getByLabel("to", { exact: true }).inputValue()).toBe("1985-12-31");
+    expect(await choice("by").inputValue()).toBe("week");
+    expect(await choice("type").inputValue()).toBe("AGREE");
+    expect(await choice("acts").inputValue()).toBe("occurred");
+    expect(await page.locator(".kind").count()).toBe(1);
+    await choice("acts").selectOption("planned");
+    await page.waitForURL(/group=planned/);
+    await page.getByText("not in the chart for want of an exact date: 1 known only by month").waitFor();
+    await page.goto(`${address}/?a=ARG&b=Ruritania`, { waitUntil: "networkidle" });
+    expect(await page.getByRole("alert").textContent()).toContain("No actor is known as “Ruritania”");
+    await done();
+  });
+
+  test("a span is brushed in the overview, and the events follow it", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL");
+    await rows(page).nth(2).waitFor();
+    await drag(page, page.locator(".overview"), 0.85, 0.995);
+    await page.waitForURL(/from=1984/);
+    await page.getByRole("heading", { name: "2 events" }).waitFor();
+    expect(asked(page, "to")).toBe("1985-05-31");
+    await page.getByRole("link", { name: "Show all time" }).click();
+    await page.getByRole("heading", { name: "3 events" }).waitFor();
+
+    // a bar is a period
+    const bar = page.locator(".chart .bar.verbalConflict");
+    await bar.click();
+    await page.waitForURL(/from=1978-01-01&to=1978-01-31/);
+    await page.getByRole("heading", { name: "1 event" }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { name: "3 events" }).waitFor();
+    await drag(page, page.locator(".chart svg"), 0.002, 0.5);
+    await page.waitForURL(/from=1978-01-01&to=198/);
+    await page.getByRole("heading", { name: "1 event" }).waitFor();
+    await done();
+  });
+
+  test("what is drawn is a table too, and both are CSV", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL&from=1984-01-01");
+    await page.getByText("The same as a table").click();
+    const row = page.getByRole("row", { name: /November 1984/ });
+    expect(await row.locator("td").allTextContents()).toEqual(["0", "1", "0", "0", "0", "0", "2", "+2.5"]);
+    const save = async (link: Locator) => {
+      const saving = page.waitForEvent("download");
+      await link.click();
+      const download = await saving;
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+    };
+    const numbers = await save(page.getByRole("link", { name: "These numbers as CSV" }));
+    expect(numbers.name).toBe("ARG-CHL-by-week.csv");
+    const events = await save(page.locator(".over").getByRole("link", { name: "CSV" }));
+    expect(events.name).toBe("ARG-CHL-events.csv");
+    expect(events.text.trim().split("\n")).toHaveLength(3);
+    expect(events.text).toContain(treatyEvent);
+    await done();
+  });
+
+  test("a sentence stands in its own script and direction, and leads to its place in the article", async () => {
+    const { page, done } = await visit("/?a=EGY&b=ISR");
+    const quotation = page.locator("blockquote").first();
+    await quotation.waitFor();
+    expect(await quotation.getAttribute("lang")).toBe("ar");
+    // though its paragraph begins with a Latin word
+    expect(await quotation.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+    expect(await quotation.locator("mark").textContent()).toBe("وقّعت");
+    expect(await rows(page).first().locator(".doubt").textContent()).toBe("45 % sure");
+    await page.locator(".quotation figcaption a").click();
+    await page.waitForURL(new RegExp(`/articles/${articleOf(arabic)}#at-\\d+$`));
+    const sought = page.locator(".text .sentence.sought").first();
+    await sought.waitFor();
+    expect(await page.locator(".text").evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+    await page.getByRole("link", { name: "event 1" }).click();
+    await page.waitForURL(/#event-1$/);
+    await done();
+  });
+
+  test("an event has an address of its own, as it was known at a position", async () => {
+    const { page, done } = await visit(`/events/${treatyEvent.slice(0, 8)}`);
+    await page.getByRole("heading", { name: "Agree: Argentina, Chile, 29 November 1984" }).waitFor();
+    expect(await page.locator(".quotation").count()).toBe(2);
+    await page.goto(`${address}/events/${treatyEvent}?as_of=13`, { waitUntil: "networkidle" });
+    expect(await page.locator(".quotation").count()).toBe(1);
+    await page.getByRole("link", { name: "Show what is known now" }).click();
+    await page.locator(".quotation").nth(1).waitFor();
+    await done();
+  });
+
+  test("an article's words have no effect, whatever they are", async () => {
     const { page, done } = await visit("/?a=ARG&b=CHL&to=1980-01-01");
-    expect(await page.title()).toBe("Argentina and Chile · Entente");
-    await page.locator(".quotation figcaption a").first().click();
-    expect(page.url()).toContain(`/articles/${articleOf(sources.hostile)}#at-0`);
-    expect(await page.title()).toContain("</title><script>");
+    const link = page.locator(".quotation figcaption a").first();
+    expect(await link.textContent()).toBe(sources.hostile.title);
+    await link.click();
+    await page.waitForURL(new RegExp(articleOf(sources.hostile)));
+    await page.locator(".text mark").waitFor();
+    expect(await page.title()).toBe(`${sources.hostile.title} · Entente`);
     expect(await page.locator("main script, main style, main img, main svg").count()).toBe(0);
     expect(await page.locator(".text mark").textContent()).toBe("rejected");
     expect(await page.locator(".text").isVisible()).toBe(true);
+    // a direction that is overridden is made visible instead
+    expect(await page.locator("main").textContent()).not.toMatch(/[\u202d\u202e]/);
+    expect(await page.locator(".text").textContent()).toContain("\ufffdthe award");
+    await page.goto(`${address}/?a=%3Cscript%3Ealert(1)%3C/script%3E&b=CHL`, { waitUntil: "networkidle" });
+    expect(await page.getByRole("alert").textContent()).toContain("<script>");
     await done();
   });
 
-  test("on a telephone nothing is wider than the screen", async () => {
-    for (const path of ["/", "/articles", `/articles/${articleOf(sources.hostile)}`]) {
-      const { page, done } = await visit(path, 390);
+  test("everything can be done by keys alone", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL");
+    await rows(page).nth(2).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+    await page.getByLabel("Actor", { exact: true }).focus();
+    await page.keyboard.type("Egypt");
+    await page.getByLabel("and actor").focus();
+    await page.keyboard.type("Israel");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Egypt EGY and Israel ISR" }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { name: "Argentina ARG and Chile CHL" }).waitFor();
+
+    const beginning = page.getByRole("slider", { name: "Beginning of the span" });
+    await beginning.focus();
+    expect(await beginning.getAttribute("aria-valuetext")).toBe("January 1978");
+    for (let months = 0; months < 2; months += 1) await page.keyboard.press("PageUp");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/from=1980-02-01/);
+    await page.getByRole("heading", { name: "2 events" }).waitFor();
+    expect(await beginning.getAttribute("aria-valuetext")).toBe("February 1980");
+
+    const summaries = page.locator("details.event > summary");
+    await summaries.first().focus();
+    await page.keyboard.press("j");
+    expect(await summaries.nth(1).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await rows(page).nth(1).locator(".sentence").first().waitFor();
+    await page.keyboard.press("k");
+    expect(await summaries.first().evaluate((element) => element === document.activeElement)).toBe(true);
+    await done();
+  });
+
+  test.each(views)("%s is as wide as a telephone, in light and in dark", async (path) => {
+    const colours: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page, done } = await visit(path, { width: 390, colorScheme, expects: /404/ });
+      await page.locator("main h1, main .notice").first().waitFor();
       const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-      expect(overflow, path).toBeLessThanOrEqual(0);
+      expect(overflow, colorScheme).toBeLessThanOrEqual(0);
+      colours.push(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+      await done();
+    }
+    const [light = 0, dark = 0] = colours.map((colour) => Number(/\d+/.exec(colour)?.[0]));
+    expect(light).toBeGreaterThan(200);
+    expect(dark).toBeLessThan(60);
+  });
+
+  test.each(views)("%s has nothing that axe finds serious, in light and in dark", async (path) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page, done } = await visit(path, { colorScheme, expects: /404/ });
+      await page.locator("main h1, main .notice").first().waitFor();
+      for (const fold of await page.locator("details:not([open]) > summary").all()) await fold.click();
+      await page.waitForLoadState("networkidle");
+      const { checked, found } = await violations(page);
+      expect(checked, "axe must look at something").toBeGreaterThan(15);
+      expect(found, `${path} ${colorScheme}`).toEqual([]);
       await done();
     }
   });
@@ -123,3 +320,28 @@ describe.skipIf(!browserIsHere)("the pages in Chromium", () => {
     await done();
   });
 });
+
+/** What axe-core finds in a page, and how many of its rules had something to look at. */
+async function violations(page: Page): Promise<{ checked: number; found: string[] }> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResult> } };
+    const { violations, passes } = await axe.run();
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    return {
+      checked: passes.length,
+      found: serious.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+      ),
+    };
+  });
+}
+
+interface AxeResult {
+  readonly passes: readonly unknown[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string | null;
+    readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+  }[];
+}

@@ -2,16 +2,14 @@ import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type App, admissionOf, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import { SystemError } from "../core/errors.ts";
+import { exampleFolder } from "../producers/examples.ts";
 import { defineCommand, workSettings } from "./define.ts";
 import { openLogger } from "./logger.ts";
 import { tellPassing } from "./passing.ts";
 import { untilStopped } from "./terminal.ts";
-
-const examples = fileURLToPath(new URL("../../examples/articles", import.meta.url));
 
 /** Everything in one process: embedded database, watcher, workers, projector, server. */
 export const start = defineCommand({
@@ -35,7 +33,7 @@ export const start = defineCommand({
     seeAlso: ["status", "ingest", "docs/operating.md"],
   },
   async run({ options, settings }) {
-    const example = { ENTENTE_DATA: settings.ENTENTE_DATA ?? ".entente-example", ENTENTE_INBOX: examples };
+    const example = { ENTENTE_DATA: settings.ENTENTE_DATA ?? ".entente-example", ENTENTE_INBOX: exampleFolder };
     const config = readConfig({ ...settings, ...(options.example ? example : {}) });
     await admissionOf(config, () => {});
     const logger = openLogger(config, "start");

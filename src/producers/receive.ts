@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { z } from "zod";
 import type { RefusalCode, Refused } from "../core/errors.ts";
 import { sha256 } from "../core/ids.ts";
 import { append } from "../log/append.ts";
@@ -6,13 +7,14 @@ import { articleReceived } from "../log/entries/article-received.ts";
 import { articleReplaced } from "../log/entries/article-replaced.ts";
 import type { NewEntry } from "../log/entries/define.ts";
 import { intakeRefused } from "../log/entries/intake-refused.ts";
+import type { origin } from "../log/entries/shapes.ts";
 import type { Queues } from "../queue/queues.ts";
 import { isKnown, keepOriginal, packBytes } from "../store/articles.ts";
 import { type FoundFile, fileIdOf, holdArticle, isHeld, lockFile } from "../store/files.ts";
 import { askFor, type Task } from "../store/stages.ts";
 import type { StoreTables } from "../store/tables.ts";
 
-export type Origin = "watch" | "ingest" | "stdin";
+export type Origin = z.output<typeof origin>;
 
 /** What producers need: the writer's database, the queues, what to note with each entry. */
 export interface Intake {

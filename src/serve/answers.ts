@@ -11,10 +11,10 @@ import type { Lag, Unfinished } from "./progress.ts";
 
 /* What the API answers, for its description; the compiler holds each against what the queries return. */
 
-const count = z.int().nonnegative();
+export const count = z.int().nonnegative();
 const code = z.string().describe("an actor's code: RUS, VENGOV, IGONAT");
 const day = z.iso.date();
-const position = z.int().nonnegative().describe("a position in the log");
+export const position = z.int().nonnegative().describe("a position in the log");
 const moment = z.iso.datetime();
 const language = z.string().describe("ISO 639-3");
 
@@ -60,11 +60,11 @@ export const refusalAnswer: z.ZodType<RefusalAnswer> = z
   .meta({ id: "Refusal" });
 
 const actor = z.strictObject({ code, name: z.string().nullable() }).meta({ id: "Actor" });
-const date = z
+export const dateAnswer = z
   .strictObject({ date: day, precision: z.enum(precisions), basis: z.enum(eventDateBases) })
   .meta({ id: "EventDate", description: "date is the first day of what precision names" });
 
-const mentionAnswer = z
+export const mentionAnswer = z
   .strictObject({
     ...span.shape,
     mention: z.uuid(),
@@ -73,7 +73,7 @@ const mentionAnswer = z
     quote: z.string().nullable().describe("the sentence; null once its words were erased"),
     trigger: span,
     why: z.array(z.string()),
-    date: date.nullable(),
+    date: dateAnswer.nullable(),
     position,
   })
   .meta({ id: "Mention", description: "start, end and trigger are UTF-16 offsets into the article's text" });
@@ -92,7 +92,7 @@ export const eventAnswer: z.ZodType<EventAnswer> = z
     target: z.array(actor),
     symmetric: z.boolean(),
     status,
-    date: date.nullable(),
+    date: dateAnswer.nullable(),
     place: z.string().nullable().describe("ISO 3166 alpha-3"),
     figures: z.record(z.string(), z.number()),
     confidence: z.number().min(0).max(1),

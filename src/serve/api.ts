@@ -3,6 +3,7 @@ import { articles } from "../projections/articles/projection.ts";
 import { articleStates } from "../projections/articles/tables.ts";
 import { events } from "../projections/events/projection.ts";
 import { relations } from "../projections/relations/projection.ts";
+import { statusesOf } from "../projections/relations/status-group.ts";
 import {
   articleAnswer,
   asOfAnswer,
@@ -29,10 +30,12 @@ import {
   eventParameter,
   eventStatuses,
   limitParameter,
+  truthParameter,
 } from "./parameters.ts";
 import { Problem } from "./problems.ts";
 import { measureLag, oldestTicket, unfinishedStages } from "./progress.ts";
 import { defineRoute, none } from "./route.ts";
+import { dyadFilter } from "./summary.ts";
 
 const states = `one of ${articleStates.join(", ")}`;
 
@@ -84,28 +87,23 @@ export const listEvents = defineRoute({
   may: "viewer",
   kind: "json",
   summary:
-    "Events, the newest date first and undated ones last. a and b: codes or names of actors; from and to: days between which the date may lie; before: next of the page before.",
+    "Events, the newest date first and undated ones last. a and b: codes or names of actors, directed=true for only what a did to b; from and to: days between which the date may lie, undated=true for undated ones besides; group: occurred, planned, denied or hypothetical; before: next of the page before.",
   params: none,
   query: z.strictObject({
     a: actorParameter.optional(),
     b: actorParameter.optional(),
-    from: dayParameter.optional(),
-    to: dayParameter.optional(),
-    plover: z
-      .string()
-      .regex(/^[A-Z]+$/, "one of PLOVER's types, such as AGREE")
-      .optional(),
+    ...dyadFilter,
+    undated: truthParameter.optional(),
     status: z.enum(eventStatuses, `one of ${eventStatuses.join(", ")}`).optional(),
     limit: limitParameter(1000, 100),
     before: cursorParameter.optional(),
-    as_of: asOfParameter.optional(),
   }),
   body: none,
   result: z.strictObject({ asOf: asOfAnswer, events: z.array(eventAnswer), next: nextAnswer }),
   tag: "state",
-  async answer({ db }, { query: { as_of, ...filter } }) {
+  async answer({ db }, { query: { as_of, group, status, ...filter } }) {
     const asOf = await positionAsOf(db, as_of);
-    const found = await events.queries.list(db, { ...filter, asOf });
+    const found = await events.queries.list(db, { ...filter, status: status ?? statusesOf(group), asOf });
     return { asOf: asOf ?? null, events: found, next: found.length === filter.limit ? cursorAfter(found) : null };
   },
 });

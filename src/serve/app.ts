@@ -18,6 +18,7 @@ import { routes } from "./routes.ts";
 import { headers, limitRequests, protect } from "./security.ts";
 import { openStreams } from "./streams.ts";
 import { teller, tellSocket } from "./tell.ts";
+import { acceptFiles, type Uploading } from "./uploads.ts";
 
 /** What a server is made of. */
 export interface Serving {
@@ -35,6 +36,8 @@ export interface Serving {
   readonly release: string;
   /** What this process counts, when it is more than a server; a registry of its own without. */
   readonly registry?: MetricRegistry;
+  /** Articles are taken in where this is given. */
+  readonly uploading?: Uploading;
   /** Told of every request that failed for no fault of its own. */
   readonly onTrouble?: (line: string) => void;
 }
@@ -49,6 +52,7 @@ export async function createServer({
   admission,
   release,
   registry,
+  uploading,
   onTrouble,
 }: Serving): Promise<FastifyInstance> {
   const reader = db as unknown as Kysely<unknown>;
@@ -63,6 +67,7 @@ export async function createServer({
     assets: await readAssets(),
     metrics: systemMetrics(registry ?? openRegistry(), reader, queues),
     inbox: inbox ?? null,
+    uploading: uploading ?? null,
     access: { credentials, tries, secure: place.publicUrl?.startsWith("https:") ?? false },
     limits,
     streams,
@@ -90,6 +95,7 @@ export async function createServer({
   server.setNotFoundHandler((request, reply) =>
     tell(request, reply, new Problem(404, "there is nothing at this address")),
   );
+  if (uploading) acceptFiles(server, uploading);
   await mountRoutes(server, needs, routes);
   await mountDashboard(server, queues, tell);
   return server;

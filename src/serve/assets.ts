@@ -1,26 +1,42 @@
-import { readFile } from "node:fs/promises";
-import { sha256 } from "../core/ids.ts";
+import { readdir, readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { SystemError } from "../core/errors.ts";
 
-/** A file that pages link to, with an address that changes with its content. */
+/** A file of the page as it was built. */
 export interface Asset {
-  readonly name: string;
   readonly type: string;
   readonly body: Buffer;
-  readonly tag: string;
-  readonly href: string;
 }
 
-/** The files in `web/` that are served, by name. */
-export type Assets = ReadonlyMap<string, Asset>;
+/** The page as it was built: its document, and by their names the files that this links to. A file's name changes with its content. */
+export interface Assets {
+  readonly document: Buffer;
+  /** Address of the stylesheet. */
+  readonly stylesheet: string;
+  readonly files: ReadonlyMap<string, Asset>;
+}
 
-const types = { "style.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml; charset=utf-8" } as const;
+const built = new URL("../../dist/web/", import.meta.url);
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml; charset=utf-8",
+};
 
-/** Reads the files that pages link to. */
+/** Reads the page. Throws SystemError when it was never built. */
 export async function readAssets(): Promise<Assets> {
-  const assets = Object.entries(types).map(async ([name, type]): Promise<[string, Asset]> => {
-    const body = await readFile(new URL(`../../web/${name}`, import.meta.url));
-    const tag = sha256(body).slice(0, 12);
-    return [name, { name, type, body, tag, href: `/assets/${name}?v=${tag}` }];
-  });
-  return new Map(await Promise.all(assets));
+  try {
+    const names = await readdir(new URL("assets/", built));
+    const files = names.map(async (name): Promise<[string, Asset]> => {
+      const body = await readFile(new URL(`assets/${name}`, built));
+      return [name, { type: types[extname(name)] ?? "application/octet-stream", body }];
+    });
+    return {
+      document: await readFile(new URL("index.html", built)),
+      stylesheet: `/assets/${names.find((name) => name.endsWith(".css"))}`,
+      files: new Map(await Promise.all(files)),
+    };
+  } catch (error) {
+    throw new SystemError("the page is not built: run npm run build", { cause: error });
+  }
 }

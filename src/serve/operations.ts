@@ -64,25 +64,6 @@ export const showOpenApi = defineRoute({
   },
 });
 
-export const showAsset = defineRoute({
-  method: "GET",
-  path: "/assets/:name",
-  may: "anyone",
-  kind: "plain",
-  summary: "The pages' stylesheet and icon.",
-  params: z.strictObject({ name: z.string() }),
-  query: z.strictObject({ v: z.string().optional() }),
-  body: none,
-  result: null,
-  async answer({ assets }, { params: { name }, query: { v } }, reply) {
-    const asset = assets.get(name);
-    if (!asset) throw new Problem(404, `there is no file ${name}`);
-    const lasts = v === asset.tag ? "public, max-age=31536000, immutable" : "no-cache";
-    reply.headers({ "cache-control": lasts, etag: `"${asset.tag}"` }).type(asset.type);
-    return asset.body;
-  },
-});
-
 function well(complaints: Complaints): { status: "ok" } {
   if (complaints.length > 0) throw new Problem(503, complaints.join("; "));
   return { status: "ok" };

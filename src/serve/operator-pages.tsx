@@ -68,7 +68,7 @@ export const operationsPage = defineRoute({
       stopped: await stoppedFor(db, code),
     };
     reply.type(html);
-    return page(needs, { title: "Operations", here: "operations", position }, <OperationsPage view={view} />);
+    return page(needs, { title: "Operations", here: "Operations" }, <OperationsPage view={view} />);
   },
 });
 
@@ -86,7 +86,7 @@ export const findPage = defineRoute({
     const [only] = found;
     if (only && found.length === 1) return reply.redirect(placeOf(only), 303);
     reply.type(html);
-    const frame = { title: "Find", here: "operations", position: null } as const;
+    const frame = { title: "Find", here: "Operations" } as const;
     return page(needs, frame, <FoundPage typed={q} found={found} />);
   },
 });
@@ -117,7 +117,7 @@ export const articleTracePage = defineRoute({
       rows: await rowsOf(db, "article", id),
     };
     reply.type(html);
-    return page(needs, { title: "Article", here: "operations", position: null }, <ArticleTrace view={view} />);
+    return page(needs, { title: "Article", here: "Operations" }, <ArticleTrace view={view} />);
   },
 });
 
@@ -136,7 +136,7 @@ export const fileTracePage = defineRoute({
     if (!file) throw new Problem(404, `There is no file ${id}.`);
     const entries = await entriesOf(db, `file/${id}`);
     reply.type(html);
-    const frame = { title: "File", here: "operations", position: null } as const;
+    const frame = { title: "File", here: "Operations" } as const;
     return page(needs, frame, <FileTrace view={{ file, entries, rows: await rowsOf(db, "file", id) }} />);
   },
 });
@@ -156,7 +156,7 @@ export const eventTracePage = defineRoute({
     if (entries.length === 0) throw new Problem(404, `There is no event ${id}.`);
     const view = { id, event: await events.queries.one(db, id), entries, rows: await rowsOf(db, "event_id", id) };
     reply.type(html);
-    return page(needs, { title: "Event", here: "operations", position: null }, <EventTrace view={view} />);
+    return page(needs, { title: "Event", here: "Operations" }, <EventTrace view={view} />);
   },
 });
 
@@ -177,7 +177,7 @@ export const entryTracePage = defineRoute({
       (one) => one.position === position,
     );
     reply.type(html);
-    const frame = { title: `Entry ${position}`, here: "operations", position: null } as const;
+    const frame = { title: `Entry ${position}`, here: "Operations" } as const;
     return page(needs, frame, <EntryTrace view={{ entry, held }} />);
   },
 });

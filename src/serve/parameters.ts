@@ -2,7 +2,7 @@ import { z } from "zod";
 import { status } from "../log/entries/shapes.ts";
 import type { EventAnswer, EventCursor } from "../projections/events/queries.ts";
 import type { Dyad } from "../projections/relations/queries.ts";
-import { codeFrom } from "./page/names.ts";
+import { codeFrom } from "./names.ts";
 
 /* The parameters that several routes take. A message completes "expected …". */
 
@@ -24,6 +24,12 @@ export const actorParameter = z
     return z.NEVER;
   })
   .describe(actor);
+
+/** Whether something holds. */
+export const truthParameter = z.stringbool({ error: "true or false" });
+
+/** One of PLOVER's types. */
+export const ploverParameter = z.string().regex(/^[A-Z]+$/, "one of PLOVER's types, such as AGREE");
 
 /** How many at most. */
 export const limitParameter = (most: number, usual: number) => {

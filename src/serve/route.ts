@@ -11,6 +11,7 @@ import type { Limits } from "./limits.ts";
 import type { Metrics } from "./metrics/system.ts";
 import { type Problem, problemOf } from "./problems.ts";
 import type { Message, Streams } from "./streams.ts";
+import type { Uploading } from "./uploads.ts";
 
 /** What the routes answer from. */
 export interface Needs {
@@ -32,6 +33,8 @@ export interface Needs {
   readonly openapi: { readonly openapi: string };
   /** Of this software, for the `meta` of what is appended. */
   readonly release: string;
+  /** Null where no articles are taken in. */
+  readonly uploading: Uploading | null;
 }
 
 /** What signing in takes. */

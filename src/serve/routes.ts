@@ -1,6 +1,8 @@
 import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelation, showStatus } from "./api.ts";
 import { streamChanges } from "./changes.ts";
-import { healthz, readyz, showAsset, showMetrics, showOpenApi } from "./operations.ts";
+import { eventsCsv, summaryCsv } from "./csv.ts";
+import { showEvidence, showText } from "./evidence.ts";
+import { healthz, readyz, showMetrics, showOpenApi } from "./operations.ts";
 import {
   articleTracePage,
   entryTracePage,
@@ -13,20 +15,25 @@ import {
   resume,
   retry,
 } from "./operator-pages.tsx";
-import { articlePage, articlesPage, relationPage } from "./pages.tsx";
+import { showAsset, views } from "./page.ts";
 import type { Route } from "./route.ts";
 import { signIn, signInPage, signOut } from "./sign-in.tsx";
+import { showSummary } from "./summary.ts";
+import { showUploadRules, takeExamples, takeUpload } from "./uploads.ts";
 
 /** Everything that is answered; the queues' dashboard under /queues comes besides. */
 export const routes: readonly Route[] = [
-  relationPage,
-  articlesPage,
-  articlePage,
+  ...views,
   listArticles,
   showArticle,
+  showText,
   listEvents,
+  eventsCsv,
   showEvent,
+  showEvidence,
   showRelation,
+  showSummary,
+  summaryCsv,
   listDyads,
   streamChanges,
   showStatus,
@@ -40,6 +47,9 @@ export const routes: readonly Route[] = [
   resume,
   retry,
   replay,
+  showUploadRules,
+  takeUpload,
+  takeExamples,
   healthz,
   readyz,
   showMetrics,

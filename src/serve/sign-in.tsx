@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Crowded } from "./access/credentials.ts";
 import { secureSessionCookie, sessionCookie, tooMany } from "./access/guard.ts";
 import { SignInPage, type SignInView } from "./page/sign-in-page.tsx";
-import { page } from "./pages.tsx";
+import { html, page } from "./pages.tsx";
 import { Problem } from "./problems.ts";
 import { defineRoute, type Needs, none } from "./route.ts";
 
@@ -87,9 +87,8 @@ export function signInAddress(next: string): string {
 function render(needs: Needs, reply: FastifyReply, view: Omit<SignInView, "named">): string {
   const { credentials } = needs.access;
   if (!credentials) throw new Problem(404, "nobody needs to sign in here");
-  reply.header("cache-control", "no-store").type("text/html; charset=utf-8");
-  const frame = { title: "Sign in", here: null, position: null };
-  return page(needs, frame, <SignInPage view={{ ...view, named: credentials.named }} />);
+  reply.header("cache-control", "no-store").type(html);
+  return page(needs, { title: "Sign in", here: null }, <SignInPage view={{ ...view, named: credentials.named }} />);
 }
 
 function sessionHeader(value: string, seconds: number, secure: boolean): string {

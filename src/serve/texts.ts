@@ -2,7 +2,12 @@ import { type Kysely, sql } from "kysely";
 
 /** An article's words as the newest reading has them. Offsets into `body` are UTF-16 code units. */
 export interface SourceText {
+  readonly textHash: string;
   readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  /** As the article gives it; never to be followed by a page itself. */
+  readonly url: string | null;
   readonly body: string;
   /** ISO 639-3. */
   readonly language: string | null;
@@ -16,7 +21,7 @@ export async function readTexts(
 ): Promise<ReadonlyMap<string, SourceText>> {
   if (articles.length === 0) return new Map();
   const { rows } = await sql<SourceText & { article: string }>`
-    select asked.article, t.title, t.body, reading.language
+    select asked.article, t.text_hash as "textHash", t.title, t.byline, t.publisher, t.url, t.body, reading.language
     from unnest(${[...new Set(articles)]}::text[]) as asked (article)
     cross join lateral (
       select data ->> 'textHash' as text_hash, data -> 'language' ->> 'code' as language

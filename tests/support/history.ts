@@ -60,6 +60,15 @@ Both governments plan to meet in the Vatican in May 1985 to exchange the instrum
   },
 } as const satisfies Record<string, Source>;
 
+/** An article that runs from right to left and tells of another dyad; `recordArabic` records it. */
+export const arabic = {
+  path: "/inbox/معاهدة.txt",
+  title: "مصر وإسرائيل توقعان معاهدة السلام",
+  language: "ara",
+  published: "1979-03-27",
+  body: "NATO تابعت الحدث. وقّعت مصر وإسرائيل معاهدة السلام في واشنطن يوم الاثنين. ورحبت الأمم المتحدة بالاتفاق.",
+} as const satisfies Source;
+
 /** The id of one of the articles. */
 export function articleOf(source: Source): string {
   return sha256(source.body);
@@ -75,6 +84,36 @@ export async function recordHistory(access: Access): Promise<number> {
   try {
     await write(database(writer));
     return await project(database(projector));
+  } finally {
+    await writer.end();
+    await projector.end();
+  }
+}
+
+/** Records an Arabic article on Egypt and Israel besides, and projects it. */
+export async function recordArabic(access: Access): Promise<void> {
+  const [writer, projector] = [openPool(access, "entente_writer", 2), openPool(access, "entente_projector", 2)];
+  const signed = actOf(arabic, {
+    sentence: "وقّعت مصر وإسرائيل معاهدة السلام في واشنطن يوم الاثنين.",
+    trigger: "وقّعت",
+    date: { date: "1979-03-26", precision: "day", basis: "relative" },
+    act: {
+      confidence: 0.45,
+      source: [
+        { ...spanOf(arabic, "مصر"), code: "EGY", person: false },
+        { ...spanOf(arabic, "إسرائيل"), code: "ISR", person: false },
+      ],
+    },
+  });
+  try {
+    const db = database<unknown>(writer);
+    await add(db, "read arabic", [articleReceivedOf(arabic), articleReadOf(arabic)], arabic);
+    await add(db, "arabic", [
+      coded(arabic, [signed]),
+      recorded(uuidOf("event", "arabic"), arabic, signed, 1),
+      articleRecorded.of({ article: articleOf(arabic), mentions: 1 }),
+    ]);
+    await project(database(projector));
   } finally {
     await writer.end();
     await projector.end();
@@ -256,7 +295,7 @@ function actOf(
     cameo: "057",
     quad: 1,
     goldstein: 2.5,
-    source: ["Argentina", "Chile"].map((name) => ({
+    source: (act.source ? [] : ["Argentina", "Chile"]).map((name) => ({
       ...spanOf(source, name),
       code: name === "Chile" ? "CHLGOV" : "ARGGOV",
       person: false,

@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { refusalCodes } from "../../core/errors.ts";
 import { defineEntry } from "./define.ts";
-import { fileId, fileStream } from "./shapes.ts";
+import { fileId, fileStream, origin } from "./shapes.ts";
 
 /** A path holds nothing that can be taken in. `file` is the hash of the path; the path itself is in the store. */
 export const intakeRefused = defineEntry({
   type: "intake.refused",
-  schema: 1,
+  schema: 2,
   data: z.strictObject({
     file: fileId,
-    origin: z.enum(["watch", "ingest", "stdin"]),
+    origin,
     code: z.enum(refusalCodes),
     detail: z.string(),
   }),
   streamOf: fileStream,
+  // version 1 knew no uploads
+  upcasts: [(data) => data],
 });

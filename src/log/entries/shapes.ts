@@ -12,6 +12,8 @@ export const fileId = sha256;
 export const textHash = sha256;
 export const mentionId = uuid;
 export const eventId = uuid;
+/** Where bytes came from: a watched folder, files named to a command, standard input, or the page. */
+export const origin = z.enum(["watch", "ingest", "stdin", "upload"]);
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const stage = z.enum(["read", "code", "record"]);
 export const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });

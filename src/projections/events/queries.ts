@@ -67,16 +67,17 @@ export interface EventCursor {
 /**
  * Which events. `a`, `b`: codes of an actor as exact as wanted (`VEN`, `VENGOV`, `IGOUNO`); given both, events between the
  * two in either direction. `from`, `to`: days; an event counts whose date may lie between them, with `undated` also one that
- * has no date at all. `asOf`: a log position.
+ * has no date at all. `directed`: only what `a` did to `b`, joint acts included. `asOf`: a log position.
  */
 export interface EventFilter {
   readonly a?: string | undefined;
   readonly b?: string | undefined;
+  readonly directed?: boolean | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly undated?: boolean | undefined;
   readonly plover?: string | undefined;
-  readonly status?: string | undefined;
+  readonly status?: string | readonly string[] | undefined;
   readonly article?: string | undefined;
   readonly asOf?: number | undefined;
   readonly limit: number;
@@ -93,8 +94,9 @@ const redirect = sql.table(`${schema}.redirect`);
 export const queries = {
   /** Events, the newest date first, undated ones last. */
   async list(db: Kysely<unknown>, filter: EventFilter): Promise<EventAnswer[]> {
-    const { a, b, from, to, undated = false, plover, status, article, asOf, limit, before } = filter;
+    const { a, b, directed = false, from, to, undated = false, plover, status, article, asOf, limit, before } = filter;
     const { tables, key, conditions } = scan(a, b);
+    if (directed && a && b) conditions.push(did(a, b));
     conditions.push(knownAt("e", asOf));
     // no date covers more than a year, so that an index on the first day bounds the search
     const dated: RawBuilder<SqlBool>[] = [];
@@ -104,7 +106,7 @@ export const queries = {
       conditions.push(sql`(${sql.join(dated, sql` and `)} or ${key}.sort_date = '-infinity')`);
     } else conditions.push(...dated);
     if (plover) conditions.push(sql`e.plover = ${plover}`);
-    if (status) conditions.push(sql`e.status = ${status}`);
+    if (status) conditions.push(sql`e.status = any(${[status].flat()})`);
     if (article) {
       const members = sql`select m.event_id from ${member} m where m.article = ${article} and ${knownAt("m", asOf)}`;
       conditions.push(sql`e.event_id in (${members})`);
@@ -178,6 +180,10 @@ function scan(a: string | undefined, b: string | undefined) {
   if (party === null) return { tables: sql`${event} e`, key: sql.ref("e"), conditions };
   conditions.push(sql`k.party = ${party} and k.is_leading`);
   return { tables: sql`${actor} k join ${event} e on e.known_from = k.known_from`, key: sql.ref("k"), conditions };
+}
+
+function did(a: string, b: string): RawBuilder<SqlBool> {
+  return sql`(${has("source", a)} and (${has("target", b)} or e.is_symmetric and ${has("source", b)}))`;
 }
 
 function between(a: string, b: string): RawBuilder<SqlBool> {

@@ -7,6 +7,7 @@ import { defineProjection, when } from "../define.ts";
 import { writeKnown } from "../known.ts";
 import { contributionsOf } from "./contributions.ts";
 import { queries } from "./queries.ts";
+import { summaries } from "./summary.ts";
 import { type ContributionRow, name, type RelationsTables, tables, version } from "./tables.ts";
 import { views } from "./views.ts";
 
@@ -15,7 +16,7 @@ const eventTypes = [eventRecorded, eventReported, eventUnreported, eventMerged, 
 export type { Bucket, Dyad, DyadFilter } from "./queries.ts";
 
 /** All that is known between two parties over time, as counts by kind of act. */
-export const relations = defineProjection<RelationsTables, typeof queries>({
+export const relations = defineProjection<RelationsTables, typeof queries & typeof summaries>({
   name,
   version,
   tables,
@@ -33,5 +34,5 @@ export const relations = defineProjection<RelationsTables, typeof queries>({
       }),
     ),
   ],
-  queries,
+  queries: { ...queries, ...summaries },
 });

@@ -119,11 +119,12 @@ export const queries = {
 };
 
 /** The contributions of both directions: two scans of the index that holds all that counting needs, which an OR would not be. */
-function between(a: string, b: string): RawBuilder<unknown> {
+export function between(a: string, b: string): RawBuilder<unknown> {
   return sql`(${directed(a, b)} union all ${directed(b, a)})`;
 }
 
-function directed(from: string, to: string): RawBuilder<unknown> {
+/** The contributions of one direction. */
+export function directed(from: string, to: string): RawBuilder<unknown> {
   const [source, target] = [partyOf(from) ?? "", partyOf(to) ?? ""];
   const conditions = [sql<SqlBool>`source = ${source}`, sql<SqlBool>`target = ${target}`];
   if (from !== source) conditions.push(sql`exists (select from unnest(source_codes) x where starts_with(x, ${from}))`);

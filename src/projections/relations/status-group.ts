@@ -18,3 +18,9 @@ export const statusGroup: Readonly<Record<EventState["status"], StatusGroup>> = 
   denied: "denied",
   hypothetical: "hypothetical",
 };
+
+/** The statuses that are counted in a group; undefined for no group in particular. */
+export function statusesOf(group: StatusGroup | undefined): EventState["status"][] | undefined {
+  if (group === undefined) return undefined;
+  return (Object.keys(statusGroup) as EventState["status"][]).filter((status) => statusGroup[status] === group);
+}

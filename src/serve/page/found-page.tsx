@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { readable } from "../phrases.ts";
 import type { Found } from "../trace.ts";
-import { readable } from "./phrases.ts";
 import { Search } from "./search.tsx";
 
 /** Where something that was found is shown. */

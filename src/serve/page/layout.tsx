@@ -1,15 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { sections } from "../sections.ts";
 
-/** What every page says of itself and of the state of the log. */
+/** What a document says of itself. */
 export interface Frame {
   readonly title: string;
-  /** The part of the site that the page belongs to. */
-  readonly here: "relations" | "articles" | "operations" | null;
+  /** The part of the site that the document belongs to; null where nothing else may be reached yet. */
+  readonly here: (typeof sections)[number]["name"] | null;
   /** Address of the stylesheet, which changes with its content. */
   readonly stylesheet: string;
-  /** The log position that the projections have reached; null when that is not known. */
-  readonly position: number | null;
 }
 
 /** A whole HTML document. All text goes through Preact, which escapes it; there is no script and no style in it. */
@@ -17,13 +16,7 @@ export function renderPage(frame: Frame, body: ComponentChildren): string {
   return `<!doctype html>\n${renderToString(<Document {...frame}>{body}</Document>)}`;
 }
 
-function Document({
-  title,
-  here,
-  stylesheet,
-  position,
-  children,
-}: Frame & { children: ComponentChildren }): JSX.Element {
+function Document({ title, here, stylesheet, children }: Frame & { children: ComponentChildren }): JSX.Element {
   return (
     <html lang="en">
       <head>
@@ -32,37 +25,24 @@ function Document({
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="same-origin" />
         <title>{`${title} · Entente`}</title>
-        <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>
-        <a class="skip" href="#main">
-          Skip to content
-        </a>
         <header class="top">
           <a class="brand" href="/">
             Entente
           </a>
-          <nav class="sections" aria-label="Main">
-            <a href="/" aria-current={here === "relations" ? "page" : undefined}>
-              Relations
-            </a>
-            <a href="/articles" aria-current={here === "articles" ? "page" : undefined}>
-              Articles
-            </a>
-            <a href="/operations" aria-current={here === "operations" ? "page" : undefined}>
-              Operations
-            </a>
-            <a href="/queues/">Queues</a>
-          </nav>
+          {here !== null && (
+            <nav class="sections" aria-label="Main">
+              {sections.map(({ name, href }) => (
+                <a key={name} href={href} aria-current={name === here ? "page" : undefined}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+          )}
         </header>
         <main id="main">{children}</main>
-        <footer class="bottom">
-          {position !== null && <span>As of position {position.toLocaleString("en")} of the log.</span>}
-          <span>
-            Status (<a href="/api/status">JSON</a>) · <a href="/metrics">Metrics</a>
-          </span>
-        </footer>
       </body>
     </html>
   );

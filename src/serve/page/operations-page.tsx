@@ -3,9 +3,9 @@ import type { HeldCount, HeldEntry } from "../../projections/held.ts";
 import type { AgedCount, Throughput, WhyRefused } from "../../projections/intake/queries.ts";
 import type { StageCounts } from "../../queue/queues.ts";
 import type { Pause } from "../../store/intake-state.ts";
+import { count, readable } from "../phrases.ts";
 import type { ProjectionLag } from "../progress.ts";
 import { Action } from "./action.tsx";
-import { count, readable } from "./phrases.ts";
 import { Search } from "./search.tsx";
 
 /** What somebody has just done with a button of this page. */

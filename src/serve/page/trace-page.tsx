@@ -4,11 +4,11 @@ import type { EventAnswer } from "../../projections/events/queries.ts";
 import type { HeldEntry } from "../../projections/held.ts";
 import type { Passage } from "../../projections/intake/queries.ts";
 import { articleOfJob } from "../../queue/jobs.ts";
+import { readable, spoken } from "../phrases.ts";
+import { titleOf } from "../titles.ts";
 import type { TracedEntry, TracedFile, TracedJob, TracedRows, TracedStage } from "../trace.ts";
 import { Action } from "./action.tsx";
-import { titleOf } from "./articles-page.tsx";
 import { StreamLink, sayAge, sayMoment, Table } from "./operations-page.tsx";
-import { readable, spoken } from "./phrases.ts";
 import { Search } from "./search.tsx";
 
 /** Everything that is known of one article, for whoever asks why it is where it is. */

@@ -1,4 +1,4 @@
-import type { Span } from "../../core/spans.ts";
+import type { Span } from "../../src/core/spans.ts";
 
 /** A piece of a text that is marked in one way throughout. */
 export interface Marks {

@@ -60,3 +60,25 @@ export function sayLanguage(code: string | null): string {
 export function readable(words: string): string {
   return words.replace(/[\u202d\u202e]/g, "\ufffd");
 }
+
+const rightToLeft = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Samr", "Mand"]);
+
+/** Which way the words of a language run; a language that is not known leaves it to the words. */
+export function directionOf(code: string | null): "ltr" | "rtl" | "auto" {
+  const tag = languageTag(code);
+  if (!tag) return "auto";
+  return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
+}
+
+/** A number with its sign and one decimal, with a true minus. */
+export function signed(value: number): string {
+  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}`;
+}
+
+/** How sure the coder was, in words; below `low` it is worth a second look. */
+export function sayConfidence(confidence: number): string {
+  return `${Math.round(confidence * 100)} % sure`;
+}
+
+/** Confidence below which an event is marked as doubtful. */
+export const lowConfidence = 0.6;

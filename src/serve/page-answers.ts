@@ -1,0 +1,175 @@
+import { z } from "zod";
+import { quad, span, status } from "../log/entries/shapes.ts";
+import type { ArticleAnswer } from "../projections/articles/queries.ts";
+import type { Evidence } from "../projections/events/evidence.ts";
+import type { EventAnswer } from "../projections/events/queries.ts";
+import { type Step, type Summary, steps } from "../projections/relations/summary.ts";
+import { articleAnswer, asOfAnswer, count, eventAnswer, mentionAnswer, position } from "./answers.ts";
+import type { SourceText } from "./texts.ts";
+
+/* What the routes answer that were made for the page, and may be asked by anybody else. */
+
+/** A relation in numbers, and how time is cut in it. */
+export interface SummaryAnswer extends Summary {
+  readonly asOf: number | null;
+  /** The answer is at least as new as this position. */
+  readonly position: number | null;
+  readonly a: string;
+  readonly b: string;
+  readonly by: Step;
+  /** The first and the last day that its dated events may lie on. */
+  readonly span: { readonly from: string; readonly to: string } | null;
+}
+
+const kinds = {
+  verbalCooperation: count,
+  materialCooperation: count,
+  verbalConflict: count,
+  materialConflict: count,
+  plannedCooperation: count,
+  plannedConflict: count,
+};
+const groups = { occurred: count, planned: count, denied: count, hypothetical: count };
+
+export const summaryAnswer: z.ZodType<SummaryAnswer> = z
+  .strictObject({
+    asOf: asOfAnswer,
+    position: position.nullable().describe("the answer is at least as new as this"),
+    a: z.string(),
+    b: z.string(),
+    by: z.enum(steps),
+    span: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable(),
+    periods: z.array(
+      z.strictObject({
+        period: z.string().describe("2025, 2025-05, 2025-W19 or 2025-05-07"),
+        ...kinds,
+        reports: count,
+        goldstein: z.number().nullable().describe("mean of what happened"),
+      }),
+    ),
+    types: z.array(z.strictObject({ plover: z.string(), quad, ...groups })),
+    totals: z.strictObject(groups),
+    inexact: z
+      .strictObject({ week: count, month: count, year: count, undated: count })
+      .describe("events that lie in no period for sure, by how exactly their date is known"),
+  })
+  .meta({ id: "Summary" });
+
+/** A mention with the article it stands in and the words around its sentence, as far as these were not erased. */
+export interface QuotedEvidence extends Evidence {
+  /** Of the article; ISO 639-3. */
+  readonly language: string | null;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  /** What stands in the same paragraph before and after the sentence, cut at whole words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** An event with the sentences that tell of it. */
+export interface EventEvidence {
+  readonly asOf: number | null;
+  readonly position: number | null;
+  readonly event: EventAnswer;
+  readonly mentions: readonly QuotedEvidence[];
+}
+
+const namedActor = z
+  .strictObject({ ...span.shape, code: z.string(), name: z.string().nullable(), person: z.boolean() })
+  .meta({ id: "NamedActor" });
+
+const evidence = z.strictObject({
+  ...mentionAnswer.shape,
+  event: z.uuid(),
+  textHash: z.string().describe("of the text that the spans belong to"),
+  status,
+  confidence: z.number(),
+  source: z.array(namedActor),
+  target: z.array(namedActor),
+  attributed: z.array(namedActor),
+});
+const evidenceAnswer: z.ZodType<Evidence> = evidence.meta({ id: "Evidence" });
+const quotedAnswer: z.ZodType<QuotedEvidence> = z
+  .strictObject({
+    ...evidence.shape,
+    language: z.string().nullable(),
+    published: z.iso.date().nullable(),
+    publisher: z.string().nullable(),
+    before: z.string().describe("what stands in the same paragraph before the sentence"),
+    after: z.string(),
+  })
+  .meta({ id: "QuotedEvidence" });
+
+export const eventEvidenceAnswer: z.ZodType<EventEvidence> = z.strictObject({
+  asOf: asOfAnswer,
+  position: position.nullable(),
+  event: eventAnswer,
+  mentions: z.array(quotedAnswer),
+});
+
+/** An article as it was read, with its coded sentences and the events that they became. */
+export interface ArticleText {
+  readonly asOf: number | null;
+  readonly article: ArticleAnswer;
+  /** Its beginning, with the number of all its characters; null when it was never read or was erased. */
+  readonly text: (SourceText & { readonly characters: number }) | null;
+  readonly mentions: readonly Evidence[];
+  readonly events: readonly EventAnswer[];
+}
+
+export const articleTextAnswer: z.ZodType<ArticleText> = z.strictObject({
+  asOf: asOfAnswer,
+  article: articleAnswer,
+  text: z
+    .strictObject({
+      textHash: z.string(),
+      title: z.string().nullable(),
+      byline: z.array(z.string()),
+      publisher: z.string().nullable(),
+      url: z.string().nullable(),
+      body: z.string(),
+      language: z.string().nullable(),
+      characters: count.describe("of the whole text"),
+    })
+    .nullable()
+    .describe("null when it was never read or was erased"),
+  mentions: z.array(evidenceAnswer),
+  events: z.array(eventAnswer),
+});
+
+/** Whether this server takes articles in, and which. */
+export interface UploadRules {
+  readonly open: boolean;
+  readonly maxBytes: number;
+  /** Endings of the names of files that can be read. */
+  readonly formats: readonly string[];
+  /** The folder that is watched besides; null when this process does not know it. */
+  readonly inbox: string | null;
+}
+
+export const uploadRules: z.ZodType<UploadRules> = z.strictObject({
+  open: z.boolean().describe("false for those who may not add articles"),
+  maxBytes: count,
+  formats: z.array(z.string()),
+  inbox: z.string().nullable(),
+});
+
+/** What became of one file at first; the article's own state says the rest. */
+export interface UploadAnswer {
+  readonly name: string;
+  readonly status: "accepted" | "known" | "refused";
+  readonly article: string | null;
+  /** Why it was refused. */
+  readonly code: string | null;
+  readonly detail: string | null;
+}
+
+export const uploadAnswer: z.ZodType<UploadAnswer> = z
+  .strictObject({
+    name: z.string(),
+    status: z.enum(["accepted", "known", "refused"]),
+    article: z.string().nullable(),
+    code: z.string().nullable(),
+    detail: z.string().nullable(),
+  })
+  .meta({ id: "Upload" });

@@ -1,0 +1,100 @@
+import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
+import { project } from "../../tests/support/history.ts";
+import { sha256 } from "../core/ids.ts";
+import { database } from "../db/pool.ts";
+import { openQueues } from "../queue/open-queues.ts";
+import type { Queues } from "../queue/queues.ts";
+import type { StoreTables } from "../store/tables.ts";
+import { onThisMachine } from "./access/admission.ts";
+import { createServer } from "./app.ts";
+import { type Uploading, uploadType } from "./uploads.ts";
+
+let fresh: FreshDatabase;
+let queues: Queues;
+let server: FastifyInstance;
+const uploading = { maxBytes: 850, backlog: 4, formats: [".txt"], meta: { release: "test" } };
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await project(database(fresh.pool("entente_projector", 2)));
+  queues = await openQueues(
+    { kind: "postgres", connectionString: fresh.access.connectionString, role: null, schema: "bullmq" },
+    { onOutage: () => {} },
+  );
+  server = await serverWith(uploading);
+});
+
+afterAll(async () => {
+  await server.close();
+  await queues.close({ drainMs: 0 });
+  await fresh.close();
+});
+
+function serverWith(given: Uploading): Promise<FastifyInstance> {
+  const db = database<StoreTables>(fresh.pool("entente_server", 2));
+  const writer = database<StoreTables>(fresh.pool("entente_writer", 2));
+  return createServer({
+    db,
+    writer,
+    queues,
+    admission: onThisMachine,
+    inbox: "/inbox",
+    projector: db,
+    release: "test",
+    uploading: given,
+  });
+}
+
+function send(name: string, body: string | Buffer, headers: Record<string, string> = {}) {
+  return server.inject({
+    method: "POST",
+    url: `/api/uploads?name=${encodeURIComponent(name)}`,
+    headers: { "content-type": uploadType, ...headers },
+    payload: body,
+  });
+}
+
+test("a file that is sent is durable at once, its name its own, and the same bytes are known again", async () => {
+  const text = "Accord à Brasilia\n\nLe Pérou et l’Équateur ont signé la paix.";
+  const first = await send("../=cmd|' calc'!A0.txt", text);
+  expect(first.json()).toMatchObject({ status: "accepted", article: sha256(text), code: null });
+  expect((await send("../=cmd|' calc'!A0.txt", text)).json().status).toBe("known");
+  const other = await send("../=cmd|' calc'!A0.txt", `${text} Et encore.`);
+  expect(other.json().status, "another text of the same name takes no one's place").toBe("accepted");
+  const db = database<StoreTables>(fresh.pool("entente_server", 1));
+  const { rows } = await sql<{ path: string; origin: string; who: string; replaced: number }>`
+    select f.path, e.data ->> 'origin' as origin, e.meta ->> 'who' as who,
+           (select count(*) from log.entries where type = 'article.replaced') as replaced
+    from log.entries e join store.files f on f.file = e.data ->> 'file' where e.stream = ${`article/${sha256(text)}`}
+  `.execute(db);
+  expect(rows).toEqual([
+    { path: `upload/${sha256(text).slice(0, 16)}/=cmd|' calc'!A0.txt`, origin: "upload", who: "local", replaced: 0 },
+  ]);
+  expect((await send("empty.txt", Buffer.alloc(0))).json()).toMatchObject({ status: "refused", code: "empty" });
+  expect((await send("large.txt", Buffer.alloc(2000, "a"))).statusCode).toBe(413);
+  expect((await send("a.txt", text, { "content-type": "text/plain" })).statusCode).toBe(415);
+  expect((await send("a.txt", text, { origin: "https://attacker.example" })).statusCode).toBe(403);
+  const rules = await server.inject({ url: "/api/uploads" });
+  expect(rules.json()).toEqual({ open: true, maxBytes: 850, formats: [".txt"], inbox: "/inbox" });
+});
+
+test("intake waits while too much is unfinished, and the examples come in by one request", async () => {
+  await fresh.pool("entente_writer", 1).query("delete from intake.stages");
+  const small = await serverWith({ ...uploading, backlog: 2 });
+  const examples = await small.inject({ method: "POST", url: "/api/uploads/examples" });
+  const { files } = examples.json() as { files: { name: string; status: string; code: string | null }[] };
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.find(({ name }) => name.endsWith("mir-v-brazilia.txt"))).toMatchObject({
+    status: "refused",
+    code: "too-large",
+  });
+  expect(files.filter(({ status }) => status === "accepted").length).toBeGreaterThan(3);
+  const later = await small.inject({ method: "POST", url: "/api/uploads/examples" });
+  expect(later.statusCode).toBe(503);
+  expect(later.headers["retry-after"]).toBe("5");
+  expect(later.json().detail).toMatch(/^intake waits: \d+ stages are unfinished, and 2 may be \(ENTENTE_BACKLOG\)/);
+  await small.close();
+});

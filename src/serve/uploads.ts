@@ -1,0 +1,110 @@
+import { basename } from "node:path";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { exampleFolder } from "../producers/examples.ts";
+import { ingestFiles, listFiles } from "../producers/ingest-paths.ts";
+import type { Intake, Received } from "../producers/receive.ts";
+import { receiveUpload } from "../producers/upload.ts";
+import { countUnfinished } from "../store/stages.ts";
+import { mayDo, type Who } from "./access/roles.ts";
+import { type UploadAnswer, uploadAnswer, uploadRules } from "./page-answers.ts";
+import { Problem } from "./problems.ts";
+import { defineRoute, type Needs, none } from "./route.ts";
+
+/** What taking articles in by this server is bound by. */
+export interface Uploading {
+  readonly maxBytes: number;
+  /** Unfinished stages at which no more is taken in. */
+  readonly backlog: number;
+  /** Endings of the names of files that can be read. */
+  readonly formats: readonly string[];
+  /** What is noted with each entry, besides who sent the file. */
+  readonly meta: Readonly<Record<string, unknown>>;
+}
+
+/** Media type of an uploaded file, whatever it holds: one that no form of another site can send. */
+export const uploadType = "application/octet-stream";
+
+/** The least role that may add articles. */
+const least = "analyst";
+
+export const showUploadRules = defineRoute({
+  method: "GET",
+  path: "/api/uploads",
+  may: "viewer",
+  kind: "json",
+  summary: "Whether one may add articles here, how large a file may be, and which kinds can be read.",
+  params: none,
+  query: none,
+  body: none,
+  result: uploadRules,
+  async answer({ uploading, inbox }, { who }) {
+    return {
+      open: uploading !== null && mayDo(who, least),
+      maxBytes: uploading?.maxBytes ?? 0,
+      formats: [...(uploading?.formats ?? [])],
+      inbox,
+    };
+  },
+});
+
+export const takeUpload = defineRoute({
+  method: "POST",
+  path: "/api/uploads",
+  may: least,
+  kind: "json",
+  summary: `Takes in one file: its bytes as ${uploadType}, its name as name. It is durable when the answer comes; what becomes of it then is told by /api/articles/:id.`,
+  params: none,
+  query: z.strictObject({ name: z.string().min(1, "the file's name").max(1024, "a name of at most 1024 characters") }),
+  body: z.strictObject({ bytes: z.instanceof(Uint8Array, { error: `the file's bytes as ${uploadType}` }) }),
+  result: uploadAnswer,
+  async answer(needs, { query: { name }, body: { bytes }, who }) {
+    return answerOf(name, await receiveUpload(await openIntake(needs, who), { name, bytes }));
+  },
+});
+
+export const takeExamples = defineRoute({
+  method: "POST",
+  path: "/api/uploads/examples",
+  may: least,
+  kind: "json",
+  summary: "Takes in the articles that come with Entente.",
+  params: none,
+  query: none,
+  body: none,
+  result: z.strictObject({ files: z.array(uploadAnswer) }),
+  async answer(needs, { who }) {
+    const intake = await openIntake(needs, who);
+    const maxFileBytes = needs.uploading?.maxBytes ?? 0;
+    const files: UploadAnswer[] = [];
+    const paths = await listFiles([exampleFolder]);
+    for await (const { path, received } of ingestFiles(intake, paths, { maxFileBytes })) {
+      files.push(answerOf(basename(path ?? ""), received));
+    }
+    return { files };
+  },
+});
+
+/** Throws Problem 503 while more is unfinished than should be, and 404 where nothing is taken in. */
+async function openIntake({ writer, queues, uploading }: Needs, who: Who): Promise<Intake> {
+  if (!uploading) throw new Problem(404, "this server takes no articles in");
+  const { waiting } = await countUnfinished(writer);
+  if (waiting >= uploading.backlog) {
+    const detail = `intake waits: ${waiting} stages are unfinished, and ${uploading.backlog} may be (ENTENTE_BACKLOG); try again in a moment`;
+    throw new Problem(503, detail, { headers: { "retry-after": "5" } });
+  }
+  return { db: writer, queues, meta: { ...uploading.meta, who: who.name } };
+}
+
+function answerOf(name: string, received: Received): UploadAnswer {
+  if (received.status !== "refused") return { name, ...received, code: null, detail: null };
+  return { name, article: null, ...received };
+}
+
+/** Lets a server take the bytes of files, up to the largest that is read. */
+export function acceptFiles(server: FastifyInstance, { maxBytes }: Uploading): void {
+  const parsing = { parseAs: "buffer", bodyLimit: maxBytes } as const;
+  server.addContentTypeParser(uploadType, parsing, async (_: FastifyRequest, body: string | Buffer) => ({
+    bytes: body,
+  }));
+}

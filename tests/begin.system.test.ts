@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserIsHere, openBrowser, watchedPage } from "./support/browser.ts";
+import { type Running, startEntente, type Workplace, workplace } from "./support/entente.ts";
+
+const examples = "examples/articles";
+const treaty = "1998-10-27-brasilia-peace.md";
+
+/** Everything is real here: a file goes through the whole pipeline while the page looks on. */
+describe.skipIf(!browserIsHere)("the first minutes with the page", () => {
+  let place: Workplace;
+  let running: Running;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+  let told: string[];
+
+  beforeAll(async () => {
+    place = await workplace();
+    running = startEntente(place, ["start"]);
+    [, address = ""] = await running.until(/Look at\s+(http:\S+)/);
+    browser = await openBrowser();
+    ({ page, complaints: told } = await watchedPage(browser));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop("SIGINT");
+    await place?.remove();
+  });
+
+  // an article is asked for before the projections know of it
+  const complaints = () => told.filter((complaint) => !/status of 404/.test(complaint));
+  const fate = (name: string) => page.locator(".fates li", { hasText: name });
+
+  test("an empty page says how to begin, and files that are dropped become what they become", async () => {
+    await page.goto(address, { waitUntil: "networkidle" });
+    await page.getByRole("heading", { name: "No articles yet" }).waitFor();
+    expect(await page.locator(".drop code").textContent()).toBe(place.inbox);
+
+    const text = readFileSync(join(examples, treaty), "utf8");
+    await drop(page, [
+      { name: treaty, text },
+      { name: "empty.txt", text: "" },
+      { name: "<img src=x onerror=alert(1)>.txt", text: "Only a title" },
+    ]);
+    await fate(treaty).getByText("recorded").waitFor({ timeout: 60_000 });
+    expect(await fate(treaty).textContent()).toMatch(/\d mentions/);
+    await fate("empty.txt").getByText("empty: expected an article, came a file of 0 bytes").waitFor();
+    await fate("onerror")
+      .getByText(/no-body-text/)
+      .waitFor();
+    await page.getByText("3 files done, 2 not taken in").waitFor();
+
+    await fate(treaty).getByRole("link").click();
+    await page.locator(".text mark").first().waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("sign peace in Brasilia");
+    expect(complaints()).toEqual([]);
+  });
+
+  test("the example is loaded by a button, and leads to its relation", async () => {
+    await page.goto(`${address}/articles`, { waitUntil: "networkidle" });
+    await page.getByText("Add articles").click();
+    await page.getByRole("button", { name: "Load the example" }).click();
+    const count = readdirSync(examples).length;
+    await page.getByText(`${count} files done.`).waitFor({ timeout: 90_000 });
+    expect(await page.locator(".fates .status.recorded").count()).toBe(count);
+    await page.getByRole("link", { name: "See the relations" }).click();
+    await page.getByRole("heading", { name: "Ecuador ECU and Peru PER" }).waitFor();
+    await page.locator(".chart .bar").first().waitFor();
+    expect(complaints()).toEqual([]);
+  });
+
+  test("files are chosen by a dialogue too, and one that is known is told as it is", async () => {
+    await page.goto(`${address}/articles`, { waitUntil: "networkidle" });
+    await page.getByText("Add articles").click();
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose files" }).click();
+    await (await choosing).setFiles(join(examples, treaty));
+    await fate(treaty).getByText("recorded").waitFor({ timeout: 60_000 });
+    await page.getByText("1 file done.").waitFor();
+    expect(complaints()).toEqual([]);
+  });
+});
+
+/** Drops files on the page as a hand would. */
+async function drop(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const { name, text } of given) data.items.add(new File([text], name));
+    return data;
+  }, files);
+  await page.locator(".drop").dispatchEvent("drop", { dataTransfer: transfer });
+}

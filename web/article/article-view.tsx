@@ -1,0 +1,146 @@
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { ArticleAnswer } from "../../src/projections/articles/queries.ts";
+import type { Evidence } from "../../src/projections/events/evidence.ts";
+import type { EventAnswer } from "../../src/projections/events/queries.ts";
+import type { ArticleText as Told } from "../../src/serve/page-answers.ts";
+import { count, directionOf, languageTag, readable, sayBasis, sayLanguage } from "../../src/serve/phrases.ts";
+import { titleOf } from "../../src/serve/titles.ts";
+import { hrefOf } from "../address.ts";
+import { useAnswer } from "../answers.ts";
+import { EventLine } from "../event/event-line.tsx";
+import { Why } from "../event/quotation.tsx";
+import { useTitle } from "../frame.tsx";
+import { Answer, AsOf } from "../notices.tsx";
+import { sayDate } from "../periods.ts";
+import { ArticleText, type Noted } from "./article-text.tsx";
+
+/** One article as it was read, its coded sentences marked with the numbers of the events that they became. */
+export function ArticleView({ id, hash, query }: { id: string; hash: string; query: URLSearchParams }): JSX.Element {
+  const asOf = query.get("as_of") ?? "";
+  const told = useAnswer<Told>(hrefOf(`/api/articles/${encodeURIComponent(id)}/text`, { as_of: asOf }));
+  useTitle(told.answer ? titleOf(told.answer.article) : "Article");
+  // the browser looked for the place before there was a text
+  useEffect(() => {
+    if (told.answer && hash) document.getElementById(hash)?.scrollIntoView({ block: "center" });
+  }, [told.answer, hash]);
+  return (
+    <>
+      <AsOf asOf={asOf || null} now={`/articles/${id}`} />
+      <Answer of={told}>{(reading) => <Source reading={reading} asOf={asOf} hash={hash} />}</Answer>
+    </>
+  );
+}
+
+function Source({ reading, asOf, hash }: { reading: Told; asOf: string; hash: string }): JSX.Element {
+  const { article, text, mentions, events } = reading;
+  const language = text?.language ?? article.language;
+  const coded = codedOf(mentions, events);
+  const noted = coded.flatMap(({ own }, index) => own.map((mention): Noted => ({ ...mention, note: index + 1 })));
+  return (
+    <article class="source">
+      <h1 lang={languageTag(language)} dir={directionOf(language)}>
+        {titleOf(article)}
+      </h1>
+      <Facts article={article} text={text} />
+      {text ? (
+        <ArticleText text={text} mentions={noted} language={language} at={hash} />
+      ) : (
+        <p class="notice">There is no text: it could not be read, or it was erased.</p>
+      )}
+      {coded.length > 0 && (
+        <section>
+          <h2>
+            {count(noted.length, "mention")} of {count(coded.length, "event")}
+          </h2>
+          <ol class="events coded">
+            {coded.map(({ event, own }, index) => (
+              <li key={event.id} id={`event-${index + 1}`}>
+                <a class="event flat" href={hrefOf(`/events/${event.id}`, { as_of: asOf })}>
+                  <EventLine event={event} />
+                </a>
+                {own.map((mention) => (
+                  <Why key={mention.mention} mention={mention} />
+                ))}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** The events of an article in the order in which it tells of them, each with its sentences there. */
+function codedOf(
+  mentions: readonly Evidence[],
+  events: readonly EventAnswer[],
+): { event: EventAnswer; own: Evidence[] }[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const coded = new Map<string, { event: EventAnswer; own: Evidence[] }>();
+  for (const mention of mentions) {
+    const event = byId.get(mention.event);
+    if (!event) continue;
+    const known = coded.get(event.id) ?? { event, own: [] };
+    known.own.push(mention);
+    coded.set(event.id, known);
+  }
+  return [...coded.values()];
+}
+
+function Facts({ article, text }: { article: ArticleAnswer; text: Told["text"] }): JSX.Element {
+  const { published } = article;
+  const byline = (text?.byline ?? []).map(readable).join(", ");
+  return (
+    <dl class="facts">
+      <dt>Published</dt>
+      <dd>
+        {published
+          ? `${sayDate(published)}${published.time ? `, ${published.time}` : ""} (${sayBasis(published.basis)})`
+          : "no date in the text"}
+      </dd>
+      {(byline || text?.publisher) && (
+        <>
+          <dt>By</dt>
+          <dd>
+            <bdi>{[byline, readable(text?.publisher ?? "")].filter(Boolean).join(", ")}</bdi>
+          </dd>
+        </>
+      )}
+      <dt>Language</dt>
+      <dd>{sayLanguage(article.language)}</dd>
+      <dt>State</dt>
+      <dd>
+        <State article={article} />
+      </dd>
+      <dt>Files</dt>
+      <dd class="path">
+        {article.files.length > 0 ? article.files.map((file) => <bdi key={file}>{readable(file)}</bdi>) : "–"}
+      </dd>
+      <dt>Article</dt>
+      <dd class="path">
+        {article.article} (<a href={`/api/articles/${article.article}`}>JSON</a>,{" "}
+        <a href={`/operations/articles/${article.article}`}>jobs and log entries</a>)
+      </dd>
+    </dl>
+  );
+}
+
+function State({
+  article: { state, withdrawn, replacedBy, refusal, mentions },
+}: {
+  article: ArticleAnswer;
+}): JSX.Element {
+  return (
+    <>
+      <span class={`status ${state}`}>{state}</span> {count(mentions, "mention")}
+      {withdrawn && ", withdrawn"}
+      {replacedBy && (
+        <>
+          , replaced by <a href={`/articles/${replacedBy}`}>a later text of the same file</a>
+        </>
+      )}
+      {refusal && ` – ${refusal.stage}: ${refusal.code}, ${refusal.detail}`}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from "preact";
+import type { EventAnswer } from "../../src/projections/events/queries.ts";
+import { EventLine } from "./event-line.tsx";
+import { Sentences } from "./evidence.tsx";
+import { WhenOpen } from "./when-open.tsx";
+
+/** An event as a row that opens to the sentences that say it. */
+export function EventRow({
+  event,
+  asOf,
+  heading,
+  open,
+}: {
+  event: EventAnswer;
+  asOf: string;
+  /** What stands above the row, so that the row need not say it again. */
+  heading: string;
+  open: boolean;
+}): JSX.Element {
+  return (
+    <details class="event" id={`event-${event.id}`} open={open}>
+      <summary>
+        <EventLine event={event} heading={heading} />
+      </summary>
+      <WhenOpen>
+        <Sentences id={event.id} asOf={asOf} />
+      </WhenOpen>
+    </details>
+  );
+}
