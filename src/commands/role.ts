@@ -2,6 +2,7 @@ import { openApp } from "../app.ts";
 import { readConfig } from "../config.ts";
 import type { CommandInput } from "./define.ts";
 import { showPassing } from "./passing.ts";
+import { requirePort } from "./require-port.ts";
 import { say, untilStopped } from "./terminal.ts";
 
 /** Runs one role of a fleet until it is stopped. */
@@ -10,7 +11,8 @@ export async function startRole(
   role: "watch" | "work" | "project" | "serve",
 ): Promise<number> {
   const config = readConfig(settings);
-  const app = await openApp(config, say, { migrating: false });
+  if (role === "serve") await requirePort(config);
+  const app = await openApp(config, say, { migrating: false, process: role });
   try {
     const passing = showPassing(app.db("entente_writer"), say);
     if (role === "watch") await app.watch(passing.received);

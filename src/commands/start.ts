@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type App, openApp } from "../app.ts";
@@ -8,6 +7,7 @@ import { type Config, readConfig } from "../config.ts";
 import { SystemError } from "../core/errors.ts";
 import { defineCommand } from "./define.ts";
 import { showPassing } from "./passing.ts";
+import { requirePort } from "./require-port.ts";
 import { say, untilStopped } from "./terminal.ts";
 
 const examples = fileURLToPath(new URL("../../examples/articles", import.meta.url));
@@ -25,7 +25,11 @@ export const start = defineCommand({
     const config = readConfig({ ...settings, ...(options.example ? example : {}) });
     // the address is in use by this very data folder's own Entente when that has left its address there
     if (!existsSync(addressFile(config))) await requirePort(config);
-    const app = await openApp(config, say, { migrating: true, exclusively: () => alreadyRunning(config) });
+    const app = await openApp(config, say, {
+      migrating: true,
+      process: "start",
+      exclusively: () => alreadyRunning(config),
+    });
     try {
       await app.project();
       const url = await app.serve();
@@ -57,20 +61,6 @@ async function announce(app: App, config: Config, url: string): Promise<void> {
   if (config.databaseUrl) return;
   await writeFile(addressFile(config), JSON.stringify({ pid: process.pid, url }));
   app.onClose(() => rm(addressFile(config), { force: true }));
-}
-
-/** Throws SystemError when the page's port is taken, before a database is made that nobody could look at. */
-async function requirePort({ host, port }: Config): Promise<void> {
-  const taken = await new Promise<boolean>((resolve) => {
-    const probe = createServer();
-    // what else may be wrong with an address is told when it is listened on in earnest
-    probe.once("error", (error) => resolve("code" in error && error.code === "EADDRINUSE"));
-    probe.listen(port, host, () => probe.close(() => resolve(false)));
-  });
-  if (taken)
-    throw new SystemError(
-      `port ${port} on ${host} is taken: stop the program that uses it, or choose another with --port (0 takes any free one)`,
-    );
 }
 
 async function alreadyRunning(config: Config): Promise<Error> {

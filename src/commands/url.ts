@@ -1,3 +1,4 @@
+import { SystemError } from "../core/errors.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { print, withApp } from "./terminal.ts";
 
@@ -11,6 +12,10 @@ export const url = defineCommand({
   example: "psql \"$(npm run --silent entente -- url --reader)\" -c 'table entente.relations_monthly'",
   run: (input) =>
     withApp(input, async (app) => {
+      if (input.options.reader && app.access.rights === "single login")
+        throw new SystemError(
+          "this database has no role entente_reader, since one login owns everything: make a login that only reads as docs/operating.md says",
+        );
       const printed = input.options.reader ? app.readerUrl : app.access.connectionString;
       await print(input.options.json ? JSON.stringify({ url: printed }) : printed);
       return 0;

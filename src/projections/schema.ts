@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { sha256 } from "../core/ids.ts";
+import { type Rights, rightsIn, worded } from "../db/rights.ts";
 import type { AnyProjection, View } from "./define.ts";
 
 /** The DDL of a view with its comments and rights. Types are cast to what the definition says. */
@@ -31,23 +32,31 @@ export async function prepareProjection(db: Kysely<unknown>, projection: AnyProj
   `.execute(db);
   const standing = rows[0];
   if (standing?.comment === wanted) return;
-  if (!standing) await createTables(db, projection);
+  const rights = (await rightsIn(db)) ?? "roles";
+  if (!standing) await createTables(db, projection, rights);
   else if (!standing.comment?.includes(made)) {
     throw new Error(
       `the tables of schema ${schema} are not those that this release defines: drop schema ${schema} to rebuild it`,
     );
   }
   for (const statement of [...statements, `comment on schema ${schema} is ${literal(wanted)}`]) {
-    await sql.raw(statement).execute(db);
+    await sql.raw(worded(statement, rights)).execute(db);
   }
 }
 
-async function createTables(db: Kysely<unknown>, { name, version, schema, tables }: AnyProjection): Promise<void> {
+async function createTables(
+  db: Kysely<unknown>,
+  { name, version, schema, tables }: AnyProjection,
+  rights: Rights,
+): Promise<void> {
   await sql`create schema ${sql.id(schema)}`.execute(db);
   await sql`select set_config('search_path', ${`${schema}, pg_temp`}, true)`.execute(db);
   for (const statement of tables) await sql.raw(statement).execute(db);
-  await sql`grant usage on schema ${sql.id(schema)} to entente_server`.execute(db);
-  await sql`grant select on all tables in schema ${sql.id(schema)} to entente_server`.execute(db);
+  for (const grant of [
+    `grant usage on schema ${schema} to entente_server`,
+    `grant select on all tables in schema ${schema} to entente_server`,
+  ])
+    await sql.raw(worded(grant, rights)).execute(db);
   await sql`
     insert into projection.checkpoints (name, version, position) values (${name}, ${version}, 0)
     on conflict (name, version) do update set position = 0, moved_at = clock_timestamp()
