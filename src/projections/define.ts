@@ -16,9 +16,13 @@ export interface View {
   readonly body: string;
 }
 
-/** What a handler is given besides its entries. `db` reads inside the batch's transaction and finds the projection's tables. */
+/**
+ * What a handler is given besides its entries. `db` reads inside the batch's transaction and finds the projection's tables;
+ * `schema` is where these are: not that of the definition while they are filled anew beside those that are shown.
+ */
 export interface HandlerContext<Tables> {
   readonly db: Kysely<Tables>;
+  readonly schema: string;
 }
 
 /** The statements by which a handler answers, in order; the runner executes them. */
@@ -34,7 +38,7 @@ export interface Handler<Tables> {
 export interface Projection<Tables = unknown, Queries = unknown> {
   readonly name: string;
   readonly version: number;
-  /** `<name>_v<version>` */
+  /** `<name>_v<version>`: where the tables are that are shown. */
   readonly schema: string;
   /** DDL with unqualified names, one statement each. A changed table is a new version. */
   readonly tables: readonly string[];

@@ -46,6 +46,18 @@ export function writeKnown<Row extends Known>(
   ];
 }
 
+/** The statement that writes rows which nothing ever ends; one that is there already stays. `table` is `<schema>.<name>`. */
+export function writeOnce(db: QueryExecutorProvider, table: string, rows: readonly object[]): CompiledQuery[] {
+  if (rows.length === 0) return [];
+  return [
+    sql`
+      insert into ${sql.table(table)}
+      select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
+      on conflict do nothing
+    `.compile(db),
+  ];
+}
+
 function insertRows(db: QueryExecutorProvider, table: string, rows: readonly object[]): CompiledQuery {
   const name = table.slice(table.indexOf(".") + 1);
   return sql`

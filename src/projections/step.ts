@@ -48,7 +48,7 @@ export async function catchUp(
       for (const { types, handle } of projection.handlers) {
         const own = types.flatMap((type) => byType.get(type) ?? []).sort((a, b) => a.position - b.position);
         if (own.length === 0) continue;
-        for (const statement of await handle(own, { db: tx.withSchema(projection.schema) }))
+        for (const statement of await handle(own, { db: tx.withSchema(projection.schema), schema: projection.schema }))
           await tx.executeQuery(statement);
       }
       if (position > after) {

@@ -12,7 +12,7 @@ import { intakeRefused } from "../../log/entries/intake-refused.ts";
 import { when } from "../define.ts";
 import { type Closing, knownAt, type Opening, writeKnown } from "../known.ts";
 import { type ArticleEntry, type ArticleFacts, advance, type Headline } from "./advance.ts";
-import { type ArticleRow, type ArticlesTables, type FileRow, type RefusalRow, schema } from "./tables.ts";
+import type { ArticleRow, ArticlesTables, FileRow, RefusalRow } from "./tables.ts";
 
 const articleTypes = [
   articleReceived,
@@ -27,7 +27,7 @@ const articleTypes = [
 ] as const;
 
 export const handlers = [
-  when<ArticlesTables, typeof articleTypes>(articleTypes, async (entries, { db }) => {
+  when<ArticlesTables, typeof articleTypes>(articleTypes, async (entries, { db, schema }) => {
     const facts = await factsBefore(db, entries);
     const headlines = await headlinesOf(db, entries);
     const openings: Opening<ArticleRow>[] = [];
@@ -44,7 +44,7 @@ export const handlers = [
 
   when<ArticlesTables, readonly [typeof articleReceived, typeof intakeRefused]>(
     [articleReceived, intakeRefused],
-    async (entries, { db }) => {
+    async (entries, { db, schema }) => {
       const files: FileRow[] = [];
       const openings: Opening<RefusalRow>[] = [];
       const closings: Closing<RefusalRow>[] = [];
@@ -59,7 +59,7 @@ export const handlers = [
         }
       }
       return [
-        ...addFiles(db, files),
+        ...addFiles(db, schema, files),
         ...writeKnown<RefusalRow>(db, { table: `${schema}.refusal`, openings, closings }),
       ];
     },
@@ -96,7 +96,7 @@ async function headlinesOf(
 }
 
 /** A path is noted once for an article, from the first time on: what it holds later is no matter of the article's names. */
-function addFiles(db: Kysely<ArticlesTables>, files: readonly FileRow[]): CompiledQuery[] {
+function addFiles(db: Kysely<ArticlesTables>, schema: string, files: readonly FileRow[]): CompiledQuery[] {
   if (files.length === 0) return [];
   return [
     sql`

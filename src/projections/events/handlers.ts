@@ -10,23 +10,14 @@ import { grouped } from "../grouped.ts";
 import { type Closing, knownAt, type Opening, writeKnown } from "../known.ts";
 import { type StoredText, storedTexts } from "../texts.ts";
 import { actorRows, eventRow, mentionRow, type Names, pairRows } from "./rows.ts";
-import {
-  type ActorRow,
-  type EventRow,
-  type EventsTables,
-  type MemberRow,
-  type MentionRow,
-  type PairRow,
-  type RedirectRow,
-  schema,
-} from "./tables.ts";
+import type { ActorRow, EventRow, EventsTables, MemberRow, MentionRow, PairRow, RedirectRow } from "./tables.ts";
 
 const eventTypes = [eventRecorded, eventReported, eventUnreported, eventMerged, eventWithdrawn] as const;
 type EventEntry = EntryOf<(typeof eventTypes)[number]>;
 type StateEntry = EntryOf<typeof eventRecorded | typeof eventReported | typeof eventUnreported>;
 
 export const handlers = [
-  when<EventsTables, readonly [typeof articleCoded]>([articleCoded], async (entries, { db }) => {
+  when<EventsTables, readonly [typeof articleCoded]>([articleCoded], async (entries, { db, schema }) => {
     const found = entries.filter(({ data }) => data.mentions.length > 0);
     const openings: Opening<MentionRow>[] = [];
     const take = (entry: EntryOf<typeof articleCoded>, text: StoredText | undefined) => {
@@ -51,7 +42,7 @@ export const handlers = [
     return writeKnown<MentionRow>(db, { table: `${schema}.mention`, openings, closings });
   }),
 
-  when<EventsTables, typeof eventTypes>(eventTypes, async (entries, { db }) => {
+  when<EventsTables, typeof eventTypes>(eventTypes, async (entries, { db, schema }) => {
     const named = namesOf(await namesBefore(db, entries), await mentionsOf(db, entries));
     const event: Opening<EventRow>[] = [];
     const actor: Opening<ActorRow>[] = [];

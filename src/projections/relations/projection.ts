@@ -7,7 +7,7 @@ import { defineProjection, when } from "../define.ts";
 import { writeKnown } from "../known.ts";
 import { contributionsOf } from "./contributions.ts";
 import { queries } from "./queries.ts";
-import { type ContributionRow, name, type RelationsTables, schema, tables, version } from "./tables.ts";
+import { type ContributionRow, name, type RelationsTables, tables, version } from "./tables.ts";
 import { views } from "./views.ts";
 
 const eventTypes = [eventRecorded, eventReported, eventUnreported, eventMerged, eventWithdrawn] as const;
@@ -21,7 +21,7 @@ export const relations = defineProjection<RelationsTables, typeof queries>({
   tables,
   views,
   handlers: [
-    when<RelationsTables, typeof eventTypes>(eventTypes, async (entries, { db }) =>
+    when<RelationsTables, typeof eventTypes>(eventTypes, async (entries, { db, schema }) =>
       writeKnown<ContributionRow>(db, {
         table: `${schema}.contribution`,
         openings: entries.flatMap(({ position, data }) =>

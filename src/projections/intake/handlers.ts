@@ -1,0 +1,89 @@
+import { type Kysely, sql } from "kysely";
+import { articleCoded } from "../../log/entries/article-coded.ts";
+import { articleRead } from "../../log/entries/article-read.ts";
+import { articleReceived } from "../../log/entries/article-received.ts";
+import { articleRecorded } from "../../log/entries/article-recorded.ts";
+import { articleRefused } from "../../log/entries/article-refused.ts";
+import { articleReplaced } from "../../log/entries/article-replaced.ts";
+import { articleStalled } from "../../log/entries/article-stalled.ts";
+import { articleUncoded } from "../../log/entries/article-uncoded.ts";
+import { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
+import { intakeRefused } from "../../log/entries/intake-refused.ts";
+import { when } from "../define.ts";
+import { type Closing, knownAt, type Opening, writeKnown, writeOnce } from "../known.ts";
+import { type ArticleEntry, advance, type Place, stepOf } from "./advance.ts";
+import type { ArticleRow, IntakeTables, PathRow, StepRow } from "./tables.ts";
+
+const articleTypes = [
+  articleReceived,
+  articleRead,
+  articleCoded,
+  articleUncoded,
+  articleRecorded,
+  articleRefused,
+  articleStalled,
+  articleReplaced,
+  articleWithdrawn,
+] as const;
+
+export const handlers = [
+  when<IntakeTables, typeof articleTypes>(articleTypes, async (entries, { db, schema }) => {
+    const places = await placesBefore(db, entries);
+    const openings: Opening<ArticleRow>[] = [];
+    const steps: StepRow[] = [];
+    for (const entry of entries) {
+      const { position, data } = entry;
+      const before = places.get(data.article);
+      const step = stepOf(before, entry);
+      if (step) steps.push({ known_from: position, ...step });
+      const row = advance(before, entry);
+      if (row === before) continue;
+      places.set(data.article, row);
+      openings.push({ position, row });
+    }
+    const closings = openings.map(({ position, row: { article } }) => ({ position, of: { article } }));
+    return [
+      ...writeKnown<ArticleRow>(db, { table: `${schema}.article`, openings, closings }),
+      ...writeOnce(db, `${schema}.step`, steps),
+    ];
+  }),
+
+  when<IntakeTables, readonly [typeof articleReceived, typeof intakeRefused]>(
+    [articleReceived, intakeRefused],
+    async (entries, { db, schema }) => {
+      const openings: Opening<PathRow>[] = [];
+      const closings: Closing<PathRow>[] = [];
+      const steps: StepRow[] = [];
+      for (const { type, data, position, recordedAt: at } of entries) {
+        const { file, origin } = data;
+        if (file === null) continue;
+        const found =
+          type === "article.received"
+            ? { article: data.article, code: null, detail: null }
+            : { article: null, code: data.code, detail: data.detail };
+        openings.push({ position, row: { file, origin, at, ...found } });
+        closings.push({ position, of: { file } });
+        if (type === "intake.refused") {
+          const { code } = data;
+          const ended = { stage: "intake", outcome: "refused", code, at, began: null } as const;
+          steps.push({ known_from: position, article: null, file, ...ended });
+        }
+      }
+      return [
+        ...writeKnown<PathRow>(db, { table: `${schema}.path`, openings, closings }),
+        ...writeOnce(db, `${schema}.step`, steps),
+      ];
+    },
+  ),
+];
+
+/** Where the entries' articles were before the first of the entries. */
+async function placesBefore(db: Kysely<IntakeTables>, entries: readonly ArticleEntry[]): Promise<Map<string, Place>> {
+  const rows = await db
+    .selectFrom("article")
+    .selectAll()
+    .where("article", "=", sql<string>`any(${[...new Set(entries.map(({ data }) => data.article))]})`)
+    .where(knownAt("article", (entries[0]?.position ?? 0) - 1))
+    .execute();
+  return new Map(rows.map(({ known_from, known_to, ...place }) => [place.article, place]));
+}
