@@ -1,6 +1,7 @@
 import { articles } from "./articles.ts";
 import { code } from "./code.ts";
 import type { Command } from "./define.ts";
+import { doctor } from "./doctor.ts";
 import { events } from "./events.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   articles,
   show,
   status,
+  doctor,
   withdraw,
   read,
   code,

@@ -2,7 +2,7 @@ import { openApp } from "../app.ts";
 import { readConfig } from "../config.ts";
 import type { CommandInput } from "./define.ts";
 import { showPassing } from "./passing.ts";
-import { requirePort } from "./require-port.ts";
+import { requireInbox, requirePort } from "./surroundings.ts";
 import { say, untilStopped } from "./terminal.ts";
 
 /** Runs one role of a fleet until it is stopped. */
@@ -12,6 +12,7 @@ export async function startRole(
 ): Promise<number> {
   const config = readConfig(settings);
   if (role === "serve") await requirePort(config);
+  if (role === "watch") await requireInbox(config);
   const app = await openApp(config, say, { migrating: false, process: role });
   try {
     const passing = showPassing(app.db("entente_writer"), say);

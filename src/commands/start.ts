@@ -7,7 +7,7 @@ import { type Config, readConfig } from "../config.ts";
 import { SystemError } from "../core/errors.ts";
 import { defineCommand } from "./define.ts";
 import { showPassing } from "./passing.ts";
-import { requirePort } from "./require-port.ts";
+import { requireInbox, requirePort } from "./surroundings.ts";
 import { say, untilStopped } from "./terminal.ts";
 
 const examples = fileURLToPath(new URL("../../examples/articles", import.meta.url));
@@ -25,6 +25,7 @@ export const start = defineCommand({
     const config = readConfig({ ...settings, ...(options.example ? example : {}) });
     // the address is in use by this very data folder's own Entente when that has left its address there
     if (!existsSync(addressFile(config))) await requirePort(config);
+    await requireInbox(config);
     const app = await openApp(config, say, {
       migrating: true,
       process: "start",

@@ -53,8 +53,7 @@ export async function askRedis(client: Redis): Promise<RedisFacts> {
 
 /** Why a Redis is of no use to us and what to do, or undefined when it is. */
 export function redisFault({ version, policy, role }: RedisFacts): string | undefined {
-  if (isOlder(version, oldestRedis))
-    return `it is Redis ${version}, and the queues need ${oldestRedis} or newer: update it`;
+  if (isOlderRedis(version)) return `it is Redis ${version}, and the queues need ${oldestRedis} or newer: update it`;
   if (role === "slave") return "it is a replica, and the queues must write: name the primary in REDIS_URL";
   if (policy !== "noeviction")
     return `it evicts what it holds when its memory is full (maxmemory-policy ${policy}), and would lose jobs: set maxmemory-policy noeviction`;
@@ -89,8 +88,9 @@ const reasons: Readonly<Record<string, string>> = {
   ETIMEDOUT: "no answer came within 5 s; check REDIS_URL and the network",
 };
 
-function isOlder(version: string, than: string): boolean {
-  const [a, b] = [version, than].map((text) => text.split(".").map(Number));
-  const at = (a ?? []).findIndex((part, n) => part !== (b?.[n] ?? 0));
-  return at >= 0 && (a?.[at] ?? 0) < (b?.[at] ?? 0);
+/** Whether a version is older than what the queues need. */
+export function isOlderRedis(version: string): boolean {
+  const [a, b] = [version, oldestRedis].map((text) => text.split(".").map(Number)) as [number[], number[]];
+  const at = b.findIndex((part, n) => part !== (a[n] ?? 0));
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }
