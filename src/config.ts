@@ -2,14 +2,24 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "./core/errors.ts";
+import { type LogLevel, logLevels } from "./core/logger.ts";
 
-const whole = (name: string, min: number, max: number, fallback: number) =>
+const wholeNumber = (name: string, min: number, max: number) =>
   z.coerce
     .number({ error: `${name} must be a whole number from ${min} to ${max}` })
     .int(`${name} must be a whole number from ${min} to ${max}`)
     .min(min, `${name} must be at least ${min}`)
-    .max(max, `${name} must be at most ${max}`)
-    .default(fallback);
+    .max(max, `${name} must be at most ${max}`);
+
+const whole = (name: string, min: number, max: number, fallback: number) =>
+  wholeNumber(name, min, max).default(fallback);
+
+const list = (each: RegExp, message: string) =>
+  z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .refine((parts) => parts.every((part) => each.test(part)), message)
+    .default([]);
 
 /** One setting: its schema with default, and what it means, from which the settings table in the docs is written. */
 interface Setting {
@@ -26,11 +36,47 @@ export const settings = {
   ENTENTE_INBOX: { schema: z.string().min(1).default("inbox"), meaning: "Folder that is watched for articles." },
   ENTENTE_HOST: {
     schema: z.string().min(1).default("127.0.0.1"),
-    meaning: "Address that the page and the API listen on; only loopback addresses are allowed in this release.",
+    meaning:
+      "Address that the page and the API listen on; any but a loopback address needs ENTENTE_TOKEN or ENTENTE_USERS.",
   },
   ENTENTE_PORT: {
     schema: whole("ENTENTE_PORT", 0, 65535, 4040),
     meaning: "Port of the page and the API; 0 takes any free one.",
+  },
+  ENTENTE_TOKEN: {
+    schema: z.string().nullable().default(null),
+    meaning: "Token of 24 characters or more; who sends it (Authorization: Bearer) or signs in with it is an operator.",
+  },
+  ENTENTE_USERS: {
+    schema: z.string().min(1).nullable().default(null),
+    meaning: "File of those who may sign in, with their roles; entente user writes it.",
+  },
+  ENTENTE_PUBLIC_URL: {
+    schema: z
+      .string()
+      .refine(isOrigin, "ENTENTE_PUBLIC_URL must be http:// or https:// and a host, without a path")
+      .nullable()
+      .default(null),
+    meaning: "Address that browsers come to, where a proxy or another name stands before the server.",
+  },
+  ENTENTE_HOSTS: {
+    schema: list(/^[A-Za-z0-9.-]+$/, "ENTENTE_HOSTS must be host names without ports, separated by commas"),
+    meaning: "Further host names that the server answers to, separated by commas; others are refused.",
+  },
+  ENTENTE_PROXIES: {
+    schema: list(
+      /^[0-9A-Fa-f.:]+(\/\d{1,3})?$/,
+      "ENTENTE_PROXIES must be addresses or networks such as 10.0.0.0/8, separated by commas",
+    ),
+    meaning: "Proxies that are believed when X-Forwarded-For says for whom they ask; so limits apply to each client.",
+  },
+  ENTENTE_SESSION_HOURS: {
+    schema: whole("ENTENTE_SESSION_HOURS", 1, 24 * 90, 12),
+    meaning: "Time after which who signed in must sign in again.",
+  },
+  ENTENTE_SIGN_IN_TRIES: {
+    schema: whole("ENTENTE_SIGN_IN_TRIES", 1, 1000, 10),
+    meaning: "Wrong tokens and secrets that an address may try in 15 minutes.",
   },
   ENTENTE_DATABASE_PORT: {
     schema: whole("ENTENTE_DATABASE_PORT", 0, 65535, 4041),
@@ -72,6 +118,20 @@ export const settings = {
     schema: whole("ENTENTE_ATTEMPTS", 1, 100, 5),
     meaning: "Failures of a stage, for reasons that are not the article's, after which the article is stalled.",
   },
+  ENTENTE_LOG: {
+    schema: z.enum(["auto", "json", "people"]).default("auto"),
+    meaning:
+      "Form of the lines on standard error: json, or words for people; auto is json for a fleet's roles when they do not write to a terminal.",
+  },
+  ENTENTE_LOG_LEVEL: {
+    schema: z.enum(logLevels).default("info"),
+    meaning: "The least that is logged: debug, info, warn or error.",
+  },
+  ENTENTE_METRICS_PORT: {
+    schema: wholeNumber("ENTENTE_METRICS_PORT", 0, 65535).optional(),
+    meaning:
+      "Port at which watch, work and project answer /metrics and /healthz on ENTENTE_HOST; 0 takes any free one, and without it they do not listen.",
+  },
 } as const satisfies Record<string, Setting>;
 
 /** Settings as the program uses them: read once, frozen. Paths are absolute. */
@@ -80,6 +140,13 @@ export interface Config {
   readonly inbox: string;
   readonly host: string;
   readonly port: number;
+  readonly token: string | null;
+  readonly usersFile: string | null;
+  readonly publicUrl: string | null;
+  readonly names: readonly string[];
+  readonly proxies: readonly string[];
+  readonly sessionHours: number;
+  readonly signInTries: number;
   readonly databasePort: number;
   readonly poll: boolean;
   readonly maxFileBytes: number;
@@ -91,6 +158,10 @@ export interface Config {
   readonly minConfidence: number;
   readonly clockSeconds: number;
   readonly attempts: number;
+  readonly log: "auto" | "json" | "people";
+  readonly logLevel: LogLevel;
+  /** Where watch, work and project are measured; null when they are not. */
+  readonly metricsPort: number | null;
   /** An own PostgreSQL; null runs the embedded one. */
   readonly databaseUrl: string | null;
   /** Redis for the queues; null keeps them in the database. */
@@ -131,6 +202,13 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     inbox: resolve(read.ENTENTE_INBOX),
     host: read.ENTENTE_HOST,
     port: read.ENTENTE_PORT,
+    token: read.ENTENTE_TOKEN,
+    usersFile: read.ENTENTE_USERS === null ? null : resolve(read.ENTENTE_USERS),
+    publicUrl: read.ENTENTE_PUBLIC_URL,
+    names: read.ENTENTE_HOSTS,
+    proxies: read.ENTENTE_PROXIES,
+    sessionHours: read.ENTENTE_SESSION_HOURS,
+    signInTries: read.ENTENTE_SIGN_IN_TRIES,
     databasePort: read.ENTENTE_DATABASE_PORT,
     poll: read.ENTENTE_POLL === "true",
     maxFileBytes: read.ENTENTE_MAX_FILE_MB * 1024 * 1024,
@@ -141,6 +219,9 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     minConfidence: read.ENTENTE_MIN_CONFIDENCE / 100,
     clockSeconds: read.ENTENTE_CLOCK_SECONDS,
     attempts: read.ENTENTE_ATTEMPTS,
+    log: read.ENTENTE_LOG,
+    logLevel: read.ENTENTE_LOG_LEVEL,
+    metricsPort: read.ENTENTE_METRICS_PORT ?? null,
     databaseUrl: read.DATABASE_URL,
     redisUrl: read.REDIS_URL,
   });
@@ -151,7 +232,7 @@ function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): stri
     return `unknown setting ${issue.keys.join(", ")}; the settings are ${Object.keys(settings).join(", ")}`;
   }
   const name = String(issue.path[0]);
-  // a connection string may hold a password
+  // a connection string may hold a password, and so may an address
   const came = name.endsWith("_URL") ? "" : `, not ${JSON.stringify(given[name])}`;
   const expected = issue.message.startsWith(name) ? issue.message : `${name}: ${issue.message}`;
   return `${expected}${came}`;
@@ -159,4 +240,10 @@ function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): stri
 
 function dropUndefined(flags: ConfigFlags): ConfigFlags {
   return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === "/" && search + hash + username + password === "";
 }

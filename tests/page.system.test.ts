@@ -6,6 +6,7 @@ import { migrate } from "../src/db/migrate.ts";
 import { database, openPool } from "../src/db/pool.ts";
 import { openQueues } from "../src/queue/open-queues.ts";
 import type { Queues } from "../src/queue/queues.ts";
+import { onThisMachine } from "../src/serve/access/admission.ts";
 import { createServer, listen } from "../src/serve/app.ts";
 import type { StoreTables } from "../src/store/tables.ts";
 import { browserIsHere, openBrowser, watchedPage } from "./support/browser.ts";
@@ -31,7 +32,12 @@ describe.skipIf(!browserIsHere)("the pages in Chromium", () => {
       { onOutage: () => {} },
     );
     await queues.add("code", [{ article: articleOf(sources.treaty), turn: "1" }]);
-    server = await createServer({ db: database<StoreTables>(pool), queues });
+    server = await createServer({
+      db: database<StoreTables>(pool),
+      writer: database<StoreTables>(pool),
+      admission: onThisMachine,
+      queues,
+    });
     address = await listen(server, { host: "127.0.0.1", port: 0 });
     browser = await openBrowser();
   });

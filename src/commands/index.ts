@@ -15,6 +15,7 @@ import { show } from "./show.ts";
 import { start } from "./start.ts";
 import { status } from "./status.ts";
 import { url } from "./url.ts";
+import { user } from "./user.ts";
 import { watch } from "./watch.ts";
 import { withdraw } from "./withdraw.ts";
 import { work } from "./work.ts";
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   resolve,
   packs,
   url,
+  user,
   migrate,
   watch,
   work,

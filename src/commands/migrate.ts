@@ -3,7 +3,7 @@ import { readConfig } from "../config.ts";
 import { UsageError } from "../core/errors.ts";
 import { rolesScript, singleLoginWarning } from "../db/rights.ts";
 import { type CommandInput, defineCommand } from "./define.ts";
-import { print, say } from "./terminal.ts";
+import { peopleLogger, print, say } from "./terminal.ts";
 
 /** Brings the database to this release's tables, then ends: for fleets, before the other roles start. */
 export const migrate = defineCommand({
@@ -37,7 +37,7 @@ async function bringUp({ settings, options }: CommandInput): Promise<number> {
   const config = readConfig(settings);
   if (singleLogin && !config.databaseUrl)
     throw new UsageError("--single-login expects DATABASE_URL: the embedded database has its roles");
-  const app = await openApp(config, say, { migrating: true, singleLogin });
+  const app = await openApp(config, peopleLogger(), { migrating: true, singleLogin });
   try {
     await app.prepare();
     if (app.access.rights === "single login") say(`warning: ${singleLoginWarning}`);

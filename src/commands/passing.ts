@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Kysely } from "kysely";
-import type { Say } from "../app.ts";
+import { errorFields, type Logger } from "../core/logger.ts";
+import { articleCoded } from "../log/entries/article-coded.ts";
 import { articleReceived } from "../log/entries/article-received.ts";
 import { articleRecorded } from "../log/entries/article-recorded.ts";
 import { articleReplaced } from "../log/entries/article-replaced.ts";
@@ -9,13 +10,69 @@ import { articleWithdrawn } from "../log/entries/article-withdrawn.ts";
 import type { NewEntry } from "../log/entries/define.ts";
 import { readStream } from "../log/read.ts";
 import type { Received } from "../producers/receive.ts";
-import { namesOf } from "../store/files.ts";
+import { jobId } from "../queue/jobs.ts";
+import { fileIdOf, namesOf } from "../store/files.ts";
 import type { StoreTables } from "../store/tables.ts";
 import type { Happening } from "../workers/run.ts";
 import { plain } from "./terminal.ts";
 
+/** Who is told of files and articles as they pass. */
+export interface Passing {
+  received(path: string, received: Received): void;
+  happened(happening: Happening): void;
+}
+
+/** Tells of each file and article as it passes, in the form that the logger has. */
+export function tellPassing(logger: Logger, db: Kysely<StoreTables>): Passing {
+  return logger.form === "json" ? logPassing(logger) : showPassing(db, logger.info);
+}
+
+/** A line for each stage that ended and each file that was looked at, with the ids by which both are found. */
+function logPassing(logger: Logger): Passing {
+  return {
+    received(path, received) {
+      const { status: outcome } = received;
+      const file = fileIdOf(path);
+      if (received.status !== "refused") logger.info("file taken in", { file, article: received.article, outcome });
+      else {
+        const { code, detail } = received;
+        logger.warn("file refused", { file, stage: "intake", outcome, code, detail });
+      }
+    },
+    happened(happening) {
+      const { task, seconds } = happening;
+      const ids = { article: task.article, stage: task.stage, job: jobId(task), seconds: Number(seconds.toFixed(4)) };
+      if (happening.kind === "done") {
+        const entries = [...new Set(happening.entries.map(({ type }) => type))];
+        logger.info("stage done", { ...ids, outcome: "done", entries, mentions: mentionsIn(happening.entries) });
+      } else if (happening.kind === "refused") {
+        const { code, detail } = happening.refusal;
+        logger.warn("article refused", { ...ids, outcome: "refused", code, detail });
+      } else {
+        const { attempts, stalled, error } = happening;
+        const outcome = stalled ? "stalled" : "failed";
+        logger[stalled ? "error" : "warn"](stalled ? "stage given up" : "stage failed", {
+          ...ids,
+          outcome,
+          attempts,
+          ...errorFields(error),
+        });
+      }
+    },
+  };
+}
+
+/** Mentions that a stage found, or that count since; undefined for a stage that is not about them. */
+function mentionsIn(entries: readonly NewEntry[]): number | undefined {
+  for (const { type, data } of entries) {
+    if (type === articleCoded.type) return (data as { mentions: readonly unknown[] }).mentions.length;
+    if (type === articleRecorded.type) return (data as { mentions: number }).mentions;
+  }
+  return undefined;
+}
+
 /** Tells a person of each article as it passes: one line when it is through, refused, or cannot be coded. */
-export function showPassing(db: Kysely<StoreTables>, say: Say) {
+function showPassing(db: Kysely<StoreTables>, say: (line: string) => void): Passing {
   const nameOf = async (article: string) => {
     const [path] = await namesOf(db, article).catch(() => []);
     return path ? plain(basename(path)) : article.slice(0, 12);
@@ -37,7 +94,7 @@ export function showPassing(db: Kysely<StoreTables>, say: Say) {
 interface Telling {
   readonly nameOf: (article: string) => Promise<string>;
   readonly goneOf: (article: string) => Promise<"withdrawn" | "replaced" | null>;
-  readonly say: Say;
+  readonly say: (line: string) => void;
 }
 
 async function tell(happening: Happening, { nameOf, goneOf, say }: Telling): Promise<void> {

@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type App, openApp } from "../app.ts";
+import { type App, admissionOf, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import { SystemError } from "../core/errors.ts";
 import { defineCommand } from "./define.ts";
-import { showPassing } from "./passing.ts";
+import { openLogger } from "./logger.ts";
+import { tellPassing } from "./passing.ts";
 import { requireInbox, requirePort } from "./surroundings.ts";
-import { say, untilStopped } from "./terminal.ts";
+import { untilStopped } from "./terminal.ts";
 
 const examples = fileURLToPath(new URL("../../examples/articles", import.meta.url));
 
@@ -23,10 +24,12 @@ export const start = defineCommand({
   async run({ options, settings }) {
     const example = { ENTENTE_DATA: settings.ENTENTE_DATA ?? ".entente-example", ENTENTE_INBOX: examples };
     const config = readConfig({ ...settings, ...(options.example ? example : {}) });
+    await admissionOf(config, () => {});
+    const logger = openLogger(config, "start");
     // the address is in use by this very data folder's own Entente when that has left its address there
     if (!existsSync(addressFile(config))) await requirePort(config);
     await requireInbox(config);
-    const app = await openApp(config, say, {
+    const app = await openApp(config, logger, {
       migrating: true,
       process: "start",
       exclusively: () => alreadyRunning(config),
@@ -35,25 +38,30 @@ export const start = defineCommand({
       await app.project();
       const url = await app.serve();
       await announce(app, config, url);
-      const passing = showPassing(app.db("entente_writer"), say);
+      const passing = tellPassing(logger, app.db("entente_writer"));
       await app.work(passing.happened);
       await app.watch(passing.received);
-      say(`
-Entente is running.
-
-  Drop articles into   ${config.inbox}
-  Look at              ${url}
-  Read the tables      npm run --silent entente -- url --reader   (prints their address)
-
-Ctrl-C stops it; nothing is lost.
-`);
+      if (logger.form === "json") logger.info(`start runs at ${url}; articles come from ${config.inbox}`);
+      else logger.info(welcome(config, url));
     } catch (error) {
       await app.close();
       throw error;
     }
-    return untilStopped(app);
+    return untilStopped(app, logger);
   },
 });
+
+function welcome({ inbox }: Config, url: string): string {
+  return `
+Entente is running.
+
+  Drop articles into   ${inbox}
+  Look at              ${url}
+  Read the tables      npm run --silent entente -- url --reader   (prints their address)
+
+Ctrl-C stops it; nothing is lost.
+`;
+}
 
 /** Where a running `start` of this data folder is to be found, for a second one to say. */
 const addressFile = (config: Config) => join(config.dataDir, "running.json");

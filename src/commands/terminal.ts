@@ -1,10 +1,19 @@
-import type { App, Say } from "../app.ts";
+import type { App } from "../app.ts";
 import { openApp } from "../app.ts";
 import { readConfig } from "../config.ts";
+import { type Logger, type LogLevel, logLevels } from "../core/logger.ts";
 import type { CommandInput } from "./define.ts";
 
 /** Says a line to the person, on standard error; standard output is for data. */
-export const say: Say = (line) => void process.stderr.write(`${line}\n`);
+export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Messages for the person in front of the terminal, without their fields. */
+export function peopleLogger(least: LogLevel = "info"): Logger {
+  const at = (level: LogLevel) => (message: string) => {
+    if (logLevels.indexOf(level) >= logLevels.indexOf(least)) say(message);
+  };
+  return { form: "people", debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+}
 
 /** Whoever read standard output has gone (`| head -1`): there is nothing left to do, and nothing to complain of. */
 export class ReaderGone extends Error {
@@ -37,7 +46,7 @@ export async function flush(): Promise<void> {
 
 /** Opens Entente for the duration of one command and closes it whatever happens. */
 export async function withApp(input: CommandInput, run: (app: App) => Promise<number>): Promise<number> {
-  const app = await openApp(readConfig(input.settings), say, { migrating: false });
+  const app = await openApp(readConfig(input.settings), peopleLogger(), { migrating: false });
   try {
     return await run(app);
   } finally {
@@ -46,13 +55,13 @@ export async function withApp(input: CommandInput, run: (app: App) => Promise<nu
 }
 
 /** Runs until the person or the system asks to stop, then closes within seconds. */
-export async function untilStopped(app: App): Promise<number> {
+export async function untilStopped(app: App, logger: Logger): Promise<number> {
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
   });
-  say("stopping …");
+  logger.info("stopping …");
   await app.close();
-  say("stopped");
+  logger.info("stopped");
   return 0;
 }
 

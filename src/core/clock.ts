@@ -19,6 +19,12 @@ export function clockFault({ its, ours }: ClockReading, seconds: number): string
   );
 }
 
+/** Begins to measure: the function tells the seconds since, whatever is done to the clock meanwhile. */
+export function stopwatch(): () => number {
+  const began = performance.now();
+  return () => (performance.now() - began) / 1000;
+}
+
 /** Resolves after so many milliseconds, or at once when the signal aborts. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

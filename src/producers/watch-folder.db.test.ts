@@ -9,9 +9,11 @@ import { database } from "../db/pool.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
 import { fileIdOf } from "../store/files.ts";
+import { pauseIntake, resumeIntake } from "../store/intake-state.ts";
+import { countUnfinished } from "../store/stages.ts";
 import type { StoreTables } from "../store/tables.ts";
 import type { Received } from "./receive.ts";
-import { type Watcher, type WatchOptions, watchFolder } from "./watch-folder.ts";
+import { type Wait, type Watcher, type WatchOptions, watchFolder } from "./watch-folder.ts";
 
 let fresh: FreshDatabase;
 let queues: Queues;
@@ -20,6 +22,7 @@ let inbox: string;
 let watcher: Watcher | null = null;
 let seen: { path: string; received: Received; at: number }[] = [];
 let states: string[] = [];
+let waits: (Wait | null)[] = [];
 
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -40,6 +43,7 @@ beforeEach(async () => {
   inbox = join(folder, "inbox");
   seen = [];
   states = [];
+  waits = [];
 });
 
 afterEach(async () => {
@@ -57,8 +61,9 @@ async function watch(options: Partial<WatchOptions> = {}): Promise<void> {
       folder: inbox,
       maxFileBytes: 1000,
       poll: false,
-      backlog: { count: async () => 0, limit: 10 },
+      backlog: 1_000_000,
       onFile: (path, received) => seen.push({ path, received, at: Date.now() }),
+      onWait: (wait) => waits.push(wait),
       onState: (message) => states.push(message),
       ...options,
     },
@@ -171,13 +176,34 @@ test("a folder that disappears is noted, and taken up again when it is back", as
 });
 
 test("intake waits while too many stages are unfinished, says so once, and goes on", async () => {
-  let unfinished = 10;
-  await watch({ backlog: { count: async () => unfinished, limit: 10 } });
+  const db = writer();
+  await db.insertInto("intake.stages").values({ article: "unfinished", stage: "read", enqueued_at: null }).execute();
+  const { waiting } = await countUnfinished(db);
+  await mkdir(inbox, { recursive: true });
   await writeFile(join(inbox, "waiting.txt"), "waits for workers");
-  await rest(2500);
+  await watch({ backlog: waiting });
+  await until(() => waits.length > 0);
   expect(seen).toEqual([]);
-  expect(states).toEqual(["intake waits: 10 stages are unfinished, at most 10 may be (ENTENTE_BACKLOG)"]);
-  unfinished = 9;
+  await db.deleteFrom("intake.stages").where("article", "=", "unfinished").execute();
   await until(() => seen.length === 1);
-  expect(states.at(-1)).toBe("intake goes on");
+  // what was taken in fills the backlog again
+  expect(waits.slice(0, 2)).toEqual([{ kind: "backlog", unfinished: waiting }, null]);
+});
+
+test("intake that an operator has paused leaves the files where they are, says who paused it, and goes on when he resumes", async () => {
+  const db = writer();
+  await mkdir(inbox, { recursive: true });
+  await watch();
+  expect(await pauseIntake(db, { who: "operator", reason: "the disk is full" })).toBe(true);
+  expect(await pauseIntake(db, { who: "another", reason: null }), "the first pause stands").toBe(false);
+  await until(() => waits.length > 0);
+  await writeFile(join(inbox, "patient.txt"), "waits for the operator");
+  expect(waits).toEqual([
+    { kind: "paused", pause: { who: "operator", reason: "the disk is full", since: expect.stringMatching(/^\d{4}-/) } },
+  ]);
+  expect(await resumeIntake(db)).toBe(true);
+  expect(await resumeIntake(db)).toBe(false);
+  await until(() => seen.length === 1);
+  expect(names()).toEqual(["patient.txt"]);
+  expect(waits.at(-1)).toBeNull();
 });

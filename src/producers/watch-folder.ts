@@ -1,9 +1,10 @@
 import { lstat, mkdir, realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import { type FSWatcher, watch as watchTree } from "chokidar";
-import { now, pause } from "../core/clock.ts";
+import { now, pause, stopwatch } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
 import { changedFiles, type FoundFile } from "../store/files.ts";
+import { type Hold, holdOf } from "../store/intake-state.ts";
 import { isTemporaryName, readFile, walk } from "./files.ts";
 import { type Intake, type Received, receive, refuse } from "./receive.ts";
 
@@ -13,12 +14,17 @@ export interface WatchOptions {
   readonly maxFileBytes: number;
   /** Look by polling: for network mounts that send no notifications. */
   readonly poll: boolean;
-  /** Unfinished stages now, and the number at which intake waits. */
-  readonly backlog: { readonly count: () => Promise<number>; readonly limit: number };
+  /** Unfinished stages at which intake waits. */
+  readonly backlog: number;
   readonly onFile: (path: string, received: Received) => void;
+  /** Told once when intake begins to wait, again when it waits for something else, and with null when it goes on. */
+  readonly onWait: (wait: Wait | null) => void;
   /** What a person should know of the watching itself: told once when it begins and once when it ends. */
   readonly onState: (message: string) => void;
 }
+
+/** What intake waits for: a hold, or trouble with the database or the folder, which will pass. */
+export type Wait = Hold | { readonly kind: "trouble"; readonly error: unknown };
 
 /** A watched folder. `close` waits for what is being taken in at this moment. */
 export interface Watcher {
@@ -31,7 +37,9 @@ const settleMs = 200;
 const rescan = { leastMs: 5_000, share: 20 };
 const lookMs = 50;
 const retryMs = 1000;
+/** A batch ends after so many files or so many milliseconds, so that a pause or a full backlog is obeyed soon. */
 const batchSize = 500;
+const batchMs = 1000;
 const parallel = 4;
 
 /**
@@ -65,7 +73,8 @@ export async function watchFolder(intake: Intake, options: WatchOptions): Promis
   const rescanning = keepRescanning(root, stopped.signal, (path) => {
     if (!due.has(path)) due.set(path, now().getTime());
   });
-  const taking = keepTaking(stopped.signal, options, () => takeDue(intake, options, due));
+  const hold = () => holdOf(intake.db, options.backlog);
+  const taking = keepTaking(stopped.signal, { hold, onWait: options.onWait }, () => takeDue(intake, options, due));
   return {
     async close() {
       stopped.abort();
@@ -148,27 +157,30 @@ async function attendFolder(root: string, stop: AbortSignal, tell: (present: boo
   }
 }
 
-/** Takes what is due for ever; a failure that is not the file's stops intake until it has passed. */
-async function keepTaking(stop: AbortSignal, options: WatchOptions, take: () => Promise<number>): Promise<void> {
-  let trouble: string | null = null;
-  const say = (message: string | null) => {
-    if (message && !trouble) options.onState(`intake waits: ${message}`);
-    if (!message && trouble) options.onState("intake goes on");
-    trouble = message;
+/** Takes what is due for ever; a hold, or a failure that is not the file's, stops intake until it has passed. */
+async function keepTaking(
+  stop: AbortSignal,
+  { hold, onWait }: { hold: () => Promise<Hold | null>; onWait: WatchOptions["onWait"] },
+  take: () => Promise<number>,
+): Promise<void> {
+  let waitsFor: Wait["kind"] | null = null;
+  const tell = (wait: Wait | null) => {
+    if ((wait?.kind ?? null) !== waitsFor) onWait(wait);
+    waitsFor = wait?.kind ?? null;
   };
   while (!stop.aborted) {
     try {
-      const unfinished = await options.backlog.count();
-      if (unfinished >= options.backlog.limit) {
-        say(`${unfinished} stages are unfinished, at most ${options.backlog.limit} may be (ENTENTE_BACKLOG)`);
+      const held = await hold();
+      if (held) {
+        tell(held);
         await pause(retryMs, stop);
         continue;
       }
       const taken = await take();
-      say(null);
+      tell(null);
       if (taken === 0) await pause(lookMs, stop);
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      tell({ kind: "trouble", error });
       await pause(retryMs, stop);
     }
   }
@@ -193,9 +205,10 @@ async function takeDue(intake: Intake, options: WatchOptions, due: Map<string, n
   const at = new Map(batch);
   for (const { path } of resting) if (!fresh.has(path)) forgetDue(due, path, at.get(path));
   const queue = [...changed];
+  const took = stopwatch();
   await Promise.all(
     Array.from({ length: parallel }, async () => {
-      for (let file = queue.shift(); file; file = queue.shift()) {
+      for (let file = queue.shift(); file && took() * 1000 < batchMs; file = queue.shift()) {
         if (await takeIn(intake, options, file)) forgetDue(due, file.path, at.get(file.path));
         else due.set(file.path, now().getTime() + settleMs);
       }

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { eventId, type Fact, recorded } from "../../tests/support/facts.ts";
+import { killedBatch } from "../../tests/support/killed-batch.ts";
 import { cast, randomStory } from "../../tests/support/random-story.ts";
 import { openStory, rowsOf, type Story } from "../../tests/support/story.ts";
 import { pause } from "../core/clock.ts";
@@ -9,7 +10,6 @@ import { database } from "../db/pool.ts";
 import { UnknownEntry } from "../log/parse.ts";
 import { articles } from "./articles/projection.ts";
 import { checkpoints, type Projector, startProjector } from "./catch-up.ts";
-import type { AnyProjection } from "./define.ts";
 import { events } from "./events/projection.ts";
 import { projections } from "./index.ts";
 import { relations } from "./relations/projection.ts";
@@ -49,7 +49,7 @@ test("any split into batches, with transactions killed in between, and a replay 
     for (const projection of projections) {
       for (let position = 0; position < end; ) {
         const limit = sizes.next().value ?? 1;
-        if (kills.next().value) await killedInBatch(projection, limit);
+        if (kills.next().value) await killedBatch(story.projector, (tx) => catchUp(tx, projection, { limit }));
         position = (await catchUp(story.projector, projection, { limit })).position;
       }
     }
@@ -64,7 +64,7 @@ test("any split into batches, with transactions killed in between, and a replay 
   });
   await fc.assert(property, { numRuns: 8, endOnFailure: true });
   expect(rows, "the generator must reach the code it is meant to test").toBeGreaterThan(500);
-});
+}, 240_000);
 
 test("asked as of a position, every query answers what a fresh projection that stopped there answers now", async () => {
   let told = 0;
@@ -85,7 +85,7 @@ test("asked as of a position, every query answers what a fresh projection that s
   });
   await fc.assert(property, { numRuns: 6, endOnFailure: true });
   expect(told, "the generator must reach the code it is meant to test").toBeGreaterThan(20_000);
-});
+}, 240_000);
 
 async function answers(asOf: number | undefined) {
   const db = story.server;
@@ -182,15 +182,3 @@ test("a broken connection is retried, and nothing is lost or applied twice", asy
   expect(await events.queries.list(story.server, { limit: 1000 })).toHaveLength(200);
   expect((await rowsOf(story, events)).event).toHaveLength(200);
 });
-
-/** Applies a batch in a transaction that is killed before it commits. */
-async function killedInBatch(projection: AnyProjection, limit: number): Promise<void> {
-  const killed = story.projector.transaction().execute(async (tx) => {
-    const execute = (work: (db: Story["projector"]) => Promise<unknown>) => work(tx);
-    const transaction = () => ({ setIsolationLevel: () => ({ execute }) });
-    const inside = new Proxy(tx, { get: (to, key) => (key === "transaction" ? transaction : Reflect.get(to, key)) });
-    await catchUp(inside, projection, { limit });
-    throw new Error("killed");
-  });
-  await expect(killed).rejects.toThrow("killed");
-}

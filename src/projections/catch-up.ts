@@ -134,6 +134,7 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
           const progress = await catchUp(db, projection, { limit });
           position = progress.position;
           onStep(progress);
+          if (progress.held > 0) onTrouble(holding(projection.name, progress.held));
           if (progress.position < progress.horizon) continue;
           if (progress.handled > 0) {
             idleMs = pollMs.least;
@@ -147,11 +148,10 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
         idleMs = Math.min(idleMs * 1.5, pollMs.most);
       } catch (error) {
         const said = error instanceof Error ? error.message : String(error);
-        // a batch that fails for its data is where bisecting and holding its entry belongs; until then it stops the projection
         if (failureOf(error) !== "retry") {
           failure = error;
           onTrouble(`projection ${projection.name} has stopped at position ${position}: ${said}`);
-          onStep({ position, horizon: position, handled: 0, busy: false });
+          onStep({ position, horizon: position, handled: 0, held: 0, busy: false });
           return;
         }
         if (waitMs === 0) onTrouble(`projection ${projection.name} waits for the database: ${said}`);
@@ -162,6 +162,11 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
   };
   const ended = run();
   return { ended, position: () => position, failure: () => failure, wake: () => nap.abort() };
+}
+
+function holding(name: string, held: number): string {
+  const entries = held === 1 ? "an entry that fails" : `${held} entries that fail or wait behind one that does`;
+  return `projection ${name} goes on without ${entries}: see entente status`;
 }
 
 /** Notes what is settled, once a second while the log grows, and makes partitions ahead of the appends. */

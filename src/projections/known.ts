@@ -26,6 +26,27 @@ export function knownAt(alias: string, asOf: number | undefined): RawBuilder<Sql
 }
 
 /**
+ * The rows of a table about the subjects of some entries, each as it was known before the first of the entries about it.
+ * `column` holds the subject. Whatever stands in the table already about these entries or later ones is passed over.
+ */
+export async function rowsBefore<Row extends Known>(
+  db: QueryExecutorProvider,
+  { table, column, type }: { table: string; column: string; type: "text" | "uuid" },
+  entries: readonly { readonly subject: string; readonly position: number }[],
+): Promise<Row[]> {
+  const firsts = new Map<string, number>();
+  for (const { subject, position } of entries) {
+    if (!firsts.has(subject)) firsts.set(subject, position);
+  }
+  const { rows } = await sql<Row>`
+    select t.* from unnest(${[...firsts.keys()]}::${sql.raw(type)}[], ${[...firsts.values()]}::bigint[]) f (subject, position)
+    join ${sql.table(table)} t on t.${sql.ref(column)} = f.subject
+      and t.known_from < f.position and (t.known_to is null or t.known_to >= f.position)
+  `.execute(db);
+  return rows;
+}
+
+/**
  * The statements that write one batch's changes to a table of known rows. A row ends at the first closing after its
  * beginning that names it, wherever batches begin and end, and a row that is there already keeps its values: so a replay
  * changes nothing. `table` is `<schema>.<name>`; its primary key must contain `known_from`.

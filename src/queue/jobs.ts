@@ -18,6 +18,11 @@ export function jobId({ article, turn }: Job): string {
   return `${article}.${turn}`;
 }
 
+/** The article that a job's id names. */
+export function articleOfJob(id: string): string {
+  return id.split(".")[0] ?? id;
+}
+
 /** How a job is tried and kept; times in milliseconds, ages in seconds. */
 export const jobDefaults = {
   /** First try and retries: after the last one the job counts as exhausted, until the sweeper replaces it. */

@@ -3,6 +3,18 @@ import { articles } from "../projections/articles/projection.ts";
 import { articleStates } from "../projections/articles/tables.ts";
 import { events } from "../projections/events/projection.ts";
 import { relations } from "../projections/relations/projection.ts";
+import {
+  articleAnswer,
+  asOfAnswer,
+  bucketAnswer,
+  dyadAnswer,
+  eventAnswer,
+  lagAnswer,
+  nextAnswer,
+  queuesAnswer,
+  refusalAnswer,
+  unfinishedAnswer,
+} from "./answers.ts";
 import { positionAsOf } from "./as-of.ts";
 import {
   actorParameter,
@@ -22,7 +34,9 @@ import { defineRoute, none } from "./route.ts";
 const states = `one of ${articleStates.join(", ")}`;
 
 export const listArticles = defineRoute({
+  method: "GET",
   path: "/api/articles",
+  may: "viewer",
   kind: "json",
   summary: "Articles, the latest received first.",
   params: none,
@@ -31,6 +45,8 @@ export const listArticles = defineRoute({
     limit: limitParameter(1000, 100),
     as_of: asOfParameter.optional(),
   }),
+  body: none,
+  result: z.strictObject({ asOf: asOfAnswer, articles: z.array(articleAnswer) }),
   async answer({ db }, { query: { state, limit, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
     return {
@@ -45,11 +61,15 @@ export const listArticles = defineRoute({
 });
 
 export const showArticle = defineRoute({
+  method: "GET",
   path: "/api/articles/:id",
+  may: "viewer",
   kind: "json",
   summary: "One article, by its id or at least eight digits of its beginning.",
   params: z.strictObject({ id: articleParameter }),
   query: z.strictObject({ as_of: asOfParameter.optional() }),
+  body: none,
+  result: articleAnswer,
   async answer({ db }, { params: { id }, query: { as_of } }) {
     const article = await articles.queries.one(db, id, await positionAsOf(db, as_of));
     if (!article) throw new Problem(404, `there is no article ${id}`);
@@ -58,7 +78,9 @@ export const showArticle = defineRoute({
 });
 
 export const listEvents = defineRoute({
+  method: "GET",
   path: "/api/events",
+  may: "viewer",
   kind: "json",
   summary:
     "Events, the newest date first and undated ones last. a and b: codes or names of actors; from and to: days between which the date may lie; before: next of the page before.",
@@ -77,6 +99,8 @@ export const listEvents = defineRoute({
     before: cursorParameter.optional(),
     as_of: asOfParameter.optional(),
   }),
+  body: none,
+  result: z.strictObject({ asOf: asOfAnswer, events: z.array(eventAnswer), next: nextAnswer }),
   async answer({ db }, { query: { as_of, ...filter } }) {
     const asOf = await positionAsOf(db, as_of);
     const found = await events.queries.list(db, { ...filter, asOf });
@@ -85,12 +109,16 @@ export const listEvents = defineRoute({
 });
 
 export const showEvent = defineRoute({
+  method: "GET",
   path: "/api/events/:id",
+  may: "viewer",
   kind: "json",
   summary:
     "One event, by its id or at least eight digits of its beginning; the id of a merged event gives what it became.",
   params: z.strictObject({ id: eventParameter }),
   query: z.strictObject({ as_of: asOfParameter.optional() }),
+  body: none,
+  result: eventAnswer,
   async answer({ db }, { params: { id }, query: { as_of } }) {
     const event = await events.queries.one(db, id, await positionAsOf(db, as_of));
     if (!event) throw new Problem(404, `there is no event ${id}`);
@@ -99,7 +127,9 @@ export const showEvent = defineRoute({
 });
 
 export const showRelation = defineRoute({
+  method: "GET",
   path: "/api/relations/:a/:b",
+  may: "viewer",
   kind: "json",
   summary:
     "What two actors did to each other by month or day, in both directions; joint acts stand in both, and counted adds them up once. undated: events without a date, or with one in no single period for sure.",
@@ -109,6 +139,15 @@ export const showRelation = defineRoute({
     from: dayParameter.optional(),
     to: dayParameter.optional(),
     as_of: asOfParameter.optional(),
+  }),
+  body: none,
+  result: z.strictObject({
+    asOf: asOfAnswer,
+    a: z.string(),
+    b: z.string(),
+    by: z.enum(["month", "day"]),
+    buckets: z.array(bucketAnswer),
+    undated: z.int().nonnegative(),
   }),
   async answer({ db }, { params: { a, b }, query: { by, from, to, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
@@ -125,11 +164,15 @@ export const showRelation = defineRoute({
 });
 
 export const listDyads = defineRoute({
+  method: "GET",
   path: "/api/dyads",
+  may: "viewer",
   kind: "json",
   summary: "The directed pairs of parties with the most events.",
   params: none,
   query: z.strictObject({ limit: limitParameter(1000, 100), as_of: asOfParameter.optional() }),
+  body: none,
+  result: z.strictObject({ asOf: asOfAnswer, dyads: z.array(dyadAnswer) }),
   async answer({ db }, { query: { limit, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
     return { asOf: asOf ?? null, dyads: await relations.queries.dyads(db, { limit, asOf }) };
@@ -137,12 +180,22 @@ export const listDyads = defineRoute({
 });
 
 export const showStatus = defineRoute({
+  method: "GET",
   path: "/api/status",
+  may: "viewer",
   kind: "json",
   summary:
     "Articles by state, latest refusals, unfinished stages, queues, and how far the projections are behind the log.",
   params: none,
   query: none,
+  body: none,
+  result: z.strictObject({
+    articles: z.record(z.string(), z.int().nonnegative()),
+    refusals: z.array(refusalAnswer),
+    stages: z.array(unfinishedAnswer),
+    queues: queuesAnswer,
+    log: lagAnswer,
+  }),
   async answer({ db, queues }) {
     return {
       articles: await articles.queries.counts(db),

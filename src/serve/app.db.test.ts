@@ -5,14 +5,12 @@ import { type FreshDatabase, freshDatabase } from "../../tests/support/database.
 import { articleOf, project, recordHistory, sources, treatyEvent } from "../../tests/support/history.ts";
 import { redisIsHere, startRedis } from "../../tests/support/redis.ts";
 import { database, openPool } from "../db/pool.ts";
-import { append } from "../log/append.ts";
-import { intakeRefused } from "../log/entries/intake-refused.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
+import { onThisMachine } from "./access/admission.ts";
 import { createServer, listen } from "./app.ts";
-import { aliveness } from "./health.ts";
-import { metricHelp } from "./metrics.ts";
+import { metricCatalogue } from "./metrics/catalogue.ts";
 import { routes } from "./routes.ts";
 
 let fresh: FreshDatabase;
@@ -30,7 +28,14 @@ beforeAll(async () => {
   );
   await queues.add("code", [{ article: articleOf(sources.treaty), turn: "1" }]);
   const db = database<StoreTables>(fresh.pool("entente_server", 4));
-  server = await createServer({ db, queues, inbox: "/inbox", onTrouble: (line) => troubles.push(line) });
+  server = await createServer({
+    db,
+    writer: db,
+    admission: onThisMachine,
+    queues,
+    inbox: "/inbox",
+    onTrouble: (line) => troubles.push(line),
+  });
 });
 
 afterAll(async () => {
@@ -50,7 +55,8 @@ async function askJson(url: string) {
 }
 
 test("every route answers, and none without the headers that bind a browser", async () => {
-  for (const { path } of [...routes, { path: "/queues/" }]) {
+  const asked = routes.filter(({ method, path }) => method === "GET" && path !== "/sign-in");
+  for (const { path } of [...asked, { path: "/queues/" }]) {
     const url = path
       .replace("/articles/:id", `/articles/${articleOf(sources.treaty)}`)
       .replace("/events/:id", `/events/${treatyEvent}`)
@@ -191,7 +197,8 @@ test.skipIf(!redisIsHere)("the dashboard shows queues on Redis as well", async (
   const redis = await startRedis();
   const onRedis = await openQueues({ kind: "redis", url: redis.url, prefix: "entente" }, { onOutage: () => {} });
   await onRedis.add("read", [{ article: articleOf(sources.german), turn: "7" }]);
-  const other = await createServer({ db: database<StoreTables>(fresh.pool("entente_server", 1)), queues: onRedis });
+  const db = database<StoreTables>(fresh.pool("entente_server", 1));
+  const other = await createServer({ db, writer: db, admission: onThisMachine, queues: onRedis });
   const answer = await other.inject({
     url: "/queues/api/queues?activeQueue=read&status=waiting&page=1&jobsPerPage=10",
   });
@@ -221,11 +228,16 @@ test("metrics are named as documented", async () => {
   const { body } = await ask("/metrics");
   const names = [...body.matchAll(/^# TYPE (\S+)/gm)].map((match) => match[1]);
   expect(names.filter((name) => !name?.startsWith("entente_"))).toEqual([]);
-  for (const name of Object.keys(metricHelp)) expect(names).toContain(name);
+  for (const name of Object.keys(metricCatalogue)) expect(names).toContain(name);
   expect(body).toContain('entente_articles{state="recorded"} 3');
   expect(body).toContain('entente_queue_jobs{stage="code",state="waiting"}');
-  expect(body).toContain(`entente_projection_position ${last}`);
-  expect(body).toContain("entente_projection_lag_entries 0");
+  for (const projection of ["articles", "events", "relations"]) {
+    expect(body).toContain(`entente_projection_position{projection="${projection}"} ${last}`);
+    expect(body).toContain(`entente_projection_lag_entries{projection="${projection}"} 0`);
+    expect(body).toContain(`entente_projection_lag_seconds{projection="${projection}"} 0`);
+  }
+  expect(body).toContain('entente_refused{stage="read",code="no-body-text"} 1');
+  expect(body).toContain('entente_refused{stage="intake",code="empty"} 1');
 });
 
 test("a stylesheet may be kept for ever under the address that pages use", async () => {
@@ -236,31 +248,15 @@ test("a stylesheet may be kept for ever under the address that pages use", async
   expect((await server.inject({ url: "/assets/..%2fpackage.json" })).statusCode).toBe(404);
 });
 
-test("a pipeline is alive while it is idle or works, and not when nothing is done about what waits", async () => {
-  const db = database<unknown>(fresh.pool("entente_server", 1));
-  expect(await aliveness(db, 0), "nothing waits").toEqual([]);
-  const writer = fresh.pool("entente_writer", 1);
-  await writer.query("insert into intake.stages (article, stage) values ('waiting', 'read')");
-  expect(await aliveness(db, 60), "it waits for a moment only").toEqual([]);
-  await writer.query("update intake.stages set asked_at = now() - interval '2 hours'");
-  expect(await aliveness(db, 3600), "others were finished lately").toEqual([]);
-  expect(await aliveness(db, 0)).toEqual([expect.stringContaining("is a worker running?")]);
-  await writer.query("update intake.stages set stalled = true");
-  expect(await aliveness(db, 0), "an operator is asked, which no restart replaces").toEqual([]);
-  await writer.query("delete from intake.stages");
-  await append(database(writer), {
-    key: "unprojected",
-    entries: [intakeRefused.of({ file: articleOf(sources.german), origin: "watch", code: "empty", detail: "0 bytes" })],
-    meta: {},
-  });
-  expect(await aliveness(db, 0)).toEqual([expect.stringContaining("is a projector running?")]);
-  expect(await aliveness(db, 60)).toEqual([]);
-});
-
 test("a server whose database is away says so, and nothing of the inside", async () => {
   const gone = { connectionString: "postgresql://nobody@127.0.0.1:9/none" };
   const pool = openPool(gone, "entente_server", 1);
-  const alone = await createServer({ db: database<StoreTables>(pool), queues });
+  const alone = await createServer({
+    db: database<StoreTables>(pool),
+    writer: database<StoreTables>(pool),
+    admission: onThisMachine,
+    queues,
+  });
   expect((await alone.inject({ url: "/healthz" })).statusCode).toBe(503);
   expect((await alone.inject({ url: "/readyz" })).statusCode).toBe(503);
   const answer = await alone.inject({ url: "/api/articles" });
@@ -278,7 +274,7 @@ test("a server whose database is away says so, and nothing of the inside", async
 test("a database without articles tells how to begin, and one without projections is not ready", async () => {
   const empty = await freshDatabase();
   const db = database<StoreTables>(empty.pool("entente_server", 2));
-  const bare = await createServer({ db, queues, inbox: "/home/me/inbox" });
+  const bare = await createServer({ db, writer: db, admission: onThisMachine, queues, inbox: "/home/me/inbox" });
   const unready = await bare.inject({ url: "/readyz" });
   expect(unready.json()).toMatchObject({ status: 503, detail: expect.stringContaining("articles, events, relations") });
   await project(database(empty.pool("entente_projector", 2)));
@@ -291,15 +287,14 @@ test("a database without articles tells how to begin, and one without projection
   await empty.close();
 });
 
-test("a taken port and an address that others can reach are refused with what to do", async () => {
+test("a taken port is refused with what to do", async () => {
   const address = await listen(server, { host: "127.0.0.1", port: 0 });
   const port = Number(new URL(address).port);
   const db = database<StoreTables>(fresh.pool("entente_server", 1));
-  const second = await createServer({ db, queues });
+  const second = await createServer({ db, writer: db, admission: onThisMachine, queues });
   await expect(listen(second, { host: "127.0.0.1", port })).rejects.toThrow(
     new RegExp(`port ${port} .* is taken: .*--port`),
   );
-  await expect(listen(second, { host: "0.0.0.0", port: 0 })).rejects.toThrow(/no credentials configured/);
   await second.close();
   await sql`select 1`.execute(db);
   expect(troubles).toEqual([]);

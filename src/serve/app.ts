@@ -1,57 +1,129 @@
-import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, type HTTPMethods } from "fastify";
 import type { Kysely } from "kysely";
 import { SystemError, UsageError } from "../core/errors.ts";
+import { grouped } from "../projections/grouped.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
+import type { Admission } from "./access/admission.ts";
+import { guard, type Refuse } from "./access/guard.ts";
+import { countTries } from "./access/tries.ts";
 import { readAssets } from "./assets.ts";
 import { mountDashboard } from "./dashboard.ts";
-import { openMetrics } from "./metrics.ts";
+import { type MetricRegistry, openRegistry } from "./metrics/registry.ts";
+import { systemMetrics } from "./metrics/system.ts";
 import { renderProblem } from "./pages.tsx";
 import { Problem, problemBody, problemType } from "./problems.ts";
 import type { Needs, Route } from "./route.ts";
 import { routes } from "./routes.ts";
-import { protect, requireLoopback } from "./security.ts";
+import { protect } from "./security.ts";
+import { signInAddress } from "./sign-in.tsx";
 
 /** What a server is made of. */
 export interface Serving {
   /** With the rights of entente_server. */
   readonly db: Kysely<StoreTables>;
+  /** With the rights of entente_writer. */
+  readonly writer: Kysely<StoreTables>;
   readonly queues: Queues;
   /** The folder that is watched, shown to whoever has no articles yet. */
   readonly inbox?: string;
+  readonly admission: Admission;
+  /** What this process counts, when it is more than a server; a registry of its own without. */
+  readonly registry?: MetricRegistry;
   /** Told of every request that failed for no fault of its own. */
   readonly onTrouble?: (line: string) => void;
 }
 
 /** The HTTP server, with every route and the queues' dashboard, not yet listening. Closing it closes neither database nor queues. */
-export async function createServer({ db, queues, inbox, onTrouble }: Serving): Promise<FastifyInstance> {
+export async function createServer({
+  db,
+  writer,
+  queues,
+  inbox,
+  admission,
+  registry,
+  onTrouble,
+}: Serving): Promise<FastifyInstance> {
   const reader = db as unknown as Kysely<unknown>;
+  const { place, credentials, proxies } = admission;
+  const tries = countTries(admission.tries);
   const needs: Needs = {
     db: reader,
+    writer,
     queues,
     assets: await readAssets(),
-    metrics: openMetrics(reader, queues),
+    metrics: systemMetrics(registry ?? openRegistry(), reader, queues),
     inbox: inbox ?? null,
+    access: { credentials, tries, secure: place.publicUrl?.startsWith("https:") ?? false },
   };
-  const server = fastify({ routerOptions: { ignoreTrailingSlash: true }, forceCloseConnections: true });
-  protect(server);
+  const server = fastify({
+    routerOptions: { ignoreTrailingSlash: true },
+    forceCloseConnections: true,
+    trustProxy: proxies.length > 0 && [...proxies],
+  });
+  const refuse: Refuse = (request, reply, error) =>
+    tell(needs, { error, kind: kindOf(request), request, reply, onTrouble });
+  protect(server, place, refuse);
+  guard(server, { credentials, tries, refuse });
   server.setErrorHandler((error, request, reply) =>
     tell(needs, { error, kind: kindOf(request), request, reply, onTrouble }),
   );
-  server.setNotFoundHandler((request, reply) => {
-    const error = new Problem(404, "there is nothing at this address");
-    return tell(needs, { error, kind: kindOf(request), request, reply, onTrouble });
+  server.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, new Problem(404, "there is nothing at this address")),
+  );
+  // a body is JSON, which no other site's form can send; forms are for the pages that have them
+  server.removeContentTypeParser("text/plain");
+  mount(
+    server,
+    needs,
+    routes.filter(({ kind }) => kind !== "page"),
+  );
+  await server.register(async (pages) => {
+    pages.removeContentTypeParser("application/json");
+    pages.addContentTypeParser(
+      "application/x-www-form-urlencoded",
+      { parseAs: "string" },
+      async (_: FastifyRequest, body: string | Buffer) => Object.fromEntries(new URLSearchParams(String(body))),
+    );
+    mount(
+      pages,
+      needs,
+      routes.filter(({ kind }) => kind === "page"),
+    );
   });
-  for (const { path, kind, answer } of routes) {
-    server.get(path, { config: { kind } }, (request, reply) => answer(needs, request, reply));
-  }
-  await mountDashboard(server, queues);
+  await mountDashboard(server, queues, refuse);
   return server;
 }
 
-/** Starts listening; returns the server's address. Throws SystemError when the port is taken or the host is not this machine's own. */
+const allMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** Answers the routes, and at their paths every other method with those that there are. */
+function mount(server: FastifyInstance, needs: Needs, mounted: readonly Route[]): void {
+  for (const { method, path, kind, may, answer } of mounted) {
+    server.route({
+      method,
+      url: path,
+      config: { kind, may },
+      handler: (request, reply) => answer(needs, request, reply),
+    });
+  }
+  for (const [path, there] of grouped(mounted, ({ path }) => path)) {
+    const methods = there.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+    const { kind, may } = there[0] as Route;
+    const allow = methods.join(", ");
+    server.route({
+      method: allMethods.filter((method) => !methods.includes(method)) as HTTPMethods[],
+      url: path,
+      config: { kind, may },
+      handler: async () => {
+        throw new Problem(405, `here one can ${allow}`, { headers: { allow } });
+      },
+    });
+  }
+}
+
+/** Starts listening; returns the server's address. Throws SystemError when the port is taken. */
 export async function listen(server: FastifyInstance, { host, port }: { host: string; port: number }): Promise<string> {
-  requireLoopback(host);
   try {
     return await server.listen({ host, port });
   } catch (error) {
@@ -80,7 +152,13 @@ async function tell(needs: Needs, { error, kind, request, reply, onTrouble }: Fa
       `${request.method} ${request.routeOptions.url ?? "?"} failed: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  reply.code(problem.status);
+  reply.code(problem.status).headers(problem.headers);
+  if (problem.status === 401) {
+    if (kind === "page" && request.method === "GET" && request.routeOptions.url !== "/sign-in") {
+      return reply.redirect(signInAddress(request.url), 303);
+    }
+    reply.header("www-authenticate", 'Bearer realm="entente"');
+  }
   if (kind === "page") return reply.type("text/html; charset=utf-8").send(renderProblem(needs, problem));
   return reply.type(problemType).send(JSON.stringify(problemBody(problem)));
 }
@@ -103,5 +181,7 @@ function isAway(error: unknown): boolean {
 function kindOf(request: FastifyRequest): Route["kind"] {
   const kind = (request.routeOptions.config as { kind?: Route["kind"] } | undefined)?.kind;
   if (kind) return kind;
-  return request.url.startsWith("/api/") || !String(request.headers.accept).includes("text/html") ? "json" : "page";
+  return /^\/(api|queues\/api)\//.test(request.url) || !String(request.headers.accept).includes("text/html")
+    ? "json"
+    : "page";
 }

@@ -3,13 +3,14 @@ import { BullMQAdapter } from "@bull-board/api/bullMQAdapter";
 import { FastifyAdapter } from "@bull-board/fastify";
 import type { FastifyInstance } from "fastify";
 import type { Queues } from "../queue/queues.ts";
+import { type Refuse, refusal } from "./access/guard.ts";
 import { dashboardPolicy } from "./security.ts";
 
 /** Where the queues' dashboard is. */
 export const dashboardPath = "/queues";
 
-/** Mounts bull-board over the queues, on whichever backend they are. Its page asks nobody but this server for anything. */
-export async function mountDashboard(server: FastifyInstance, queues: Queues): Promise<void> {
+/** Mounts bull-board over the queues, on whichever backend they are, for operators. Its page asks nobody but this server for anything. */
+export async function mountDashboard(server: FastifyInstance, queues: Queues, refuse: Refuse): Promise<void> {
   const adapter = new FastifyAdapter();
   adapter.setBasePath(dashboardPath);
   createBullBoard({
@@ -25,7 +26,10 @@ export async function mountDashboard(server: FastifyInstance, queues: Queues): P
     },
   });
   await server.register(async (scope) => {
-    scope.addHook("onRequest", async (_request, reply) => {
+    scope.addHook("onRequest", async (request, reply) => {
+      // answered here: the dashboard would make an error of its own out of one that is thrown
+      const problem = refusal(request.who, "operator");
+      if (problem) return refuse(request, reply, problem);
       reply.header("content-security-policy", dashboardPolicy);
     });
     scope.addHook("onSend", async (_request, reply, payload) => {

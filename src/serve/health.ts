@@ -1,4 +1,11 @@
 import { type Kysely, sql } from "kysely";
+import { type Stage, stages } from "../core/stages.ts";
+import { articleCoded } from "../log/entries/article-coded.ts";
+import { articleRead } from "../log/entries/article-read.ts";
+import { articleRecorded } from "../log/entries/article-recorded.ts";
+import { articleRefused } from "../log/entries/article-refused.ts";
+import { articleStalled } from "../log/entries/article-stalled.ts";
+import { articleUncoded } from "../log/entries/article-uncoded.ts";
 import { projections } from "../projections/index.ts";
 import { projectedPosition } from "./progress.ts";
 
@@ -7,31 +14,62 @@ const schemas = projections.map(({ schema }) => schema);
 /** What is wrong, a line each; none when all is well. */
 export type Complaints = readonly string[];
 
+/** How long work may wait in seconds while nothing is done about it, before the pipeline no longer counts as alive. */
+export const patience = 120;
+
+/** A stage or a projection, and whether it does its work. */
+export interface Consumption {
+  readonly part: string;
+  readonly kind: "stage" | "projection";
+  readonly consumes: boolean;
+}
+
+/** The entries by which a stage ends without having refused or given up its article. */
+const endings: Readonly<Record<Stage, readonly string[]>> = {
+  read: [articleRead.type],
+  code: [articleCoded.type, articleUncoded.type],
+  record: [articleRecorded.type],
+};
+
 /**
- * Whether the pipeline consumes: the database answers, and where a stage or an entry has waited longer than
- * `patience` seconds, some stage or entry was finished within that time. Idle is alive. Throws when the database does not answer.
+ * Whether each stage and each projection consumes: false where something has waited for it longer than `patience` seconds
+ * and it has finished nothing at all within that time. Idle is well. Throws when the database does not answer.
  */
-export async function aliveness(db: Kysely<unknown>, patience: number): Promise<Complaints> {
-  const { rows } = await sql<{ stages: boolean; projections: boolean }>`
+export async function consumption(db: Kysely<unknown>, patience: number): Promise<Consumption[]> {
+  const ends = stages.flatMap((stage) => endings[stage].map((type) => sql`(${stage}, ${type})`));
+  const { rows } = await sql<Consumption>`
     with long_ago as (select clock_timestamp() - make_interval(secs => ${patience}) as moment),
          then_ as (select coalesce((select m.position from log.moments m, long_ago where m.settled_at <= long_ago.moment
-                                    order by m.settled_at desc limit 1), 0) as position)
-    select
-      exists (select from intake.stages u, long_ago where not u.stalled and u.asked_at < long_ago.moment)
-      and not exists (select from log.entries e, then_, long_ago
-                      where e.position > then_.position and e.recorded_at > long_ago.moment
-                        and e.type like 'article.%' and e.type not in ('article.received', 'article.replaced', 'article.withdrawn'))
-        as stages,
-      exists (select from projection.checkpoints c, long_ago
-              where c.name || '_v' || c.version = any(${schemas}) and c.moved_at < long_ago.moment and exists (
-                select from log.entries e where e.position > c.position and e.recorded_at < long_ago.moment))
-        as projections
+                                    order by m.settled_at desc limit 1), 0) as position),
+         lately as (select distinct coalesce(ends.stage, e.data ->> 'stage') as stage
+                    from log.entries e cross join then_ cross join long_ago
+                    left join (values ${sql.join(ends)}) ends (stage, type) on ends.type = e.type
+                    where e.position > then_.position and e.recorded_at > long_ago.moment
+                      and (ends.stage is not null or e.type in (${articleRefused.type}, ${articleStalled.type})))
+    select s.stage as part, 'stage' as kind,
+           s.stage in (select stage from lately)
+           or not exists (select from intake.stages u, long_ago
+                          where u.stage = s.stage and not u.stalled and u.asked_at < long_ago.moment) as consumes
+    from unnest(${[...stages]}::text[]) s (stage)
+    union all
+    select c.name, 'projection', c.moved_at >= long_ago.moment or not exists (
+             select from log.entries e where e.position > c.position and e.recorded_at < long_ago.moment)
+    from projection.checkpoints c, long_ago where c.name || '_v' || c.version = any(${schemas})
   `.execute(db);
-  const stuck = rows[0];
+  return rows;
+}
+
+/** The stages and projections that do not consume, in words. */
+export async function aliveness(db: Kysely<unknown>, patience: number): Promise<Complaints> {
+  const idle = (await consumption(db, patience)).filter(({ consumes }) => !consumes);
+  const stuck = (kind: Consumption["kind"]) => idle.filter((one) => one.kind === kind).map(({ part }) => part);
+  const [ofStages, ofProjections] = [stuck("stage").join(", "), stuck("projection").join(", ")];
   return [
-    ...(stuck?.stages ? [`stages wait and none was finished within ${patience} s: is a worker running?`] : []),
-    ...(stuck?.projections
-      ? [`entries wait and none was projected within ${patience} s: is a projector running?`]
+    ...(ofStages
+      ? [`work waits for ${ofStages} and none was finished within ${patience} s: is a worker running?`]
+      : []),
+    ...(ofProjections
+      ? [`entries wait for ${ofProjections} and none was projected within ${patience} s: is a projector running?`]
       : []),
   ];
 }

@@ -33,7 +33,9 @@ const field = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional()).optional();
 
 export const relationPage = defineRoute({
+  method: "GET",
   path: "/",
+  may: "viewer",
   kind: "page",
   summary: "The analyst's page: two actors, their relation over time, its events, the sentences behind each.",
   params: none,
@@ -45,6 +47,8 @@ export const relationPage = defineRoute({
     by: field(z.enum(["month", "day"], "month or day")),
     before: field(cursorParameter),
   }),
+  body: none,
+  result: null,
   async answer(needs, { query }, reply) {
     const { db, inbox } = needs;
     const position = await projectedPosition(db);
@@ -82,13 +86,17 @@ export const relationPage = defineRoute({
 });
 
 export const articlesPage = defineRoute({
+  method: "GET",
   path: "/articles",
+  may: "viewer",
   kind: "page",
   summary: "The articles with what became of each, and what was refused.",
   params: none,
   query: z.strictObject({
     state: z.enum(articleStates, `one of ${articleStates.join(", ")}`).optional(),
   }),
+  body: none,
+  result: null,
   async answer(needs, { query: { state } }, reply) {
     const { db } = needs;
     const position = await projectedPosition(db);
@@ -104,11 +112,15 @@ export const articlesPage = defineRoute({
 });
 
 export const articlePage = defineRoute({
+  method: "GET",
   path: "/articles/:id",
+  may: "viewer",
   kind: "page",
   summary: "One article as it was read, its coded sentences marked, and the events that they became.",
   params: z.strictObject({ id: articleParameter }),
   query: none,
+  body: none,
+  result: null,
   async answer(needs, { params: { id } }, reply) {
     const { db } = needs;
     const position = await projectedPosition(db);
@@ -134,7 +146,8 @@ export function renderProblem(needs: Needs, problem: Problem): string {
 
 const html = "text/html; charset=utf-8";
 
-function page({ assets }: Needs, frame: Omit<Frame, "stylesheet">, body: ComponentChildren): string {
+/** A page of this server. */
+export function page({ assets }: Needs, frame: Omit<Frame, "stylesheet">, body: ComponentChildren): string {
   return renderPage({ ...frame, stylesheet: assets.get("style.css")?.href ?? "" }, body);
 }
 

@@ -12,12 +12,19 @@ export interface Fault {
 export class Problem extends Error {
   readonly status: number;
   readonly faults: readonly Fault[];
+  /** What the answer's head says besides. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, detail: string, faults: readonly Fault[] = []) {
+  constructor(
+    status: number,
+    detail: string,
+    { faults = [], headers = {} }: { faults?: readonly Fault[]; headers?: Readonly<Record<string, string>> } = {},
+  ) {
     super(detail);
     this.name = "Problem";
     this.status = status;
     this.faults = faults;
+    this.headers = headers;
   }
 }
 
@@ -52,7 +59,7 @@ export function problemOf(
   const detail = faults
     .map(({ parameter, expected, came }) => `${parameter}: expected ${expected}, got ${came}`)
     .join("; ");
-  return new Problem(400, detail, faults);
+  return new Problem(400, detail, { faults });
 }
 
 function cameAs(value: unknown): string {

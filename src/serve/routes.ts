@@ -2,8 +2,9 @@ import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelati
 import { healthz, readyz, showAsset, showMetrics } from "./operations.ts";
 import { articlePage, articlesPage, relationPage } from "./pages.tsx";
 import type { Route } from "./route.ts";
+import { signIn, signInPage, signOut } from "./sign-in.tsx";
 
-/** Everything that is answered, all of it by GET; the queues' dashboard under /queues comes besides. */
+/** Everything that is answered; the queues' dashboard under /queues comes besides. */
 export const routes: readonly Route[] = [
   relationPage,
   articlesPage,
@@ -19,4 +20,7 @@ export const routes: readonly Route[] = [
   readyz,
   showMetrics,
   showAsset,
+  signInPage,
+  signIn,
+  signOut,
 ];

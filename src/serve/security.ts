@@ -1,11 +1,15 @@
+import { isIP } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { SystemError } from "../core/errors.ts";
-import { Problem, problemBody, problemType } from "./problems.ts";
+import type { Refuse } from "./access/guard.ts";
+import { Problem } from "./problems.ts";
 
 const strict = [
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -29,11 +33,23 @@ export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-/** Throws SystemError for an address that others can reach: nothing here asks who is there. */
-export function requireLoopback(host: string): void {
-  if (isLoopback(host)) return;
+/** Where a server is to be reached. */
+export interface Place {
+  /** The address that it listens on. */
+  readonly host: string;
+  /** The address that browsers come to, where that is another: `https://entente.example.org`. */
+  readonly publicUrl: string | null;
+  /** Further names that it answers to, without ports. */
+  readonly names: readonly string[];
+}
+
+/** Throws SystemError for a server that others could reach and that would not ask them who they are. */
+export function requireCredentials({ host, publicUrl, names }: Place, configured: boolean): void {
+  const reached = [host, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname]), ...names];
+  const exposed = reached.find((name) => !isLoopback(name));
+  if (exposed === undefined || configured) return;
   throw new SystemError(
-    `the server has no credentials configured and so only listens on this machine: ${host} is refused, use 127.0.0.1 (and a tunnel, such as ssh -L, to reach it from elsewhere)`,
+    `${exposed} can be reached by others, and no credentials are configured: set ENTENTE_TOKEN or ENTENTE_USERS, or listen on 127.0.0.1 (and use a tunnel, such as ssh -L, to reach it from elsewhere)`,
   );
 }
 
@@ -41,7 +57,8 @@ export function requireLoopback(host: string): void {
  * Sets the headers that keep a browser from doing anything with what articles say, and turns away other sites: a page on
  * the web may send requests to this machine, and a name it owns may point here.
  */
-export function protect(server: FastifyInstance): void {
+export function protect(server: FastifyInstance, place: Place, refuse: Refuse): void {
+  const isOurs = hostCheck(place);
   server.addHook("onRequest", async (request, reply) => {
     reply.headers({
       "content-security-policy": strict,
@@ -51,21 +68,53 @@ export function protect(server: FastifyInstance): void {
       "cross-origin-resource-policy": "same-origin",
     });
     const host = request.headers.host ?? "";
-    const name = host.replace(/:\d+$/, "");
-    // answered here: the dashboard would make an error of its own out of one that is thrown
-    const refuse = (problem: Problem) =>
-      reply
-        .code(problem.status)
-        .type(problemType)
-        .send(JSON.stringify(problemBody(problem)));
-    if (!isLoopback(name)) return refuse(new Problem(421, "this server answers to 127.0.0.1 and localhost only"));
+    if (!isOurs(host)) {
+      const known = "127.0.0.1, localhost, and the names in ENTENTE_PUBLIC_URL and ENTENTE_HOSTS";
+      return refuse(request, reply, new Problem(421, `this server answers to ${known} only`));
+    }
     const { origin, "sec-fetch-site": site } = request.headers;
     const elsewhere =
-      (origin !== undefined && origin !== `http://${host}`) || (site !== undefined && !ownSites.has(String(site)));
+      (origin !== undefined && !isOwnOrigin(origin, host, place)) ||
+      (site !== undefined && !ownSites.has(String(site)));
     if (!safeMethods.has(request.method) && elsewhere) {
-      return refuse(new Problem(403, "requests that change something are taken from this server's own pages only"));
+      const problem = new Problem(403, "requests that change something are taken from this server's own pages only");
+      return refuse(request, reply, problem);
     }
   });
+}
+
+/**
+ * Whether the Host of a request is a name of ours. An address in digits is none that another site can make a name for, so
+ * a server that others can reach answers to all of its own.
+ */
+function hostCheck({ host, publicUrl, names }: Place): (header: string) => boolean {
+  const known = new Set([host, ...names].map((name) => name.toLowerCase()));
+  if (publicUrl !== null) known.add(new URL(publicUrl).hostname);
+  return (header) => {
+    const name = /^(\[[0-9a-f:.]+\]|[^:[\]]+)(:\d{1,5})?$/i.exec(header)?.[1]?.toLowerCase();
+    if (name === undefined) return false;
+    const inDigits = isIP(name.replace(/^\[|\]$/g, "")) !== 0;
+    return isLoopback(name) || known.has(name) || (inDigits && !isLoopback(host));
+  };
+}
+
+/** Whether a request was made by a page of this server: by http or, behind a proxy, by https. */
+function isOwnOrigin(origin: string, host: string, { publicUrl }: Place): boolean {
+  const own = publicUrl === null ? null : new URL(publicUrl);
+  if (own && origin === own.origin) return true;
+  // what comes to the public name comes as the public address says
+  if (own && hostOf(`${own.protocol}//${host}`) === own.host) return false;
+  return ["http:", "https:"].some(
+    (scheme) => hostOf(`${scheme}//${host}`) !== null && origin === originOf(scheme, host),
+  );
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).host : null;
+}
+
+function originOf(scheme: string, host: string): string {
+  return new URL(`${scheme}//${host}`).origin;
 }
 
 const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from "kysely";
 import { sha256 } from "../core/ids.ts";
 import type { StoreTables } from "./tables.ts";
 
@@ -83,6 +83,29 @@ export async function namesOf(db: Kysely<StoreTables>, article: string): Promise
   return rows.map(({ path }) => path);
 }
 
+/** Makes watchers take paths that were refused for changed, wherever they watch: each is looked at again. */
+export async function lookAgain(db: Kysely<StoreTables>, paths: readonly string[]): Promise<void> {
+  await db
+    .updateTable("store.files")
+    .set({ size: -1 })
+    .where("article", "is", null)
+    .where("file", "=", sql<string>`any(${paths.map(fileIdOf)})`)
+    .execute();
+}
+
+/** Paths that hold nothing that could be taken in and that a person may mean, whole or by their end. */
+export async function findRefusedFiles(db: Kysely<StoreTables>, meant: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("store.files")
+    .select("path")
+    .where("article", "is", null)
+    .where(isNamed(meant))
+    .orderBy("path")
+    .limit(10)
+    .execute();
+  return rows.map(({ path }) => path);
+}
+
 /** Articles that a person may mean: by the beginning of their id (8 characters or more), a path, or a file's name. */
 export async function findArticles(db: Kysely<StoreTables>, meant: string): Promise<string[]> {
   const byId = /^[0-9a-f]{8,64}$/.test(meant)
@@ -94,8 +117,12 @@ export async function findArticles(db: Kysely<StoreTables>, meant: string): Prom
     .select("article")
     .distinct()
     .where("article", "is not", null)
-    .where((row) => row.or([row("path", "=", meant), row(sql`right(path, length(${meant}) + 1)`, "=", `/${meant}`)]))
+    .where(isNamed(meant))
     .limit(10)
     .execute();
   return byName.flatMap(({ article }) => article ?? []);
+}
+
+function isNamed(meant: string): RawBuilder<SqlBool> {
+  return sql`(path = ${meant} or right(path, length(${meant}) + 1) = ${`/${meant}`})`;
 }

@@ -17,6 +17,7 @@ export async function askFor(tx: Transaction<StoreTables>, article: string, stag
     .onConflict((row) =>
       row.columns(["article", "stage"]).doUpdateSet({
         turn: sql`excluded.turn`,
+        asked_at: sql`excluded.asked_at`,
         enqueued_at: sql`excluded.enqueued_at`,
         attempts: 0,
         stalled: false,
@@ -76,6 +77,20 @@ export async function markStalled(tx: Transaction<StoreTables>, { article, stage
     .where("stage", "=", stage)
     .where("turn", "=", turn)
     .execute();
+}
+
+/** Stalled askings, those that were asked for first first; only of one article or one stage where these are given. */
+export async function stalledTasks(
+  db: Kysely<StoreTables>,
+  { article, stage, limit }: { article?: string | undefined; stage?: Stage | undefined; limit: number },
+): Promise<Task[]> {
+  let stalled = db
+    .selectFrom("intake.stages")
+    .select(["article", "stage", sql<string>`turn::text`.as("turn")])
+    .where("stalled", "=", true);
+  if (article !== undefined) stalled = stalled.where("article", "=", article);
+  if (stage !== undefined) stalled = stalled.where("stage", "=", stage);
+  return stalled.orderBy("asked_at").orderBy("article").limit(limit).execute();
 }
 
 /**

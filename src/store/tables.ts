@@ -1,7 +1,7 @@
 import type { Generated } from "kysely";
 import type { Stage } from "../core/stages.ts";
 
-/** Rows of the schemas `store` and `intake`, as migrations 0003 and 0004 make them. */
+/** Rows of the schemas `store` and `intake`, as migrations 0003, 0004 and 0008 make them. */
 export interface StoreTables {
   "store.articles": { article: string; size: number; forgotten_at: Date | null };
   "store.originals": { article: string; encoding: "br" | "identity"; bytes: Buffer };
@@ -31,4 +31,5 @@ export interface StoreTables {
     attempts: Generated<number>;
     stalled: Generated<boolean>;
   };
+  "intake.pauses": { one: Generated<boolean>; paused_at: Generated<Date>; who: string; reason: string | null };
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { stopwatch } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
 import { isPassing } from "../core/passing-errors.ts";
 import type { Stage } from "../core/stages.ts";
@@ -13,8 +14,8 @@ import type { StoreTables } from "../store/tables.ts";
 import type { Needs, Worker } from "./define.ts";
 import { workers } from "./index.ts";
 
-/** What happened to one task, for whoever shows or counts it. */
-export type Happening =
+/** How one try of a task ended. */
+type Ending =
   | { readonly kind: "done"; readonly task: Task; readonly entries: readonly NewEntry[] }
   | { readonly kind: "refused"; readonly task: Task; readonly refusal: Refused }
   | {
@@ -25,6 +26,9 @@ export type Happening =
       readonly stalled: boolean;
     };
 
+/** What happened to one task and how long that try took, for whoever shows or counts it. */
+export type Happening = Ending & { readonly seconds: number };
+
 /** How stages are worked on. */
 export interface RunOptions {
   readonly queues: Queues;
@@ -34,6 +38,11 @@ export interface RunOptions {
   readonly attempts: number;
   readonly concurrency: Readonly<Record<Stage, number>>;
   readonly onHappening: (happening: Happening) => void;
+}
+
+/** One run of a task, and who is told how it ended. */
+interface Run extends Omit<RunOptions, "onHappening"> {
+  readonly tell: (ending: Ending) => void;
 }
 
 /** A job handed out more often than this without an end kills its workers: it is given up instead of killing another. */
@@ -58,25 +67,31 @@ export function startWorkers(options: RunOptions): WorkerHandle[] {
  * then enqueue that. A job that runs twice finds its asking gone, or its key taken, and changes nothing.
  */
 export async function runTask(worker: Worker, task: Task, options: RunOptions): Promise<void> {
-  const { queues, needs, onHappening } = options;
+  const run = timed(options);
+  const { queues, needs, tell } = run;
   try {
     const outcome = await worker.work(task, needs);
-    const done = await commit(task, options, outcome.settle, outcome.next);
+    const done = await commit(task, run, outcome.settle, outcome.next);
     if (!done) return;
-    onHappening({ kind: "done", task, entries: done.entries });
+    tell({ kind: "done", task, entries: done.entries });
     if (done.next) await queues.add(done.next.stage, [done.next]).catch(() => undefined);
   } catch (error) {
-    if (error instanceof Forgotten) return void (await dropTask(task, options));
-    if (error instanceof Refused) return refuseTask(task, options, error);
-    await failTask(task, options, error);
+    if (error instanceof Forgotten) return void (await dropTask(task, run));
+    if (error instanceof Refused) return refuseTask(task, run, error);
+    await failTask(task, run, error);
     throw error;
   }
+}
+
+function timed(options: RunOptions): Run {
+  const took = stopwatch();
+  return { ...options, tell: (ending) => options.onHappening({ ...ending, seconds: took() }) };
 }
 
 /** Ends the asking and appends, all or nothing; null when somebody else did so first. */
 async function commit(
   task: Task,
-  { needs, release }: RunOptions,
+  { needs, release }: Run,
   settle: (tx: Transaction<StoreTables>) => Promise<readonly NewEntry[]>,
   nextStage: Stage | null,
 ): Promise<{ entries: readonly NewEntry[]; next: Task | null } | null> {
@@ -91,48 +106,49 @@ async function commit(
 }
 
 /** The article was erased: nothing about it is asked for any longer. */
-async function dropTask(task: Task, { needs }: RunOptions): Promise<void> {
+async function dropTask(task: Task, { needs }: Run): Promise<void> {
   await needs.db.transaction().execute((tx) => finish(tx, task));
 }
 
-async function refuseTask(task: Task, options: RunOptions, refusal: Refused): Promise<void> {
+async function refuseTask(task: Task, run: Run, refusal: Refused): Promise<void> {
   const { article, stage } = task;
   const { code, detail } = refusal;
-  const done = await commit(task, options, async () => [articleRefused.of({ article, stage, code, detail })], null);
-  if (done) options.onHappening({ kind: "refused", task, refusal });
+  const done = await commit(task, run, async () => [articleRefused.of({ article, stage, code, detail })], null);
+  if (done) run.tell({ kind: "refused", task, refusal });
 }
 
 /** Counts the failure, unless it is the database's; after too many the article waits for an operator. */
-async function failTask(task: Task, options: RunOptions, thrown: unknown): Promise<void> {
-  const { needs, attempts: most, onHappening } = options;
+async function failTask(task: Task, run: Run, thrown: unknown): Promise<void> {
+  const { needs, attempts: most, tell } = run;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   // however long an outage lasts, no article is given up for it: the job is tried again, then the sweeper asks again
-  if (isPassing(error)) return onHappening({ kind: "failed", task, error, attempts: 0, stalled: false });
+  if (isPassing(error)) return tell({ kind: "failed", task, error, attempts: 0, stalled: false });
   try {
     const attempts = await needs.db.transaction().execute(async (tx) => {
       const count = await countFailure(tx, task);
-      if (count !== null && count >= most) await stall(tx, task, options, count);
+      if (count !== null && count >= most) await stall(tx, task, run, count);
       return count;
     });
-    if (attempts !== null) onHappening({ kind: "failed", task, error, attempts, stalled: attempts >= most });
+    if (attempts !== null) tell({ kind: "failed", task, error, attempts, stalled: attempts >= most });
   } catch {
     // a database that is away counts nothing
   }
 }
 
 async function giveUp(task: Task, options: RunOptions, deliveries: number): Promise<void> {
-  const { needs, onHappening } = options;
+  const run = timed(options);
+  const { needs, tell } = run;
   if (!(await isAsked(needs.db, task))) return;
-  await needs.db.transaction().execute((tx) => stall(tx, task, options, deliveries));
+  await needs.db.transaction().execute((tx) => stall(tx, task, run, deliveries));
   const error = new Error(`its worker ended ${deliveries} times without finishing it`);
-  onHappening({ kind: "failed", task, error, attempts: deliveries, stalled: true });
+  tell({ kind: "failed", task, error, attempts: deliveries, stalled: true });
 }
 
 /** The log says so, and the sweeper leaves the asking to an operator. */
-async function stall(tx: Transaction<StoreTables>, task: Task, options: RunOptions, attempts: number): Promise<void> {
+async function stall(tx: Transaction<StoreTables>, task: Task, run: Run, attempts: number): Promise<void> {
   const { article, stage, turn } = task;
   await markStalled(tx, task);
   const entries = [articleStalled.of({ article, stage, attempts })];
   const key = `article/${article}/${stage}/stalled/${turn}`;
-  await append(tx, { key, entries, meta: { release: options.release, turn } });
+  await append(tx, { key, entries, meta: { release: run.release, turn } });
 }

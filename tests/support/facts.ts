@@ -5,6 +5,7 @@ import { articleReceived } from "../../src/log/entries/article-received.ts";
 import { articleRecorded } from "../../src/log/entries/article-recorded.ts";
 import { articleRefused } from "../../src/log/entries/article-refused.ts";
 import { articleReplaced } from "../../src/log/entries/article-replaced.ts";
+import { articleRetried } from "../../src/log/entries/article-retried.ts";
 import { articleStalled } from "../../src/log/entries/article-stalled.ts";
 import { articleUncoded } from "../../src/log/entries/article-uncoded.ts";
 import { articleWithdrawn } from "../../src/log/entries/article-withdrawn.ts";
@@ -100,6 +101,9 @@ export const refused = (name: string): Fact => ({
 });
 export const stalled = (name: string): Fact => ({
   entry: articleStalled.of({ article: articleId(name), stage: "code", attempts: 3 }),
+});
+export const retried = (name: string, stage: "read" | "code" | "record", after: "stalled" | "refused"): Fact => ({
+  entry: articleRetried.of({ article: articleId(name), stage, after }),
 });
 export const replaced = (name: string, by: string, path = `inbox/${name}.txt`): Fact => ({
   entry: articleReplaced.of({ article: articleId(name), by: articleId(by), file: fileId(path) }),

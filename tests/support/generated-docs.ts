@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { commands } from "../../src/commands/index.ts";
 import { settings } from "../../src/config.ts";
 import { refusalMeanings } from "../../src/core/errors.ts";
+import { lineFields } from "../../src/core/logger.ts";
 import { entryDefinitions } from "../../src/log/entries/index.ts";
 import { tablesDoc } from "../../src/projections/tables-doc.ts";
 import { formats } from "../../src/reading/formats/index.ts";
+import { metricCatalogue } from "../../src/serve/metrics/catalogue.ts";
 import { routes } from "../../src/serve/routes.ts";
 import { mayImport } from "./import-rules.ts";
 
@@ -20,6 +22,8 @@ export function generatedParts(): GeneratedPart[] {
   return [
     { page: "docs/operating.md", name: "settings", text: settingsTable() },
     { page: "docs/operating.md", name: "refusals", text: refusalsTable() },
+    { page: "docs/operating.md", name: "log fields", text: lineFieldsTable() },
+    { page: "docs/metrics.md", name: "metrics", text: metricsTable() },
     { page: "docs/commands.md", name: "commands", text: commandsText() },
     { page: "docs/api.md", name: "routes", text: routesTable() },
     { page: "docs/formats.md", name: "formats", text: formatsTable() },
@@ -57,7 +61,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function settingsTable(): string {
   const rows = Object.entries(settings).map(([name, { schema, meaning }]) => [
     `\`${name}\``,
-    name === "ENTENTE_THREADS" ? "processors − 1, at most 4" : `\`${String(schema.parse(undefined))}\``,
+    name === "ENTENTE_THREADS" ? "processors − 1, at most 4" : fallbackOf(schema.parse(undefined)),
     meaning,
   ]);
   return table(
@@ -70,10 +74,35 @@ function settingsTable(): string {
   );
 }
 
+function fallbackOf(value: unknown): string {
+  const unset = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  return unset ? "—" : `\`${String(value)}\``;
+}
+
 function refusalsTable(): string {
   return table(
     ["code", "meaning"],
     Object.entries(refusalMeanings).map(([code, meaning]) => [`\`${code}\``, meaning]),
+  );
+}
+
+function lineFieldsTable(): string {
+  return table(
+    ["field", "meaning"],
+    Object.entries(lineFields).map(([name, meaning]) => [`\`${name}\``, meaning]),
+  );
+}
+
+function metricsTable(): string {
+  return table(
+    ["metric", "kind", "labels", "of", "meaning"],
+    Object.entries(metricCatalogue).map(([name, { kind, labels, of, help }]) => [
+      `\`${name}\``,
+      kind,
+      labels.map((label) => `\`${label}\``).join(", "),
+      of === "system" ? "the installation" : "the process",
+      help,
+    ]),
   );
 }
 
@@ -94,8 +123,8 @@ function commandsText(): string {
 function routesTable(): string {
   const forPrograms = routes.filter(({ kind, path }) => kind === "json" || path === "/metrics");
   return table(
-    ["path", "what it answers"],
-    forPrograms.map(({ path, summary }) => [`\`${path}\``, summary]),
+    ["request", "open to", "what it answers"],
+    forPrograms.map(({ method, path, may, summary }) => [`\`${method} ${path}\``, may, summary]),
   );
 }
 

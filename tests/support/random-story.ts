@@ -15,6 +15,7 @@ import {
   refused,
   replaced,
   reported,
+  retried,
   stalled,
   uncoded,
   unreadable,
@@ -97,6 +98,12 @@ export const randomStory: fc.Arbitrary<Fact[]> = fc
       { weight: 2, arbitrary: fc.tuple(name(articles), fc.nat(3)).map(([a, n]) => [counted(a, n)]) },
       { weight: 1, arbitrary: name(articles).map((a) => [refused(a)]) },
       { weight: 1, arbitrary: name(articles).map((a) => [stalled(a)]) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(name(articles), fc.constantFrom("read", "code", "record"), fc.constantFrom("stalled", "refused"))
+          .map(([a, stage, after]) => [retried(a, stage, after)]),
+      },
       { weight: 1, arbitrary: fc.tuple(name(articles), name(articles)).map(([a, by]) => [replaced(a, by, "x")]) },
       { weight: 1, arbitrary: name(articles).map((a) => [withdrawn(a)]) },
       { weight: 1, arbitrary: name(["x", "y", "w"]).map((path) => [unreadable(path)]) },

@@ -4,6 +4,7 @@ import { articleReceived } from "./article-received.ts";
 import { articleRecorded } from "./article-recorded.ts";
 import { articleRefused } from "./article-refused.ts";
 import { articleReplaced } from "./article-replaced.ts";
+import { articleRetried } from "./article-retried.ts";
 import { articleStalled } from "./article-stalled.ts";
 import { articleUncoded } from "./article-uncoded.ts";
 import { articleWithdrawn } from "./article-withdrawn.ts";
@@ -24,6 +25,7 @@ export const entryDefinitions: readonly EntryDefinition[] = [
   articleRecorded,
   articleRefused,
   articleStalled,
+  articleRetried,
   articleReplaced,
   articleWithdrawn,
   intakeRefused,

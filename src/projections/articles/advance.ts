@@ -5,6 +5,7 @@ import type { articleReceived } from "../../log/entries/article-received.ts";
 import type { articleRecorded } from "../../log/entries/article-recorded.ts";
 import type { articleRefused } from "../../log/entries/article-refused.ts";
 import type { articleReplaced } from "../../log/entries/article-replaced.ts";
+import type { articleRetried } from "../../log/entries/article-retried.ts";
 import type { articleStalled } from "../../log/entries/article-stalled.ts";
 import type { articleUncoded } from "../../log/entries/article-uncoded.ts";
 import type { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
@@ -21,6 +22,7 @@ export type ArticleEntry = EntryOf<
   | typeof articleRecorded
   | typeof articleRefused
   | typeof articleStalled
+  | typeof articleRetried
   | typeof articleReplaced
   | typeof articleWithdrawn
 >;
@@ -34,6 +36,9 @@ export interface Headline {
   readonly publisher: string | null;
   readonly url: string | null;
 }
+
+/** What an article is while a stage of it waits. */
+const stateBefore = { read: "received", code: "read", record: "coded" } as const;
 
 const nothingRefused = { refusal_stage: null, refusal_code: null, refusal_detail: null };
 
@@ -75,6 +80,8 @@ export function advance(
         ...refusal(entry.data.stage, "stalled", `gave up after ${entry.data.attempts} attempts`),
         state: "stalled",
       };
+    case "article.retried":
+      return { ...known, ...nothingRefused, state: stateBefore[entry.data.stage] };
     case "article.replaced":
       return { ...known, replaced_by: entry.data.by };
     case "article.withdrawn":

@@ -8,6 +8,7 @@ import {
   received,
   refused,
   replaced,
+  retried,
   stalled,
   uncoded,
   unreadable,
@@ -80,6 +81,20 @@ test("what is refused is told with its path and reason, until it is read or repl
   expect(await one("b1")).toMatchObject({ state: "read", refusal: null });
 });
 
+test("what is started again waits as before, and is no longer among the refused", async () => {
+  await story.tell([received("e1"), refused("e1"), received("e2"), read("e2", "Body."), stalled("e2")]);
+  await story.project();
+  expect(await articles.queries.refusals(story.server, 10, "no-body-text")).toMatchObject([
+    { article: articleId("e1") },
+  ]);
+  expect(await articles.queries.refusals(story.server, 10, "empty")).toEqual([]);
+  await story.tell([retried("e1", "read", "refused"), retried("e2", "code", "stalled")]);
+  await story.project();
+  expect(await one("e1")).toMatchObject({ state: "received", refusal: null });
+  expect(await one("e2")).toMatchObject({ state: "read", refusal: null });
+  expect(await articles.queries.refusals(story.server, 10)).toEqual([]);
+});
+
 test("an article without a pack for its language stays visible as uncoded", async () => {
   await given(story, articles, [received("c1"), read("c1", "Text.")])
     .when([uncoded("c1"), withdrawn("c1"), counted("c1", 0)])
@@ -88,7 +103,7 @@ test("an article without a pack for its language stays visible as uncoded", asyn
 
 test("articles are counted by state, those that do not count apart", async () => {
   const counts = await articles.queries.counts(story.server);
-  expect(counts).toEqual({ read: 1, received: 2, stalled: 1, withdrawn: 2 });
+  expect(counts).toEqual({ read: 2, received: 3, stalled: 1, withdrawn: 2 });
   expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBe(
     (await articles.queries.list(story.server, { limit: 99 })).length,
   );

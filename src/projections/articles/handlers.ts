@@ -5,12 +5,13 @@ import { articleReceived } from "../../log/entries/article-received.ts";
 import { articleRecorded } from "../../log/entries/article-recorded.ts";
 import { articleRefused } from "../../log/entries/article-refused.ts";
 import { articleReplaced } from "../../log/entries/article-replaced.ts";
+import { articleRetried } from "../../log/entries/article-retried.ts";
 import { articleStalled } from "../../log/entries/article-stalled.ts";
 import { articleUncoded } from "../../log/entries/article-uncoded.ts";
 import { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
 import { intakeRefused } from "../../log/entries/intake-refused.ts";
 import { when } from "../define.ts";
-import { type Closing, knownAt, type Opening, writeKnown } from "../known.ts";
+import { type Closing, type Opening, rowsBefore, writeKnown } from "../known.ts";
 import { type ArticleEntry, type ArticleFacts, advance, type Headline } from "./advance.ts";
 import type { ArticleRow, ArticlesTables, FileRow, RefusalRow } from "./tables.ts";
 
@@ -22,13 +23,14 @@ const articleTypes = [
   articleRecorded,
   articleRefused,
   articleStalled,
+  articleRetried,
   articleReplaced,
   articleWithdrawn,
 ] as const;
 
 export const handlers = [
   when<ArticlesTables, typeof articleTypes>(articleTypes, async (entries, { db, schema }) => {
-    const facts = await factsBefore(db, entries);
+    const facts = await factsBefore(db, schema, entries);
     const headlines = await headlinesOf(db, entries);
     const openings: Opening<ArticleRow>[] = [];
     for (const entry of entries) {
@@ -66,17 +68,15 @@ export const handlers = [
   ),
 ];
 
-/** What was known of the entries' articles before the first of the entries. */
+/** What was known of the entries' articles before the first of the entries about each. */
 async function factsBefore(
   db: Kysely<ArticlesTables>,
+  schema: string,
   entries: readonly ArticleEntry[],
 ): Promise<Map<string, ArticleFacts>> {
-  const rows = await db
-    .selectFrom("article")
-    .selectAll()
-    .where("article", "=", sql<string>`any(${[...new Set(entries.map(({ data }) => data.article))]})`)
-    .where(knownAt("article", (entries[0]?.position ?? 0) - 1))
-    .execute();
+  const of = { table: `${schema}.article`, column: "article", type: "text" } as const;
+  const about = entries.map(({ data, position }) => ({ subject: data.article, position }));
+  const rows = await rowsBefore<ArticleRow>(db, of, about);
   return new Map(rows.map(({ known_from, known_to, ...facts }) => [facts.article, facts]));
 }
 

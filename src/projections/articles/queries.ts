@@ -86,16 +86,22 @@ export const queries = {
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   },
 
-  /** What is refused now, the latest first: live articles, and paths that hold nothing that can be taken in. */
-  async refusals(db: Kysely<unknown>, limit: number): Promise<RefusalAnswer[]> {
+  /**
+   * What is refused now, the latest first: live articles, and paths that hold nothing that can be taken in; only for one reason
+   * where `code` is given.
+   */
+  async refusals(db: Kysely<unknown>, limit: number, code?: string): Promise<RefusalAnswer[]> {
+    const because = (column: string) => (code === undefined ? sql`true` : sql`${sql.ref(column)} = ${code}`);
     const { rows } = await sql<Omit<RefusalAnswer, "at"> & { at: Date }>`
       select (${paths(undefined)})[1] as file, a.article, a.refusal_stage as stage, a.refusal_code as code,
              a.refusal_detail as detail, a.changed_at as at, a.known_from
       from ${article} a
       where a.state = 'refused' and not a.withdrawn and a.replaced_by is null and ${knownAt("a", undefined)}
+        and ${because("a.refusal_code")}
       union all
       select s.path, null, 'intake', r.code, r.detail, r.refused_at, r.known_from
       from ${refusal} r left join store.files s using (file) where ${knownAt("r", undefined)}
+        and ${because("r.code")}
       order by known_from desc limit ${limit}
     `.execute(db);
     return rows.map(({ file, article, stage, code, detail, at }) => ({

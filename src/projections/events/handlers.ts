@@ -7,7 +7,7 @@ import { eventUnreported } from "../../log/entries/event-unreported.ts";
 import { eventWithdrawn } from "../../log/entries/event-withdrawn.ts";
 import { type EntryOf, when } from "../define.ts";
 import { grouped } from "../grouped.ts";
-import { type Closing, knownAt, type Opening, writeKnown } from "../known.ts";
+import { type Closing, type Opening, rowsBefore, writeKnown } from "../known.ts";
 import { type StoredText, storedTexts } from "../texts.ts";
 import { actorRows, eventRow, mentionRow, type Names, pairRows } from "./rows.ts";
 import type { ActorRow, EventRow, EventsTables, MemberRow, MentionRow, PairRow, RedirectRow } from "./tables.ts";
@@ -43,7 +43,7 @@ export const handlers = [
   }),
 
   when<EventsTables, typeof eventTypes>(eventTypes, async (entries, { db, schema }) => {
-    const named = namesOf(await namesBefore(db, entries), await mentionsOf(db, entries));
+    const named = namesOf(await namesBefore(db, schema, entries), await mentionsOf(db, entries));
     const event: Opening<EventRow>[] = [];
     const actor: Opening<ActorRow>[] = [];
     const pair: Opening<PairRow>[] = [];
@@ -132,14 +132,15 @@ function namesOf(
   };
 }
 
-/** The names that events had before the first of the entries. */
-async function namesBefore(db: Kysely<EventsTables>, entries: readonly EventEntry[]): Promise<Map<string, Names>> {
-  const rows = await db
-    .selectFrom("event")
-    .select(["event_id", "source", "source_names", "target", "target_names"])
-    .where("event_id", "=", sql<string>`any(${[...new Set(entries.map(({ data }) => data.event))]}::uuid[])`)
-    .where(knownAt("event", (entries[0]?.position ?? 0) - 1))
-    .execute();
+/** The names that events had before the first of the entries about each. */
+async function namesBefore(
+  db: Kysely<EventsTables>,
+  schema: string,
+  entries: readonly EventEntry[],
+): Promise<Map<string, Names>> {
+  const of = { table: `${schema}.event`, column: "event_id", type: "uuid" } as const;
+  const about = entries.map(({ data, position }) => ({ subject: data.event, position }));
+  const rows = await rowsBefore<EventRow>(db, of, about);
   return new Map(
     rows.map((row) => {
       const codes = [...row.source, ...row.target];

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { articleCoded } from "../../log/entries/article-coded.ts";
 import { articleRead } from "../../log/entries/article-read.ts";
 import { articleReceived } from "../../log/entries/article-received.ts";
@@ -10,7 +10,7 @@ import { articleUncoded } from "../../log/entries/article-uncoded.ts";
 import { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
 import { intakeRefused } from "../../log/entries/intake-refused.ts";
 import { when } from "../define.ts";
-import { type Closing, knownAt, type Opening, writeKnown, writeOnce } from "../known.ts";
+import { type Closing, type Opening, rowsBefore, writeKnown, writeOnce } from "../known.ts";
 import { type ArticleEntry, advance, type Place, stepOf } from "./advance.ts";
 import type { ArticleRow, IntakeTables, PathRow, StepRow } from "./tables.ts";
 
@@ -28,7 +28,7 @@ const articleTypes = [
 
 export const handlers = [
   when<IntakeTables, typeof articleTypes>(articleTypes, async (entries, { db, schema }) => {
-    const places = await placesBefore(db, entries);
+    const places = await placesBefore(db, schema, entries);
     const openings: Opening<ArticleRow>[] = [];
     const steps: StepRow[] = [];
     for (const entry of entries) {
@@ -77,13 +77,14 @@ export const handlers = [
   ),
 ];
 
-/** Where the entries' articles were before the first of the entries. */
-async function placesBefore(db: Kysely<IntakeTables>, entries: readonly ArticleEntry[]): Promise<Map<string, Place>> {
-  const rows = await db
-    .selectFrom("article")
-    .selectAll()
-    .where("article", "=", sql<string>`any(${[...new Set(entries.map(({ data }) => data.article))]})`)
-    .where(knownAt("article", (entries[0]?.position ?? 0) - 1))
-    .execute();
+/** Where the entries' articles were before the first of the entries about each. */
+async function placesBefore(
+  db: Kysely<IntakeTables>,
+  schema: string,
+  entries: readonly ArticleEntry[],
+): Promise<Map<string, Place>> {
+  const of = { table: `${schema}.article`, column: "article", type: "text" } as const;
+  const about = entries.map(({ data, position }) => ({ subject: data.article, position }));
+  const rows = await rowsBefore<ArticleRow>(db, of, about);
   return new Map(rows.map(({ known_from, known_to, ...place }) => [place.article, place]));
 }
