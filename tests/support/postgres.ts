@@ -20,15 +20,17 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-/** What a server is started with: where its programs are, the owner's password, and settings in PostgreSQL's notation. */
+/** What a server is started with: where its programs are, its superuser with a password, and settings in PostgreSQL's notation. */
 export interface PostgresOrder {
   readonly bin?: string;
+  readonly user?: string;
   readonly password?: string;
   readonly settings?: readonly string[];
 }
 
 export async function startPostgres({
   bin = packaged(),
+  user = "entente",
   password,
   settings = [],
 }: PostgresOrder = {}): Promise<TestPostgres> {
@@ -36,13 +38,13 @@ export async function startPostgres({
   const data = join(folder, "data");
   const asUser = process.getuid?.() === 0 ? ["unshare", "--user", "--map-user=1000", "--map-group=1000"] : ["env"];
   const [command = "", ...args] = asUser;
-  const initdb = [`${bin}/initdb`, "-D", data, "-U", "entente", "-E", "UTF8", "--no-sync"];
+  const initdb = [`${bin}/initdb`, "-D", data, "-U", user, "-E", "UTF8", "--no-sync"];
   const secret = join(folder, "password");
   writeFileSync(secret, `${password ?? ""}\n`);
   const auth = password ? ["-A", "scram-sha-256", `--pwfile=${secret}`] : ["-A", "trust"];
   execFileSync(command, [...args, ...initdb, ...auth, "--locale=C.UTF-8"]);
   const port = await freePort();
-  const url = `postgresql://entente${password ? `:${password}` : ""}@127.0.0.1:${port}/postgres`;
+  const url = `postgresql://${user}${password ? `:${password}` : ""}@127.0.0.1:${port}/postgres`;
   let server: ChildProcess | null = null;
 
   const start = async (): Promise<void> => {

@@ -14,6 +14,15 @@ import { redisChecks } from "./redis.ts";
 /** A finding with the name of its check. */
 export type Diagnosis = Finding & { readonly check: string };
 
+/** Everything that may be looked at, for the docs. */
+export const allChecks: readonly Pick<Check<never>, "name" | "about">[] = [
+  ...machineChecks,
+  ...serverChecks,
+  ...loginChecks,
+  ...migratedChecks,
+  ...redisChecks,
+];
+
 /** Looks at everything, in order, and changes nothing. What cannot be reached is one finding, and what lies behind it is left out. */
 export async function* examine(config: Config, say: (line: string) => void): AsyncGenerator<Diagnosis> {
   yield* lookAll(machineChecks, config);
