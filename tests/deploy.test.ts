@@ -2,11 +2,14 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { commands } from "../src/commands/index.ts";
 import { readConfig } from "../src/config.ts";
 import { groupRoles } from "../src/db/rights.ts";
+
+// each lint starts a process
+vi.setConfig({ testTimeout: 120_000 });
 
 const systemd = "/usr/bin/systemd-analyze";
 if (process.env.ENTENTE_REQUIRE?.split(",").includes("systemd") && !existsSync(systemd))
@@ -98,6 +101,24 @@ describe("docker-compose.yml", () => {
     );
     expect(statSync("deploy/postgres/init.sh").mode & 0o111, "it is run, not read").not.toBe(0);
   });
+});
+
+test("Prometheus asks every process at the port that it listens on, and Grafana asks Prometheus", () => {
+  const read = (file: string) => parse(readFileSync(join("deploy", file), "utf8"), { merge: true });
+  const { scrape_configs: jobs } = read("prometheus/prometheus.yml") as {
+    scrape_configs: {
+      static_configs?: { targets: string[] }[];
+      dns_sd_configs?: { names: string[]; port: number }[];
+    }[];
+  };
+  const [found] = jobs.flatMap(({ dns_sd_configs = [] }) => dns_sd_configs);
+  expect(jobs.flatMap(({ static_configs = [] }) => static_configs)).toEqual([{ targets: ["serve:4040"] }]);
+  for (const name of found?.names ?? []) {
+    expect(compose.services[name]?.environment?.ENTENTE_METRICS_PORT).toBe(found?.port);
+  }
+  expect(found?.names).toHaveLength(3);
+  const { datasources } = read("grafana/provisioning/datasources/prometheus.yml") as { datasources: { url: string }[] };
+  expect(datasources[0]?.url).toBe("http://prometheus:9090");
 });
 
 test("the image runs as nobody in particular, holds no secret, and gets what it copies", () => {

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readlinkSync 
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { freePort, run, type Workplace, workplace } from "./support/entente.ts";
 import { debianPostgres, startPostgres, type TestPostgres } from "./support/postgres.ts";
 import { redisIsHere, startRedis, type TestRedis } from "./support/redis.ts";
@@ -12,6 +12,9 @@ import { redisIsHere, startRedis, type TestRedis } from "./support/redis.ts";
 const faketime = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 const isRequired = process.env.ENTENTE_REQUIRE?.split(",").includes("faketime");
 if (isRequired && !existsSync(faketime)) throw new Error("ENTENTE_REQUIRE names faketime: apt-get install faketime");
+
+// each starts many processes, one after another
+vi.setConfig({ testTimeout: 600_000 });
 
 const isRoot = process.getuid?.() === 0;
 const processes = ["start", "migrate", "watch", "work", "project", "serve"];
@@ -290,6 +293,19 @@ test("a taken port", async () => {
     await expectRefusal(at, [process], /port \d+ on 127\.0\.0\.1 is taken: .*--port/);
   await expectDiagnosis(at, "port", /another program's/);
   other.close();
+});
+
+test("a bad token, and none where others can come in", async () => {
+  const short = given({ DATABASE_URL: postgres.url, ENTENTE_TOKEN: "hunter2" });
+  const open = given({ DATABASE_URL: postgres.url, ENTENTE_HOST: "0.0.0.0" });
+  for (const process of ["start", "serve"]) {
+    await expectRefusal(short, [process], /ENTENTE_TOKEN must be 24 to 512 .*: make one with openssl rand -hex 32/);
+    await expectRefusal(
+      open,
+      [process],
+      /0\.0\.0\.0 can be reached by others, and no credentials are configured: set ENTENTE_TOKEN/,
+    );
+  }
 });
 
 test("a setting that is wrong is a matter of usage, for doctor too", async () => {

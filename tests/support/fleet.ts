@@ -70,7 +70,12 @@ export interface Fleet {
 
 /** Starts Debian's PostgreSQL with the logins of deploy/postgres/init.sh, and a Redis that keeps what it holds and never evicts. */
 export async function openFleet(): Promise<Fleet> {
-  const postgres = await startPostgres({ bin: debianPostgres, user: "postgres", password: "super", settings: ["fsync=on"] });
+  const postgres = await startPostgres({
+    bin: debianPostgres,
+    user: "postgres",
+    password: "super",
+    settings: ["fsync=on"],
+  });
   const redis = await startRedis(["--appendonly", "yes", "--maxmemory", "256mb", "--maxmemory-policy", "noeviction"]);
   const { port } = new URL(postgres.url);
   execFileSync("sh", ["deploy/postgres/init.sh"], {
