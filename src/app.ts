@@ -197,8 +197,10 @@ function assemble(parts: Parts): App {
       const needs = {
         db: db<StoreTables>("entente_server"),
         writer: db<StoreTables>("entente_writer"),
+        projector: db<StoreTables>("entente_projector"),
         queues: await app.queues(),
         inbox: config.inbox,
+        release,
         admission: await admissionOf(config, logger.warn),
         registry: (await parts.measured()).registry,
       };

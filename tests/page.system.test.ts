@@ -35,6 +35,8 @@ describe.skipIf(!browserIsHere)("the pages in Chromium", () => {
     server = await createServer({
       db: database<StoreTables>(pool),
       writer: database<StoreTables>(pool),
+      projector: database<StoreTables>(pool),
+      release: "test",
       admission: onThisMachine,
       queues,
     });

@@ -6,10 +6,12 @@ import { events } from "./events.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
 import { packs } from "./packs.ts";
+import { pause } from "./pause.ts";
 import { project } from "./project.ts";
 import { read } from "./read.ts";
 import { relations } from "./relations.ts";
 import { resolve } from "./resolve.ts";
+import { resume } from "./resume.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
 import { start } from "./start.ts";
@@ -31,6 +33,8 @@ export const commands: readonly Command[] = [
   status,
   doctor,
   withdraw,
+  pause,
+  resume,
   read,
   code,
   resolve,

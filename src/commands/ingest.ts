@@ -1,7 +1,8 @@
 import { buffer } from "node:stream/consumers";
-import { UsageError } from "../core/errors.ts";
+import { SystemError, UsageError } from "../core/errors.ts";
 import { type Ingested, ingestBytes, ingestFiles, listFiles } from "../producers/ingest-paths.ts";
 import { articles as articlesProjection } from "../projections/articles/projection.ts";
+import { pauseOf, sayPause } from "../store/intake-state.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { finishHere } from "./finish-here.ts";
 import { Progress } from "./progress.ts";
@@ -21,6 +22,8 @@ export const ingest = defineCommand({
       const bytes = input.args.includes("-") ? await buffer(process.stdin) : null;
       if (files.length === 0 && !bytes) throw new UsageError(`no files in ${input.args.join(", ")}`);
       const intake = await app.intake();
+      const pause = await pauseOf(intake.db);
+      if (pause) throw new SystemError(`intake is ${plain(sayPause(pause))}: entente resume lets it go on`);
       const progress = new Progress("taking in", files.length + (bytes ? 1 : 0));
       const taken: Ingested[] = [];
       const note = (one: Ingested) => {

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { horizon } from "../log/read.ts";
 import { articles as articlesProjection } from "../projections/articles/projection.ts";
 import { checkpoints } from "../projections/catch-up.ts";
+import { pauseOf, sayPause } from "../store/intake-state.ts";
 import { countUnfinished } from "../store/stages.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { plain, print, table, withApp } from "./terminal.ts";
@@ -20,6 +21,7 @@ export const status = defineCommand({
       const counts = await articlesProjection.queries.counts(db);
       const refusals = await articlesProjection.queries.refusals(db, 50);
       const unfinished = await countUnfinished(db);
+      const pause = await pauseOf(db);
       const end = await horizon(db);
       const projections = (await checkpoints(db)).map(({ name, position }) => ({
         name,
@@ -31,6 +33,7 @@ export const status = defineCommand({
           JSON.stringify({
             articles: counts,
             unfinished,
+            intake: { paused: pause },
             log: { position: end, epoch: app.epoch },
             projections,
             refusals,
@@ -46,6 +49,7 @@ export const status = defineCommand({
             .join(", ") || "none",
         ],
         ["unfinished", `${unfinished.waiting} stages waiting, ${unfinished.stalled} stalled`],
+        ["intake", pause ? plain(sayPause(pause)) : "goes on"],
         ["log", `position ${end}`],
         [
           "projections",

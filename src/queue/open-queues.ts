@@ -29,6 +29,7 @@ export async function openQueues(settings: QueueSettings, listeners: QueueListen
     add: (stage, jobs) => asked(() => add(queues[stage], jobs)),
     ensure: (stage, jobs) => asked(() => ensure(queues[stage], backend, jobs)),
     live: (stage, ids) => asked(async () => (await backend.sort(queues[stage], ids)).live),
+    states: (stage, ids) => asked(() => states(queues[stage], ids)),
     work(stage, handler, { concurrency }) {
       const name = `worker ${workers.length + 1} (${stage})`;
       const worker = startWorker({ name, stage, handler, concurrency }, { backend, reach, listeners });
@@ -114,6 +115,11 @@ async function ensure(queue: BullQueue, backend: Backend, jobs: readonly Job[]) 
     missing.map(([, job]) => job),
   );
   return { live, enqueued: new Set(missing.map(([id]) => id)) };
+}
+
+async function states(queue: BullQueue, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(ids.map(async (id) => [id, await queue.getJobState(id)] as const));
+  return new Map(found.filter(([, state]) => state !== "unknown"));
 }
 
 async function inChunks<T>(items: readonly T[], size: number, work: (some: T[]) => Promise<unknown>): Promise<void> {

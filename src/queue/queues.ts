@@ -87,6 +87,8 @@ export interface Queues {
   ensure(stage: Stage, jobs: readonly Job[]): Promise<Ensured>;
   /** Which of these ids have a live job: waiting, delayed or active. */
   live(stage: Stage, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The states of these jobs, as the dashboard names them; those that are no longer kept are left out. For a few ids. */
+  states(stage: Stage, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   work(stage: Stage, handler: Handler, options: { readonly concurrency: number }): WorkerHandle;
   counts(): Promise<Record<Stage, StageCounts>>;
   /** Live jobs of all stages together, however many finished ones are kept: cheap enough to ask every second. */

@@ -31,6 +31,8 @@ beforeAll(async () => {
   server = await createServer({
     db,
     writer: db,
+    projector: db,
+    release: "test",
     admission: onThisMachine,
     queues,
     inbox: "/inbox",
@@ -198,7 +200,14 @@ test.skipIf(!redisIsHere)("the dashboard shows queues on Redis as well", async (
   const onRedis = await openQueues({ kind: "redis", url: redis.url, prefix: "entente" }, { onOutage: () => {} });
   await onRedis.add("read", [{ article: articleOf(sources.german), turn: "7" }]);
   const db = database<StoreTables>(fresh.pool("entente_server", 1));
-  const other = await createServer({ db, writer: db, admission: onThisMachine, queues: onRedis });
+  const other = await createServer({
+    db,
+    writer: db,
+    projector: db,
+    release: "test",
+    admission: onThisMachine,
+    queues: onRedis,
+  });
   const answer = await other.inject({
     url: "/queues/api/queues?activeQueue=read&status=waiting&page=1&jobsPerPage=10",
   });
@@ -254,6 +263,8 @@ test("a server whose database is away says so, and nothing of the inside", async
   const alone = await createServer({
     db: database<StoreTables>(pool),
     writer: database<StoreTables>(pool),
+    projector: database<StoreTables>(pool),
+    release: "test",
     admission: onThisMachine,
     queues,
   });
@@ -274,7 +285,15 @@ test("a server whose database is away says so, and nothing of the inside", async
 test("a database without articles tells how to begin, and one without projections is not ready", async () => {
   const empty = await freshDatabase();
   const db = database<StoreTables>(empty.pool("entente_server", 2));
-  const bare = await createServer({ db, writer: db, admission: onThisMachine, queues, inbox: "/home/me/inbox" });
+  const bare = await createServer({
+    db,
+    writer: db,
+    projector: db,
+    release: "test",
+    admission: onThisMachine,
+    queues,
+    inbox: "/home/me/inbox",
+  });
   const unready = await bare.inject({ url: "/readyz" });
   expect(unready.json()).toMatchObject({ status: 503, detail: expect.stringContaining("articles, events, relations") });
   await project(database(empty.pool("entente_projector", 2)));
@@ -291,7 +310,14 @@ test("a taken port is refused with what to do", async () => {
   const address = await listen(server, { host: "127.0.0.1", port: 0 });
   const port = Number(new URL(address).port);
   const db = database<StoreTables>(fresh.pool("entente_server", 1));
-  const second = await createServer({ db, writer: db, admission: onThisMachine, queues });
+  const second = await createServer({
+    db,
+    writer: db,
+    projector: db,
+    release: "test",
+    admission: onThisMachine,
+    queues,
+  });
   await expect(listen(second, { host: "127.0.0.1", port })).rejects.toThrow(
     new RegExp(`port ${port} .* is taken: .*--port`),
   );

@@ -24,10 +24,14 @@ export interface Serving {
   readonly db: Kysely<StoreTables>;
   /** With the rights of entente_writer. */
   readonly writer: Kysely<StoreTables>;
+  /** With the rights of entente_projector. */
+  readonly projector: Kysely<StoreTables>;
   readonly queues: Queues;
   /** The folder that is watched, shown to whoever has no articles yet. */
   readonly inbox?: string;
   readonly admission: Admission;
+  /** Of this software. */
+  readonly release: string;
   /** What this process counts, when it is more than a server; a registry of its own without. */
   readonly registry?: MetricRegistry;
   /** Told of every request that failed for no fault of its own. */
@@ -38,9 +42,11 @@ export interface Serving {
 export async function createServer({
   db,
   writer,
+  projector,
   queues,
   inbox,
   admission,
+  release,
   registry,
   onTrouble,
 }: Serving): Promise<FastifyInstance> {
@@ -50,11 +56,13 @@ export async function createServer({
   const needs: Needs = {
     db: reader,
     writer,
+    projector: projector as unknown as Kysely<unknown>,
     queues,
     assets: await readAssets(),
     metrics: systemMetrics(registry ?? openRegistry(), reader, queues),
     inbox: inbox ?? null,
     access: { credentials, tries, secure: place.publicUrl?.startsWith("https:") ?? false },
+    release,
   };
   const server = fastify({
     routerOptions: { ignoreTrailingSlash: true },

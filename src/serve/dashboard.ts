@@ -2,6 +2,7 @@ import { createBullBoard } from "@bull-board/api";
 import { BullMQAdapter } from "@bull-board/api/bullMQAdapter";
 import { FastifyAdapter } from "@bull-board/fastify";
 import type { FastifyInstance } from "fastify";
+import { jobPayload } from "../queue/jobs.ts";
 import type { Queues } from "../queue/queues.ts";
 import { type Refuse, refusal } from "./access/guard.ts";
 import { dashboardPolicy } from "./security.ts";
@@ -14,14 +15,22 @@ export async function mountDashboard(server: FastifyInstance, queues: Queues, re
   const adapter = new FastifyAdapter();
   adapter.setBasePath(dashboardPath);
   createBullBoard({
-    queues: queues.boards().map((queue) => new BullMQAdapter(queue as ConstructorParameters<typeof BullMQAdapter>[0])),
+    queues: queues
+      .boards()
+      .map(
+        (queue) =>
+          new BullMQAdapter(queue as ConstructorParameters<typeof BullMQAdapter>[0], { externalJobUrl: articleLink }),
+      ),
     serverAdapter: adapter,
     options: {
       uiConfig: {
         boardTitle: "Entente queues",
         hideDocsLink: true,
         hideRedisDetails: true,
-        miscLinks: [{ text: "Relations", url: "/" }],
+        miscLinks: [
+          { text: "Operations", url: "/operations" },
+          { text: "Relations", url: "/" },
+        ],
       },
     },
   });
@@ -38,6 +47,15 @@ export async function mountDashboard(server: FastifyInstance, queues: Queues, re
     });
     await scope.register(adapter.registerPlugin(), { prefix: dashboardPath });
   });
+}
+
+/** The way from a job to everything else about its article. */
+function articleLink({ data }: { data?: unknown }): { displayText: string; href: string } {
+  const payload = jobPayload.safeParse(data);
+  return {
+    displayText: "Article",
+    href: payload.success ? `/operations/articles/${payload.data.article}` : "/operations",
+  };
 }
 
 /** A page without the links by which the browser would fetch from other hosts; bull-board's page asks for fonts. */

@@ -144,7 +144,8 @@ export function renderProblem(needs: Needs, problem: Problem): string {
   return page(needs, { title, here: null, position: null }, <ProblemPage title={title} detail={problem.message} />);
 }
 
-const html = "text/html; charset=utf-8";
+/** The media type of a page. */
+export const html = "text/html; charset=utf-8";
 
 /** A page of this server. */
 export function page({ assets }: Needs, frame: Omit<Frame, "stylesheet">, body: ComponentChildren): string {

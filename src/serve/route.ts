@@ -16,12 +16,16 @@ export interface Needs {
   readonly db: Kysely<unknown>;
   /** As role entente_writer: for the routes that change something. */
   readonly writer: Kysely<StoreTables>;
+  /** As role entente_projector: to replay what a projection holds. */
+  readonly projector: Kysely<unknown>;
   readonly queues: Queues;
   readonly assets: Assets;
   readonly metrics: Metrics;
   /** The folder that is watched, for whoever has no articles yet; null when this process does not know it. */
   readonly inbox: string | null;
   readonly access: AccessNeeds;
+  /** Of this software, for the `meta` of what is appended. */
+  readonly release: string;
 }
 
 /** What signing in takes. */

@@ -1,5 +1,17 @@
 import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelation, showStatus } from "./api.ts";
 import { healthz, readyz, showAsset, showMetrics } from "./operations.ts";
+import {
+  articleTracePage,
+  entryTracePage,
+  eventTracePage,
+  fileTracePage,
+  findPage,
+  operationsPage,
+  pause,
+  replay,
+  resume,
+  retry,
+} from "./operator-pages.tsx";
 import { articlePage, articlesPage, relationPage } from "./pages.tsx";
 import type { Route } from "./route.ts";
 import { signIn, signInPage, signOut } from "./sign-in.tsx";
@@ -16,6 +28,16 @@ export const routes: readonly Route[] = [
   showRelation,
   listDyads,
   showStatus,
+  operationsPage,
+  findPage,
+  articleTracePage,
+  fileTracePage,
+  eventTracePage,
+  entryTracePage,
+  pause,
+  resume,
+  retry,
+  replay,
   healthz,
   readyz,
   showMetrics,

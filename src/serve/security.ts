@@ -63,7 +63,8 @@ export function protect(server: FastifyInstance, place: Place, refuse: Refuse): 
     reply.headers({
       "content-security-policy": strict,
       "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
+      // not "no-referrer": with that a browser sends its own forms with "Origin: null", as those of a stranger are
+      "referrer-policy": "same-origin",
       "cross-origin-opener-policy": "same-origin",
       "cross-origin-resource-policy": "same-origin",
     });

@@ -23,7 +23,7 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   workers: { folders: ["core", "reading", "coding", "coders", "matching", "log", "store", "queue"], packages: [] },
   projections: { folders: ["core", "db", "log", "store"], packages: [] },
   serve: {
-    folders: ["core", "log", "store", "projections", "queue"],
+    folders: ["core", "log", "store", "corrections", "projections", "queue"],
     packages: ["fastify", "@bull-board", "prom-client", "preact", "preact-render-to-string", "node:fs", "node:net"],
   },
 };

@@ -5,6 +5,7 @@ import type { articleReceived } from "../../log/entries/article-received.ts";
 import type { articleRecorded } from "../../log/entries/article-recorded.ts";
 import type { articleRefused } from "../../log/entries/article-refused.ts";
 import type { articleReplaced } from "../../log/entries/article-replaced.ts";
+import type { articleRetried } from "../../log/entries/article-retried.ts";
 import type { articleStalled } from "../../log/entries/article-stalled.ts";
 import type { articleUncoded } from "../../log/entries/article-uncoded.ts";
 import type { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
@@ -21,6 +22,7 @@ export type ArticleEntry = EntryOf<
   | typeof articleRecorded
   | typeof articleRefused
   | typeof articleStalled
+  | typeof articleRetried
   | typeof articleReplaced
   | typeof articleWithdrawn
 >;
@@ -61,6 +63,8 @@ export function advance(before: Place | undefined, entry: ArticleEntry): Place {
         code: "stalled",
         detail: `gave up after ${entry.data.attempts} attempts`,
       };
+    case "article.retried":
+      return { ...moved, stage: entry.data.stage, state: "waiting" };
   }
 }
 

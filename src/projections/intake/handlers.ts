@@ -5,6 +5,7 @@ import { articleReceived } from "../../log/entries/article-received.ts";
 import { articleRecorded } from "../../log/entries/article-recorded.ts";
 import { articleRefused } from "../../log/entries/article-refused.ts";
 import { articleReplaced } from "../../log/entries/article-replaced.ts";
+import { articleRetried } from "../../log/entries/article-retried.ts";
 import { articleStalled } from "../../log/entries/article-stalled.ts";
 import { articleUncoded } from "../../log/entries/article-uncoded.ts";
 import { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
@@ -22,6 +23,7 @@ const articleTypes = [
   articleRecorded,
   articleRefused,
   articleStalled,
+  articleRetried,
   articleReplaced,
   articleWithdrawn,
 ] as const;

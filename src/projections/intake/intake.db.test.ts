@@ -7,6 +7,7 @@ import {
   received,
   refused,
   replaced,
+  retried,
   stalled,
   uncoded,
   unreadable,
@@ -76,6 +77,14 @@ test("refusals and stalls are counted by reason, until the article goes on or th
   await story.tell([received("b4", "inbox/x.txt"), read("b2", "Text."), coded("b3", "Text.", [])]);
   await story.project({ only: [intake] });
   expect(await reasons(story.server)).toMatchObject([{ stage: "intake", code: "unreadable", number: 1 }]);
+});
+
+test("what is started again waits at the stage where it stopped", async () => {
+  await story.tell([received("c1"), refused("c1"), received("c2"), read("c2", "Text."), stalled("c2")]);
+  await story.tell([retried("c1", "read", "refused"), retried("c2", "code", "stalled")]);
+  await story.project({ only: [intake] });
+  expect(await passage(story.server, articleId("c1"))).toMatchObject({ stage: "read", state: "waiting", code: null });
+  expect(await passage(story.server, articleId("c2"))).toMatchObject({ stage: "code", state: "waiting", code: null });
 });
 
 test("a recorded article that is replaced waits to be recorded anew", async () => {

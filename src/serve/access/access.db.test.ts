@@ -68,7 +68,7 @@ async function serving(
 ): Promise<void> {
   const db = database<StoreTables>(fresh.pool("entente_server", 2));
   const admission = await openAdmission(settings(changed), (line) => warnings.push(line));
-  const server = await createServer({ db, writer: db, queues, admission });
+  const server = await createServer({ db, writer: db, projector: db, release: "test", queues, admission });
   try {
     await use(server);
   } finally {

@@ -1,8 +1,11 @@
 import type { Kysely } from "kysely";
 import { horizon } from "../../log/read.ts";
 import { articles } from "../../projections/articles/projection.ts";
+import { countHeld } from "../../projections/held.ts";
 import { intake } from "../../projections/intake/projection.ts";
 import type { Queues } from "../../queue/queues.ts";
+import { pauseOf } from "../../store/intake-state.ts";
+import type { StoreTables } from "../../store/tables.ts";
 import { consumption, patience } from "../health.ts";
 import { measureLags, oldestTicket, unfinishedStages } from "../progress.ts";
 import type { MetricRegistry } from "./registry.ts";
@@ -45,22 +48,27 @@ function databaseGauges(registry: MetricRegistry) {
   const waiting = registry.gauge("entente_unfinished_stages");
   const stalled = registry.gauge("entente_stalled_stages");
   const oldest = registry.gauge("entente_unfinished_oldest_seconds");
+  const paused = registry.gauge("entente_intake_paused");
   const settled = registry.gauge("entente_log_horizon");
   const ticket = registry.gauge("entente_log_oldest_ticket_seconds");
   const position = registry.gauge("entente_projection_position");
   const lagEntries = registry.gauge("entente_projection_lag_entries");
   const lagSeconds = registry.gauge("entente_projection_lag_seconds");
-  const labelled = [consuming, byState, refused, waiting, stalled, oldest, position, lagEntries, lagSeconds];
+  const held = registry.gauge("entente_projection_held_entries");
+  const alone = [paused, settled, ticket];
+  const labelled = [held, consuming, byState, refused, waiting, stalled, oldest, position, lagEntries, lagSeconds];
   return {
     /** What was true at an earlier scrape must not look true at one that the database did not answer. */
     forget() {
       for (const gauge of labelled) gauge.reset();
+      for (const gauge of alone) gauge.remove();
     },
     async ask(db: Kysely<unknown>) {
       // read first, so that no lag is made too small
       const end = await horizon(db);
       settled.set(end);
       ticket.set(await oldestTicket(db));
+      paused.set((await pauseOf(db as unknown as Kysely<StoreTables>)) ? 1 : 0);
       for (const { part, consumes } of await consumption(db, patience)) consuming.set({ part }, consumes ? 1 : 0);
       for (const unfinished of await unfinishedStages(db)) {
         const { stage } = unfinished;
@@ -69,7 +77,9 @@ function databaseGauges(registry: MetricRegistry) {
         oldest.set({ stage }, unfinished.oldest);
       }
       const lags = await measureLags(db, end);
+      const kept = new Map((await countHeld(db)).map((one) => [one.projection, one.failing + one.waiting]));
       for (const { projection, ...lag } of lags) {
+        held.set({ projection }, kept.get(projection) ?? 0);
         position.set({ projection }, lag.position);
         lagEntries.set({ projection }, lag.entries);
         lagSeconds.set({ projection }, lag.seconds);

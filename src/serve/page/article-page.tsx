@@ -47,7 +47,8 @@ export function ArticlePage({ view: { article, text, events } }: { view: Article
         </dd>
         <dt>Article</dt>
         <dd class="path">
-          {article.article} (<a href={`/api/articles/${article.article}`}>JSON</a>)
+          {article.article} (<a href={`/api/articles/${article.article}`}>JSON</a>,{" "}
+          <a href={`/operations/articles/${article.article}`}>jobs and log entries</a>)
         </dd>
       </dl>
       {text ? (

@@ -5,7 +5,7 @@ import { renderToString } from "preact-render-to-string";
 export interface Frame {
   readonly title: string;
   /** The part of the site that the page belongs to. */
-  readonly here: "relations" | "articles" | null;
+  readonly here: "relations" | "articles" | "operations" | null;
   /** Address of the stylesheet, which changes with its content. */
   readonly stylesheet: string;
   /** The log position that the projections have reached; null when that is not known. */
@@ -30,7 +30,7 @@ function Document({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content="same-origin" />
         <title>{`${title} · Entente`}</title>
         <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
         <link rel="stylesheet" href={stylesheet} />
@@ -49,6 +49,9 @@ function Document({
             </a>
             <a href="/articles" aria-current={here === "articles" ? "page" : undefined}>
               Articles
+            </a>
+            <a href="/operations" aria-current={here === "operations" ? "page" : undefined}>
+              Operations
             </a>
             <a href="/queues/">Queues</a>
           </nav>

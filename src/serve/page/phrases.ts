@@ -1,6 +1,6 @@
-/** "1 report", "2 reports", "1,204 reports". */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+/** "1 report", "2 reports", "1,204 reports"; "2 entries" with a plural of its own. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
 }
 
 /** "a", "a and b", "a, b and c". */
