@@ -1,10 +1,13 @@
 import type { Kysely } from "kysely";
 import type { Config } from "./config.ts";
+import { clockFault } from "./core/clock.ts";
+import { SystemError } from "./core/errors.ts";
 import { errorFields, type Logger } from "./core/logger.ts";
 import { openAccess } from "./db/connect.ts";
 import { openEmbedded } from "./db/embedded.ts";
-import { migrate } from "./db/migrate.ts";
+import { migrate, requireMigrated } from "./db/migrate.ts";
 import { type Access, database, openPool, type Role } from "./db/pool.ts";
+import { type Process, requireRoles, singleLoginWarning } from "./db/rights.ts";
 import { takeSessionLock } from "./db/session-lock.ts";
 import { openLog } from "./log/open.ts";
 import type { Intake, Received } from "./producers/receive.ts";
@@ -70,12 +73,17 @@ const sweeping = { everySeconds: 3, quietSeconds: 8 };
 export interface Opening {
   /** Migrate a database of `DATABASE_URL`; the embedded one is migrated at every opening. */
   readonly migrating: boolean;
+  /** Let one login own everything when the database is migrated for the first time. */
+  readonly singleLogin?: boolean;
+  /** What runs until it is stopped: what it needs is checked before anything is opened or made. */
+  readonly process?: Process | "start";
   /** Refuse when another process has opened this embedded database exclusively; its own word for "already running". */
   readonly exclusively?: () => Promise<Error>;
 }
 
 /** Opens the database (the embedded one, or `DATABASE_URL`'s), migrates it when it is ours to migrate, and checks the log. */
-export async function openApp(config: Config, logger: Logger, { migrating, exclusively }: Opening): Promise<App> {
+export async function openApp(config: Config, logger: Logger, opening: Opening): Promise<App> {
+  const { exclusively } = opening;
   const closers: (() => Promise<unknown>)[] = [];
   const databases = new Map<Role, Kysely<unknown>>();
   const close = async () => {
@@ -86,13 +94,14 @@ export async function openApp(config: Config, logger: Logger, { migrating, exclu
     }
   };
   try {
-    const { access, readerUrl } = await openDatabase(config, logger, closers);
+    if (opening.process) await requireRedis(config);
+    const { access, readerUrl } = await openDatabase(config, logger, { closers, opening });
     if (exclusively && !config.databaseUrl) {
       const letGo = await takeSessionLock(access, "start");
       if (!letGo) throw await exclusively();
       closers.push(letGo);
     }
-    if (migrating || !config.databaseUrl) await migrate(access);
+    if (!config.databaseUrl) await migrate(access);
     const db = <Tables>(role: Role) => {
       const open = databases.get(role) ?? database<unknown>(openPool(access, role, poolSizes[role]));
       if (!databases.has(role)) closers.push(() => open.destroy());
@@ -235,7 +244,12 @@ async function connectQueues({ config, access, logger, closers }: Parts): Promis
   const { openQueues } = await import("./queue/open-queues.ts");
   const settings = config.redisUrl
     ? ({ kind: "redis", url: config.redisUrl, prefix: "entente" } as const)
-    : ({ kind: "postgres", ...access, role: "entente_queue", schema: "bullmq" } as const);
+    : ({
+        kind: "postgres",
+        connectionString: access.connectionString,
+        role: access.rights === "single login" ? null : "entente_queue",
+        schema: "bullmq",
+      } as const);
   const queues = await openQueues(settings, {
     onOutage: (outage) =>
       outage.kind === "lost"
@@ -344,12 +358,26 @@ function stageEnd(happening: Happening): StageEnd {
   };
 }
 
+/** Throws SystemError when the Redis of the settings cannot hold queues: before a database is made or a job taken. */
+async function requireRedis({ redisUrl, clockSeconds }: Config): Promise<void> {
+  if (!redisUrl) return;
+  const { examineRedis, redisFault } = await import("./queue/redis-facts.ts");
+  const facts = await examineRedis(redisUrl);
+  const fault = redisFault(facts) ?? clockFault(facts.clock, clockSeconds);
+  if (fault) throw new SystemError(`the Redis of REDIS_URL cannot be used: ${fault}`);
+}
+
+interface OpenDatabase {
+  readonly access: Access;
+  readonly readerUrl: string;
+}
+
 async function openDatabase(
   config: Config,
   logger: Logger,
-  closers: (() => Promise<unknown>)[],
-): Promise<{ access: Access; readerUrl: string }> {
-  if (config.databaseUrl) return openAccess(config.databaseUrl);
+  { closers, opening }: { closers: (() => Promise<unknown>)[]; opening: Opening },
+): Promise<OpenDatabase> {
+  if (config.databaseUrl) return openOwn(config.databaseUrl, config, logger, opening);
   const embedded = await openEmbedded({
     dataDir: config.dataDir,
     port: config.databasePort,
@@ -357,4 +385,21 @@ async function openDatabase(
   });
   closers.push(() => embedded.close());
   return embedded;
+}
+
+/** Opens the database of `DATABASE_URL`, at this release's tables, with a login that has the rights it needs. */
+async function openOwn(url: string, config: Config, logger: Logger, opening: Opening): Promise<OpenDatabase> {
+  const found = await openAccess(url, config);
+  if (opening.migrating) await migrate(found.access, { singleLogin: opening.singleLogin ?? false });
+  const opened = opening.migrating ? await openAccess(url, config) : found;
+  const db = database<unknown>(openPool(opened.access, "owner", 1));
+  try {
+    if (!opening.migrating) await requireMigrated(db);
+    if (!opening.process) return opened;
+    if (opened.access.rights === "single login") logger.warn(singleLoginWarning);
+    else if (opening.process !== "start") await requireRoles(db, opening.process);
+    return opened;
+  } finally {
+    await db.destroy();
+  }
 }

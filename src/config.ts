@@ -139,6 +139,10 @@ export const settings = {
     schema: whole("ENTENTE_MIN_CONFIDENCE", 0, 100, 40),
     meaning: "Confidence in per cent below which a mention is not recorded (see docs/accuracy.md).",
   },
+  ENTENTE_CLOCK_SECONDS: {
+    schema: whole("ENTENTE_CLOCK_SECONDS", 1, 86_400, 60),
+    meaning: "How far the clock of an own PostgreSQL or Redis may be from this machine's.",
+  },
   ENTENTE_ATTEMPTS: {
     schema: whole("ENTENTE_ATTEMPTS", 1, 100, 5),
     meaning: "Failures of a stage, for reasons that are not the article's, after which the article is stalled.",
@@ -182,6 +186,7 @@ export interface Config {
   readonly codeMegabytes: number;
   /** 0 to 1. */
   readonly minConfidence: number;
+  readonly clockSeconds: number;
   readonly attempts: number;
   readonly log: "auto" | "json" | "people";
   readonly logLevel: LogLevel;
@@ -251,6 +256,7 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     codeSeconds: read.ENTENTE_CODE_SECONDS,
     codeMegabytes: read.ENTENTE_CODE_MB,
     minConfidence: read.ENTENTE_MIN_CONFIDENCE / 100,
+    clockSeconds: read.ENTENTE_CLOCK_SECONDS,
     attempts: read.ENTENTE_ATTEMPTS,
     log: read.ENTENTE_LOG,
     logLevel: read.ENTENTE_LOG_LEVEL,

@@ -294,7 +294,7 @@ test("a data folder of another user is refused", async ({ skip }) => {
   await mkdir(dataDir, { mode: 0o700 });
   const { answer } = await holdElsewhere({ uid: 65534 });
   expect(answer).toMatchObject({ name: "SystemError" });
-  expect(answer.message).toContain("belongs to another user (id 0)");
+  expect(answer.message).toContain("it belongs to another user (id 0): run as that user");
 });
 
 test("an ordinary user's cluster stays that user's when root opens it", async ({ skip }) => {

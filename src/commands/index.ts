@@ -3,6 +3,7 @@ import { articles } from "./articles.ts";
 import { code } from "./code.ts";
 import { completions } from "./completions.ts";
 import type { Command } from "./define.ts";
+import { doctor } from "./doctor.ts";
 import { events } from "./events.ts";
 import { exportCommand } from "./export.ts";
 import { follow } from "./follow.ts";
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   follow,
   status,
   retry,
+  doctor,
   withdraw,
   rebuild,
   replay,

@@ -3,6 +3,7 @@ import { readConfig } from "../config.ts";
 import type { CommandInput } from "./define.ts";
 import { openLogger } from "./logger.ts";
 import { tellPassing } from "./passing.ts";
+import { requireInbox, requirePort } from "./surroundings.ts";
 import { untilStopped } from "./terminal.ts";
 
 /** Runs one role of a fleet until it is stopped. */
@@ -12,8 +13,10 @@ export async function startRole(
 ): Promise<number> {
   const config = readConfig(settings);
   if (role === "serve" || config.metricsPort !== null) await admissionOf(config, () => {});
+  if (role === "serve") await requirePort(config);
+  if (role === "watch") await requireInbox(config);
   const logger = openLogger(config, role);
-  const app = await openApp(config, logger, { migrating: false });
+  const app = await openApp(config, logger, { migrating: false, process: role });
   try {
     // first, so that a port that is taken ends the process before it has begun anything
     const monitored = role !== "serve" && config.metricsPort !== null ? await app.monitor(config.metricsPort) : null;

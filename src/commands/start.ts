@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { type App, admissionOf, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
@@ -9,6 +8,7 @@ import { exampleFolder } from "../producers/examples.ts";
 import { defineCommand, workSettings } from "./define.ts";
 import { openLogger } from "./logger.ts";
 import { tellPassing } from "./passing.ts";
+import { requireInbox, requirePort } from "./surroundings.ts";
 import { untilStopped } from "./terminal.ts";
 
 /** Everything in one process: embedded database, watcher, workers, projector, server. */
@@ -39,7 +39,12 @@ export const start = defineCommand({
     const logger = openLogger(config, "start");
     // the address is in use by this very data folder's own Entente when that has left its address there
     if (!existsSync(addressFile(config))) await requirePort(config);
-    const app = await openApp(config, logger, { migrating: true, exclusively: () => alreadyRunning(config) });
+    await requireInbox(config);
+    const app = await openApp(config, logger, {
+      migrating: true,
+      process: "start",
+      exclusively: () => alreadyRunning(config),
+    });
     try {
       await app.project();
       const url = await app.serve();
@@ -76,20 +81,6 @@ async function announce(app: App, config: Config, url: string): Promise<void> {
   if (config.databaseUrl) return;
   await writeFile(addressFile(config), JSON.stringify({ pid: process.pid, url }));
   app.onClose(() => rm(addressFile(config), { force: true }));
-}
-
-/** Throws SystemError when the page's port is taken, before a database is made that nobody could look at. */
-async function requirePort({ host, port }: Config): Promise<void> {
-  const taken = await new Promise<boolean>((resolve) => {
-    const probe = createServer();
-    // what else may be wrong with an address is told when it is listened on in earnest
-    probe.once("error", (error) => resolve("code" in error && error.code === "EADDRINUSE"));
-    probe.listen(port, host, () => probe.close(() => resolve(false)));
-  });
-  if (taken)
-    throw new SystemError(
-      `port ${port} on ${host} is taken: stop the program that uses it, or choose another with --port (0 takes any free one)`,
-    );
 }
 
 async function alreadyRunning(config: Config): Promise<Error> {

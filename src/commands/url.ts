@@ -1,3 +1,4 @@
+import { SystemError } from "../core/errors.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { print, withApp } from "./terminal.ts";
 
@@ -21,6 +22,10 @@ export const url = defineCommand({
   },
   run: (input) =>
     withApp(input, async (app) => {
+      if (input.options.reader && app.access.rights === "single login")
+        throw new SystemError(
+          "this database has no role entente_reader, since one login owns everything: make a login that only reads as docs/operating.md says",
+        );
       const printed = input.options.reader ? app.readerUrl : app.access.connectionString;
       await print(input.options.json ? JSON.stringify({ url: printed }) : printed);
       return 0;

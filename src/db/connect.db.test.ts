@@ -3,6 +3,8 @@ import { type FreshDatabase, freshDatabase } from "../../tests/support/database.
 import { SystemError } from "../core/errors.ts";
 import { openAccess } from "./connect.ts";
 
+const clock = { clockSeconds: 60 };
+
 let db: FreshDatabase;
 beforeAll(async () => {
   db = await freshDatabase();
@@ -15,8 +17,8 @@ function changed(parts: Partial<Pick<URL, "password" | "pathname" | "port" | "ho
 }
 
 test("a database that can be used is answered with its reader's address, which holds no password", async () => {
-  const { access, readerUrl } = await openAccess(db.access.connectionString);
-  expect(access).toEqual(db.access);
+  const { access, readerUrl } = await openAccess(db.access.connectionString, clock);
+  expect(access).toEqual({ ...db.access, rights: "roles" });
   expect(new URL(readerUrl)).toMatchObject({
     username: "entente_reader",
     password: "",
@@ -31,7 +33,7 @@ test.each([
   ["a port where nothing listens", { port: "1", password: "hunter2" }, "nothing answers at 127.0.0.1:1"],
   ["an unknown host", { hostname: "nowhere.invalid", password: "hunter2" }, "nowhere.invalid"],
 ])("%s is told in one line without the password", async (_, parts, reason) => {
-  const refusal = await openAccess(changed(parts)).catch((error) => error);
+  const refusal = await openAccess(changed(parts), clock).catch((error) => error);
   expect(refusal).toBeInstanceOf(SystemError);
   expect(refusal.message).toContain(reason);
   expect(refusal.message).not.toContain("\n");
@@ -43,7 +45,7 @@ test("a database in another encoding is refused", async () => {
   const owner = db.pool("owner", 1);
   await owner.query(`create database ${name} encoding 'LATIN1' locale_provider 'libc' locale 'C' template template0`);
   try {
-    await expect(openAccess(changed({ pathname: `/${name}` }))).rejects.toThrow("its encoding is LATIN1");
+    await expect(openAccess(changed({ pathname: `/${name}` }), clock)).rejects.toThrow("its encoding is LATIN1");
   } finally {
     await owner.query(`drop database ${name}`);
   }
@@ -52,7 +54,7 @@ test("a database in another encoding is refused", async () => {
 test.each(["", "localhost", "mysql://u:hunter2@h/d", "postgresql://u:hunter2@h:port/d"])(
   "%j is not an address",
   async (url) => {
-    const refusal = await openAccess(url).catch((error) => error);
+    const refusal = await openAccess(url, clock).catch((error) => error);
     expect(refusal).toBeInstanceOf(SystemError);
     expect(refusal.message).toBe(
       "DATABASE_URL is not understood: expected postgresql://USER:PASSWORD@HOST:PORT/DATABASE",

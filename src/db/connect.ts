@@ -1,6 +1,8 @@
 import pg from "pg";
+import { type ClockReading, clockFault, now } from "../core/clock.ts";
 import { SystemError } from "../core/errors.ts";
 import type { Access } from "./pool.ts";
+import { rightsOfOwner } from "./rights.ts";
 
 /** The oldest PostgreSQL that Entente runs on. */
 const oldestMajor = 14;
@@ -13,14 +15,31 @@ export interface ServerFacts {
   readonly recovering: boolean;
   /** Of the database. */
   readonly encoding: string;
+  /** Its clock's milliseconds since 1970, and ours at the same moment. */
+  readonly clock: ClockReading;
+}
+
+/** A database that answered: how to get in, what it says of itself, and the address of who only reads. */
+export interface Reached {
+  readonly access: Access;
+  readonly facts: ServerFacts;
+  /** Without a password: whoever runs the server decides how that role logs in. */
+  readonly readerUrl: string;
 }
 
 /**
- * Checks that the database of `DATABASE_URL` can be reached and used. `readerUrl` is the same database for the role that
- * only reads, without a password: whoever runs the server decides how that role logs in.
+ * Checks that the database of `DATABASE_URL` can be reached and used, with a clock at most `clockSeconds` from ours.
  * Throws SystemError in one line that never holds the password.
  */
-export async function openAccess(databaseUrl: string): Promise<{ access: Access; readerUrl: string }> {
+export async function openAccess(databaseUrl: string, { clockSeconds }: { clockSeconds: number }): Promise<Reached> {
+  const reached = await reach(databaseUrl);
+  const fault = faultOf(reached.facts, clockSeconds);
+  if (fault) throw new SystemError(`the ${placeOf(new pg.Client(databaseUrl))} cannot be used: ${fault}`);
+  return reached;
+}
+
+/** Asks the server of a `DATABASE_URL` what it is, whether or not it can be used. Throws SystemError when it cannot be asked. */
+export async function reach(databaseUrl: string): Promise<Reached> {
   if (!/^postgres(ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl)) {
     throw new SystemError("DATABASE_URL is not understood: expected postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
   }
@@ -30,34 +49,53 @@ export async function openAccess(databaseUrl: string): Promise<{ access: Access;
     connectionTimeoutMillis: 10_000,
   });
   client.on("error", () => {});
-  const place = `database ${client.database} at ${client.host}:${client.port}`;
   try {
     await client.connect();
-    const { rows } = await client.query<ServerFacts>(
-      `select current_setting('server_version_num')::int as version, pg_is_in_recovery() as recovering,
-              current_setting('server_encoding') as encoding`,
-    );
-    const fault = rows[0] && faultOf(rows[0]);
-    if (fault) throw new SystemError(`the ${place} cannot be used: ${fault}`);
+    const before = now().getTime();
+    const { rows } = await client.query<Omit<ServerFacts, "clock"> & { its: number; owner: string | null }>(askFacts);
+    const { its, owner, ...facts } = rows[0] ?? unanswered();
+    return {
+      access: { connectionString: databaseUrl, rights: owner === null ? null : rightsOfOwner(owner) },
+      facts: { ...facts, clock: { its, ours: (before + now().getTime()) / 2 } },
+      readerUrl: readerUrlOf(databaseUrl),
+    };
   } catch (error) {
-    if (error instanceof SystemError) throw error;
-    throw new SystemError(`the ${place} cannot be opened: ${reasonOf(error, client)}`);
+    throw new SystemError(`the ${placeOf(client)} cannot be opened: ${reasonOf(error, client)}`, { cause: error });
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+const askFacts = `
+  select current_setting('server_version_num')::int as version, pg_is_in_recovery() as recovering,
+         current_setting('server_encoding') as encoding, (extract(epoch from clock_timestamp()) * 1000)::float8 as its,
+         (select pg_get_userbyid(nspowner)::text from pg_namespace where nspname = 'entente') as owner`;
+
+function unanswered(): never {
+  throw new Error("it answered nothing");
+}
+
+function placeOf({ database, host, port }: pg.Client): string {
+  return `database ${database} at ${host}:${port}`;
+}
+
+function readerUrlOf(databaseUrl: string): string {
   const reader = new URL(databaseUrl);
   reader.username = "entente_reader";
   reader.password = "";
-  return { access: { connectionString: databaseUrl }, readerUrl: reader.href };
+  return reader.href;
 }
 
 /** Why a server is of no use to us, or undefined when it is. */
-export function faultOf({ version, recovering, encoding }: ServerFacts): string | undefined {
+export function faultOf(
+  { version, recovering, encoding, clock }: ServerFacts,
+  clockSeconds: number,
+): string | undefined {
   const major = Math.floor(version / 10_000);
   if (major < oldestMajor) return `it is PostgreSQL ${major}, and Entente needs ${oldestMajor} or newer`;
   if (recovering) return "it is a replica or in recovery, and Entente must write: name the primary server";
   if (encoding !== "UTF8") return `its encoding is ${encoding}, and Entente needs UTF8: create it with ENCODING 'UTF8'`;
-  return undefined;
+  return clockFault(clock, clockSeconds);
 }
 
 function reasonOf(error: unknown, { user, database, host, port, password }: pg.Client): string {

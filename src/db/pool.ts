@@ -1,12 +1,15 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import type { Rights } from "./rights.ts";
 
 /** The roles of migrations/0001-roles.sql, and the owner, who migrates. */
 export type Role = "owner" | "entente_writer" | "entente_projector" | "entente_server" | "entente_reader";
 
-/** Where a PostgreSQL is and as whom to log in; the role is taken on after that. */
+/** Where a PostgreSQL is and as whom to log in; the role is taken on after that, unless the login does everything itself. */
 export interface Access {
   readonly connectionString: string;
+  /** How rights are shared out there; by roles where nothing is said, null before the first migration. */
+  readonly rights?: Rights | null;
 }
 
 const parsers = {
@@ -31,7 +34,9 @@ export function openPool(access: Access, role: Role, max: number, statementSecon
     idle_in_transaction_session_timeout: 30_000,
     ...(statementSeconds === undefined ? {} : { statement_timeout: statementSeconds * 1000 }),
     types: parsers as pg.CustomTypesConfig,
-    ...(role === "owner" ? {} : { onConnect: async (client) => void (await client.query(`set role ${role}`)) }),
+    ...(role === "owner" || access.rights === "single login"
+      ? {}
+      : { onConnect: async (client) => void (await client.query(`set role ${role}`)) }),
   } as pg.PoolConfig);
   // a connection that breaks is replaced at the next use, and who was using it is told by its query; unhandled, these events
   // would end the process

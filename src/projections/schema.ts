@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { sha256 } from "../core/ids.ts";
+import { rightsIn, worded } from "../db/rights.ts";
 import type { AnyProjection, View } from "./define.ts";
 import { type Place, shownPlace } from "./place.ts";
 import { viewQuery } from "./view-query.ts";
@@ -60,7 +61,7 @@ export async function prepareProjection(db: Kysely<unknown>, projection: AnyProj
       `the tables of schema ${schema} are not those that this release defines: run entente rebuild ${name}`,
     );
   }
-  for (const statement of views.flatMap(viewStatements)) await sql.raw(statement).execute(db);
+  for (const statement of await wordedFor(db, views.flatMap(viewStatements))) await sql.raw(statement).execute(db);
   await noteMade(db, schema, made.shown);
 }
 
@@ -72,13 +73,22 @@ export async function createTables(db: Kysely<unknown>, projection: AnyProjectio
   await sql`select set_config('search_path', ${`${schema}, pg_temp`}, true)`.execute(db);
   const early = ledger === "rebuilds" ? tables.filter((statement) => !isQueryIndex(projection, statement)) : tables;
   for (const statement of early) await sql.raw(statement).execute(db);
-  await sql`grant usage on schema ${sql.id(schema)} to entente_server`.execute(db);
-  await sql`grant select on all tables in schema ${sql.id(schema)} to entente_server`.execute(db);
+  const grants = [
+    `grant usage on schema ${quoted(schema)} to entente_server`,
+    `grant select on all tables in schema ${quoted(schema)} to entente_server`,
+  ];
+  for (const grant of await wordedFor(db, grants)) await sql.raw(grant).execute(db);
   await sql`delete from projection.held where schema = ${schema}`.execute(db);
   await sql`
     insert into ${sql.table(`projection.${ledger}`)} (name, version, position) values (${name}, ${version}, 0)
     on conflict (name, version) do update set position = 0, moved_at = clock_timestamp()
   `.execute(db);
+}
+
+/** Statements that name roles, as they must be said in a database: also in one where a single login has all rights. */
+export async function wordedFor(db: Kysely<unknown>, statements: readonly string[]): Promise<string[]> {
+  const rights = (await rightsIn(db)) ?? "roles";
+  return statements.map((statement) => worded(statement, rights));
 }
 
 /** Makes the indexes that a rebuild left out while it filled the tables, and notes what is in these for the planner. */

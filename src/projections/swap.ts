@@ -4,7 +4,7 @@ import { SystemError } from "../core/errors.ts";
 import { isPassing } from "../core/passing-errors.ts";
 import type { AnyProjection } from "./define.ts";
 import { rebuildPlace } from "./place.ts";
-import { commentOf, madeOf, otherVersions, viewDefinition, viewStatements } from "./schema.ts";
+import { commentOf, madeOf, otherVersions, viewDefinition, viewStatements, wordedFor } from "./schema.ts";
 
 /** The schema that holds the tables which a rebuild took the place of, until they are dropped. */
 export const replacedSchema = ({ schema }: AnyProjection): string => `${schema}_replaced`;
@@ -42,7 +42,7 @@ export async function swapIn(
         // the same views over other tables keep their comments and rights
         ...((await commentOf(tx, schema)) === madeOf(projection).shown
           ? projection.views.map(viewDefinition)
-          : projection.views.flatMap(viewStatements)),
+          : await wordedFor(tx, projection.views.flatMap(viewStatements))),
         `comment on schema ${schema} is '${madeOf(projection).shown}'`,
       ]);
       await sql`delete from projection.held where schema = ${schema}`.execute(tx);
@@ -66,7 +66,10 @@ export async function showVersion(db: Kysely<unknown>, projection: AnyProjection
     if (others.some((other) => other.version > version)) return false;
     const position = await holdCheckpoint(tx, projection);
     if (others.some((other) => other.position > position)) return false;
-    await quickly(tx, [...views.flatMap(viewStatements), `comment on schema ${schema} is '${made.shown}'`]);
+    await quickly(tx, [
+      ...(await wordedFor(tx, views.flatMap(viewStatements))),
+      `comment on schema ${schema} is '${made.shown}'`,
+    ]);
     return true;
   });
 }

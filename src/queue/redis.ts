@@ -4,6 +4,7 @@ import { SystemError } from "../core/errors.ts";
 import type { Backend } from "./backend.ts";
 import type { QueueSettings } from "./queues.ts";
 import type { Reach } from "./reach.ts";
+import { askRedis, firstError, redisFault, unreachable } from "./redis-facts.ts";
 
 type Settings = Extract<QueueSettings, { kind: "redis" }>;
 
@@ -56,13 +57,17 @@ export async function openRedis({ url, prefix }: Settings, reach: Reach): Promis
 
 async function connect(clients: readonly Redis[]): Promise<void> {
   // unheard, ioredis prints each error itself; the failed call tells its caller
-  for (const client of clients) client.on("error", () => {});
+  const heard = clients.map(firstError);
+  const [first] = clients as [Redis, ...Redis[]];
   try {
     await Promise.all(clients.map((client) => client.connect()));
+    const facts = await askRedis(first);
+    const fault = redisFault(facts);
+    if (fault) throw new SystemError(`Redis at ${first.options.host}:${first.options.port} cannot be used: ${fault}`);
   } catch (error) {
     for (const client of clients) client.disconnect();
-    const { host, port } = clients[0]?.options ?? {};
-    throw new SystemError(`Redis does not answer at ${host}:${port}: check REDIS_URL`, { cause: error });
+    if (error instanceof SystemError) throw error;
+    throw unreachable(first, heard.find((one) => one.error)?.error ?? error);
   }
 }
 

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Command, settingFlags } from "../../src/commands/define.ts";
+import { allChecks } from "../../src/commands/doctor/examine.ts";
 import { commands } from "../../src/commands/index.ts";
 import { byGroup, exitMeanings, manualOf } from "../../src/commands/manual.ts";
 import { settings } from "../../src/config.ts";
 import { refusalMeanings } from "../../src/core/errors.ts";
 import { lineFields } from "../../src/core/logger.ts";
+import { rolesOfProcesses } from "../../src/db/rights.ts";
 import { entryDefinitions } from "../../src/log/entries/index.ts";
 import { tablesDoc } from "../../src/projections/tables-doc.ts";
 import { formats } from "../../src/reading/formats/index.ts";
@@ -22,6 +24,8 @@ export interface GeneratedPart {
 /** Every generated part of the docs, as the catalogues have it now. */
 export function generatedParts(): GeneratedPart[] {
   return [
+    { page: "docs/operating.md", name: "checks", text: checksTable() },
+    { page: "docs/operating.md", name: "rights", text: rightsTable() },
     { page: "docs/operating.md", name: "settings", text: settingsTable() },
     { page: "docs/operating.md", name: "refusals", text: refusalsTable() },
     { page: "docs/commands.md", name: "exit codes", text: exitCodesTable() },
@@ -80,6 +84,23 @@ function settingsTable(): string {
 function fallbackOf(value: unknown): string {
   const unset = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
   return unset ? "—" : `\`${String(value)}\``;
+}
+
+function checksTable(): string {
+  return table(
+    ["check", "looks at"],
+    allChecks.map(({ name, about }) => [name, about]),
+  );
+}
+
+function rightsTable(): string {
+  return table(
+    ["the login of", "is a member of"],
+    Object.entries(rolesOfProcesses).map(([process, roles]) => [
+      `\`${process}\``,
+      roles.map((role) => `\`${role}\``).join(", "),
+    ]),
+  );
 }
 
 function refusalsTable(): string {

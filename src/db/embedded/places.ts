@@ -16,17 +16,32 @@ export interface Places {
 /** Makes a data folder, closed to other users, or checks that an existing one can be used. */
 export async function preparePlaces(folder: string): Promise<Places> {
   const path = resolve(folder);
-  const made = await mkdir(path, { recursive: true, mode: 0o700 });
-  await access(path, constants.R_OK | constants.W_OK | constants.X_OK).catch(async () => {
-    throw new SystemError(
-      `the data folder ${path} belongs to another user (id ${(await stat(path)).uid}): ` +
-        "run as that user, or choose another data folder with --data",
-    );
+  const made = await mkdir(path, { recursive: true, mode: 0o700 }).catch((error) =>
+    Promise.reject(unusable(path, error)),
+  );
+  await access(path, constants.R_OK | constants.W_OK | constants.X_OK).catch(async (error) => {
+    const { uid } = await stat(path);
+    throw unusable(path, error, `it belongs to another user (id ${uid}): run as that user`);
   });
   // a folder that also holds other things keeps the rights it has: the cluster inside is closed in any case
   if (made !== undefined || (await readdir(path)).length === 0) await chmod(path, 0o700);
   const dataDir = await realpath(path);
   return { dataDir, cluster: join(dataDir, "postgres"), logs: join(dataDir, "postgres-logs") };
+}
+
+/** Why a data folder cannot be written to, and what to do. */
+function unusable(path: string, error: unknown, forbidden = "this user may not make it"): SystemError {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, string>> = {
+    EROFS: "its file system is read-only: mount it for writing",
+    EACCES: forbidden,
+    EPERM: forbidden,
+    ENOTDIR: "a file stands where a folder is expected: move it away",
+    EEXIST: "a file stands where a folder is expected: move it away",
+    ENOSPC: "the disk is full: make room",
+  };
+  const why = reasons[code] ?? message;
+  return new SystemError(`the data folder ${path} cannot be used: ${why}, or choose another with --data`);
 }
 
 const draftPrefix = "postgres-draft-";

@@ -18,8 +18,12 @@ export function openRegistry(): MetricRegistry {
   const registry = new Registry();
   const registers = [registry];
   for (const [name, { kind, help, labels }] of Object.entries(metricCatalogue)) {
-    const labelNames = [...labels];
-    if (kind === "gauge") new Gauge({ name, help, labelNames, registers });
+    const labelNames: string[] = [...labels];
+    if (kind === "gauge") {
+      const gauge = new Gauge({ name, help, labelNames, registers });
+      // it would begin at 0, which is a claim: that the database is away, where nobody has asked it
+      if (labelNames.length === 0) gauge.remove();
+    }
     if (kind === "counter") new Counter({ name, help, labelNames, registers });
     if (kind === "histogram") new Histogram({ name, help, labelNames, buckets, registers });
   }

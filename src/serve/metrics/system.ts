@@ -55,11 +55,13 @@ function databaseGauges(registry: MetricRegistry) {
   const lagEntries = registry.gauge("entente_projection_lag_entries");
   const lagSeconds = registry.gauge("entente_projection_lag_seconds");
   const held = registry.gauge("entente_projection_held_entries");
+  const alone = [paused, settled, ticket];
   const labelled = [held, consuming, byState, refused, waiting, stalled, oldest, position, lagEntries, lagSeconds];
   return {
     /** What was true at an earlier scrape must not look true at one that the database did not answer. */
     forget() {
       for (const gauge of labelled) gauge.reset();
+      for (const gauge of alone) gauge.remove();
     },
     async ask(db: Kysely<unknown>) {
       // read first, so that no lag is made too small

@@ -211,12 +211,11 @@ function Projections({ view: { lags, held, heldCounts } }: { view: OperationsVie
       <h2 id="projections">Projections</h2>
       <Table
         of="Projections"
-        head={["projection", "position", "behind", "by", "held", ""]}
+        head={["projection", "behind", "by", "held", "", "position"]}
         rows={lags.map(({ projection, position, entries, seconds }) => {
           const { failing = 0, waiting = 0 } = heldOf(projection) ?? {};
           return [
             projection,
-            number(position),
             entries === 0 ? "up to date" : `${number(entries)} entries`,
             entries === 0 ? "" : sayAge(seconds),
             failing === 0 ? "" : `${number(failing)}, ${number(waiting)} behind`,
@@ -225,6 +224,7 @@ function Projections({ view: { lags, held, heldCounts } }: { view: OperationsVie
             ) : (
               ""
             ),
+            number(position),
           ];
         })}
         none="No projection is prepared."
@@ -272,14 +272,13 @@ function StoppedList({ view: { reasons, code, stopped } }: { view: OperationsVie
       <h2 id="stopped">Refused and stalled</h2>
       <Table
         of="Refused and stalled, by reason"
-        head={["reason", "stage", "number", "latest", ""]}
+        head={["reason", "stage", "number", "", "latest"]}
         rows={reasons.map(({ stage, code, number: many, latest }) => [
           <a key="code" href={`/operations?code=${code}#stopped`}>
             {code}
           </a>,
           stage,
           number(many),
-          sayMoment(latest),
           <Action
             key="retry"
             to="/operations/retry"
@@ -287,6 +286,7 @@ function StoppedList({ view: { reasons, code, stopped } }: { view: OperationsVie
             what={`${code} at ${stage}`}
             fields={{ code, stage }}
           />,
+          sayMoment(latest),
         ])}
         none="Nothing is refused or stalled."
       />
