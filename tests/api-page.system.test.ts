@@ -9,7 +9,7 @@ import { eventually, type Running, startEntente, type Workplace, workplace } fro
 const run = promisify(execFile);
 const page = readFileSync("docs/api.md", "utf8");
 /** Each command of the page with the answer that stands below it. */
-const examples = [...page.matchAll(/```sh\n([\s\S]*?)```\n(?:\n[^`]*\n)?\n?```json\n([\s\S]*?)```/g)].flatMap(
+const examples = [...page.matchAll(/```sh\n([^`]*)```\n\n```json\n([\s\S]*?)```/g)].flatMap(
   ([, commands = "", answer = ""]) =>
     commands
       .trim()
