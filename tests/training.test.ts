@@ -59,7 +59,7 @@ const toyTreebank = `# newpar
 
 `;
 const pace = { passes: 8, bits: 14, rounds: 2 };
-const effort = { tags: pace, moves: pace, arcs: pace, labels: pace, proposalPasses: 5, folds: 2 };
+const effort = { tags: pace, moves: pace, arcs: pace, labels: pace, proposalPasses: 5, folds: 2, prune: 0 };
 const sentences = parseConllu(toyTreebank, false);
 const learn = () =>
   trainModel({ own: sentences, related: [], dictionary: [], lemmaForms: [], hasContractions: true }, effort, () => {});

@@ -12,11 +12,9 @@ import { readTreebank, type TreeSentence } from "./conllu.ts";
 import { withCommonRelations, withPassives } from "./conventions.ts";
 import { readDictionary, wordTreebanks } from "./dictionaries.ts";
 import { scoreGoldWords, scoreRawText } from "./evaluate.ts";
-import { trainModel, usualEffort } from "./train-model.ts";
+import { thoroughEffort, trainModel, usualEffort } from "./train-model.ts";
 import { type LanguageTreebanks, languages } from "./treebanks.ts";
 
-/** Cells below this part of the largest are left out of the file. */
-const prune = 0.08;
 /** Genres of GUM whose texts its licence does not name. */
 const unclearGenre = /^GUM_(?:speech|textbook|vlog)/;
 const longestTrainingSentence = 200;
@@ -34,11 +32,12 @@ train(treebanks, rules);
 
 /** Trains on what the figures are frozen with, or with `--all` on everything that may ship, and writes the model. */
 function train(
-  { train: files, alsoLearned, related, test, keepsGender, dictionary, hasContractions }: LanguageTreebanks,
+  { train: files, alsoLearned, related, test, keepsGender, dictionary, hasContractions, thorough }: LanguageTreebanks,
   rules: TextRules,
 ): void {
   const started = Date.now();
   const say = (step: string) => process.stderr.write(`${Math.round((Date.now() - started) / 1000)} s ${step}\n`);
+  const effort = thorough ? thoroughEffort : usualEffort;
   const all = flags.includes("--all");
   const learned = [...new Set(all ? [...files, ...alsoLearned] : files)];
   const read = (path: string) => treebank(path, keepsGender);
@@ -58,10 +57,10 @@ function train(
       ]),
       hasContractions,
     },
-    usualEffort,
+    effort,
     say,
   );
-  const packed = packModel(language, compactModel(model, prune));
+  const packed = packModel(language, compactModel(model, effort.prune));
   const compressed = compressModel(packed);
   const sha256 = createHash("sha256").update(compressed).digest("hex");
   const syntax = openSyntax(unpackModel(packed, sha256), rules);

@@ -24,6 +24,8 @@ export interface LanguageTreebanks {
   readonly keepsGender: boolean;
   readonly dictionary: DictionarySource;
   readonly hasContractions: boolean;
+  /** Whether to learn longer and into more cells. */
+  readonly thorough: boolean;
 }
 
 /** By ISO 639-3 code. */
@@ -37,6 +39,7 @@ export const languages: Readonly<Record<string, LanguageTreebanks>> = {
     keepsGender: false,
     dictionary: { from: "WordNet" },
     hasContractions: false,
+    thorough: true,
   },
   spa: {
     language: "Spanish",
@@ -55,6 +58,7 @@ export const languages: Readonly<Record<string, LanguageTreebanks>> = {
     keepsGender: false,
     dictionary: { from: "treebanks", files: ["es/pud", "es/coser"] },
     hasContractions: true,
+    thorough: true,
   },
   por: {
     language: "Portuguese",
@@ -65,6 +69,7 @@ export const languages: Readonly<Record<string, LanguageTreebanks>> = {
     keepsGender: false,
     dictionary: { from: "treebanks", files: ["pt/gsd-dev", "pt/gsd-test", "pt/pud"] },
     hasContractions: true,
+    thorough: false,
   },
   fra: {
     language: "French",
@@ -78,6 +83,7 @@ export const languages: Readonly<Record<string, LanguageTreebanks>> = {
     keepsGender: false,
     dictionary: { from: "treebanks", files: ["fr/pud"] },
     hasContractions: true,
+    thorough: false,
   },
   rus: {
     language: "Russian",
@@ -96,5 +102,6 @@ export const languages: Readonly<Record<string, LanguageTreebanks>> = {
     keepsGender: true,
     dictionary: { from: "OpenCorpora" },
     hasContractions: false,
+    thorough: false,
   },
 };

@@ -174,7 +174,7 @@ function unknownActors({ text, words }: Sentence, drafts: readonly Draft[]): Unr
   return [...acting].flatMap(({ first, last }) => {
     const start = words[first]?.start ?? 0;
     const end = words[last - 1]?.end ?? start;
-    return end > start ? [{ name: text.slice(start, end), start, end }] : [];
+    return end > start ? [{ name: text.slice(start, end).replaceAll(/\s+/g, " "), start, end }] : [];
   });
 }
 

@@ -262,6 +262,8 @@ vow [retaliation|attack|war] : THREATEN/violence 138
 protest {official} : ACCUSE/disapprove 114 +
 protest : PROTEST 140 !
 demonstrate : PROTEST/demo 141 !
+rally {armed} :
+rally : PROTEST/demo 141 !
 strike-work ~ : PROTEST/strike 143 !
 riot : PROTEST/riot 145 !
 barricade {armed} : COERCE/restrict 191 !
@@ -379,6 +381,7 @@ burn [building|vehicle|town|property] : ASSAULT/destroy 1712
 damage (protester) [building|vehicle|property] : PROTEST/riot 145 !
 damage [building|vehicle|town|property|bridge|road|factory|ship|aircraft|base|port|airport|embassy] : ASSAULT/destroy 1712
 explode [explosive|bomb] : ASSAULT/explosives 183 ! *
+explode ~ (explosive|bomb) : ASSAULT/explosives 183 ! *
 die : ASSAULT 190 < ?
 no-act :
 step-on [landmine|explosive|bomb] : ASSAULT/explosives 183 < *

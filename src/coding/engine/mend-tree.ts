@@ -21,10 +21,12 @@ type Growing = GrowingNode;
 /** Mends what parsers of small treebanks get wrong again and again, and what is known better from names and lexicon, in this order. */
 export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void {
   for (const mend of [
+    setLabelsApart,
     joinLists,
     liftHolders,
     hangParticles,
     hangRelatives,
+    closeAttributes,
     liftReported,
     lowerReported,
     lowerSubjects,
@@ -33,6 +35,9 @@ export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void
     liftObjects,
     agreeRelatives,
     nameSubjects,
+    passSubjects,
+    leadSubjects,
+    singleSubjects,
     liftTimes,
     liftPersons,
     liftAgents,
@@ -42,6 +47,20 @@ export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void
   ])
     mend(nodes, index);
 }
+
+/** "LIMA: The government ordered …", "Suez: Britain and France bomb Egypt": a place or topic before a colon does nothing itself. */
+function setLabelsApart(nodes: readonly Growing[]): void {
+  const colon = nodes.find(({ word }) => word.form === ":");
+  if (colon === undefined || colon.at > longestLabel) return;
+  for (const label of nodes.slice(0, colon.at)) {
+    const verb = label.head as Growing | null;
+    if (verb === null || verb.at < colon.at || !label.relation.startsWith("nsubj")) continue;
+    if (verb.children.some(({ at, relation }) => at > colon.at && relation.startsWith("nsubj"))) label.relation = "dep";
+  }
+}
+
+/** Nodes before a colon that may be a label. */
+const longestLabel = 3;
 
 /** "Peru, Chile and Brazil": names with nothing but commas and a conjunction between them are one list, whatever the parse made of it. */
 function joinLists(nodes: readonly Growing[]): void {
@@ -91,6 +110,19 @@ function listFrom(nodes: readonly Growing[], at: number): Growing[] {
 
 /** "the presidents of Peru, Alberto Fujimori, and of Ecuador, Jamil Mahuad": a later holder stands beside the office of several, not below it. */
 function liftHolders(nodes: readonly Growing[]): void {
+  for (const country of nodes) {
+    const office = country.head as Growing | null;
+    if (country.mention?.kind !== "country" || country.relation !== "conj" || office?.mention?.kind !== "role")
+      continue;
+    if (feature(office.word, "Number") !== "Plur" || !country.children.some(({ relation }) => relation === "case"))
+      continue;
+    const holders = (office.children as Growing[]).filter(({ mention }) => mention?.kind === "person");
+    const [first, later] = [holders.find(({ at }) => at < country.at), holders.find(({ at }) => at > country.at)];
+    if (first === undefined || later === undefined) continue;
+    country.relation = "nmod";
+    first.relation = "appos";
+    later.relation = "conj";
+  }
   for (const holder of nodes) {
     const office = holder.head?.head ?? null;
     if (holder.relation !== "conj" || holder.mention?.kind !== "person" || office?.mention?.kind !== "role") continue;
@@ -136,18 +168,45 @@ function liftReported(nodes: readonly Growing[], index: EventIndex): void {
     if (control !== "say" && control !== "announce") continue;
     if (report.children.some(({ relation, at }) => /^(?:ccomp|parataxis|advcl)/.test(relation) && at < report.at))
       continue;
-    const speaker = (report.children as Growing[]).findLast(({ relation }) => relation === "nsubj");
-    const subject = (report.children as Growing[]).find(
-      (child) => child !== speaker && nominalTags.has(child.word.upos) && participleIn(child, index) !== undefined,
+    const named = (report.children as Growing[]).filter(
+      ({ at, word, children }) =>
+        at < report.at && nominalTags.has(word.upos) && !children.some(({ relation }) => relation === "case"),
     );
+    const speaker = named.at(-1);
+    const subject = named.find((child) => child !== speaker && participleIn(child, index) !== undefined);
     const verb = subject && participleIn(subject, index);
     if (speaker === undefined || subject === undefined || verb === undefined || verb.at > speaker.at) continue;
-    if (speaker.at > report.at || !nodes.slice(verb.at, speaker.at).some(({ word }) => word.form === ",")) continue;
+    if (!nodes.slice(verb.at, speaker.at).some(({ word }) => word.form === ",")) continue;
     hang(verb, report);
     verb.relation = "ccomp";
     hang(subject, verb);
     subject.relation = "nsubj";
+    if (!/subj/.test(speaker.relation)) speaker.relation = "nsubj";
   }
+}
+
+/** "the two exiled writers": a participle between a noun and the words that begin its phrase describes the noun and governs nothing. */
+function closeAttributes(nodes: readonly Growing[]): void {
+  for (const noun of nodes) {
+    const participle = noun.head as Growing | null;
+    if (participle === null || participle.head === null || baseRelation(noun) !== "obj" || noun.at < participle.at)
+      continue;
+    if (
+      participle.word.upos !== "VERB" ||
+      !noun.children.some((child) => beginsPhrase(child) && child.at < participle.at)
+    )
+      continue;
+    const { relation } = participle;
+    hang(noun, participle.head as Growing);
+    noun.relation = /^(?:ccomp|xcomp)/.test(relation) ? "obj" : relation;
+    for (const child of participle.children as Growing[]) hang(child, noun);
+    hang(participle, noun);
+    participle.relation = "amod";
+  }
+}
+
+function beginsPhrase({ relation }: Node): boolean {
+  return relation === "det" || relation === "nummod" || relation === "nmod:poss";
 }
 
 /** "The visit came as Peru announced it would withdraw": what follows a report right behind it is what is reported, not the main clause. */
@@ -309,6 +368,60 @@ function nameSubjects(nodes: readonly Growing[]): void {
     if (!/^i?obj/.test(name.relation) || name.children.some(({ relation }) => relation === "case")) continue;
     if (name.word.form.toLowerCase() === name.word.lemma.toLowerCase()) name.relation = "nsubj";
   }
+}
+
+/** "fue asesinado en Lima el alcalde": somebody without preposition behind a passive that has no subject is its subject. */
+function passSubjects(nodes: readonly Growing[]): void {
+  for (const verb of nodes) {
+    const below = verb.children as Growing[];
+    if (!below.some(({ relation }) => relation === "aux:pass") || below.some(({ relation }) => /subj/.test(relation)))
+      continue;
+    const subject = below.find(
+      ({ at, relation, mention, children }) =>
+        at > verb.at &&
+        /^obl(?::unmarked)?$/.test(relation) &&
+        mention !== null &&
+        agentKinds.has(mention.kind) &&
+        !children.some((child) => child.relation === "case"),
+    );
+    if (subject !== undefined) subject.relation = "nsubj:pass";
+  }
+}
+
+/** "Two miners, members of a cell, were arrested": whoever stands first without preposition is the subject, and the noun behind the comma describes him. */
+function leadSubjects(nodes: readonly Growing[]): void {
+  for (const subject of nodes) {
+    const verb = subject.head as Growing | null;
+    if (verb === null || !subject.relation.startsWith("nsubj") || subject.at > verb.at) continue;
+    if (subject.mention !== null || subject.nouns.length > 0 || !nominalTags.has(subject.word.upos)) continue;
+    const first = verb.children.find(({ word }) => word.upos !== "PUNCT") as Growing | undefined;
+    if (
+      first?.mention == null ||
+      !agentKinds.has(first.mention.kind) ||
+      !/^(?:advcl|obl|dep|nmod)/.test(first.relation)
+    )
+      continue;
+    if (first.children.some(({ relation }) => relation === "case" || relation === "mark")) continue;
+    if (!nodes.slice(first.at, subject.at).some(({ word }) => word.form === ",")) continue;
+    first.relation = subject.relation;
+    hang(subject, first);
+    subject.relation = "appos";
+  }
+}
+
+/** "Hours before, both governments had …": of two subjects of one verb, that which is nobody is none. */
+function singleSubjects(nodes: readonly Growing[]): void {
+  for (const verb of nodes) {
+    const subjects = (verb.children as Growing[]).filter(({ relation }) => relation.startsWith("nsubj"));
+    if (subjects.length < 2 || !subjects.some(isSomebody)) continue;
+    for (const subject of subjects)
+      if (subject.mention === null && subject.nouns.length === 0 && nominalTags.has(subject.word.upos))
+        subject.relation = "obl";
+  }
+}
+
+function isSomebody({ mention }: Node): boolean {
+  return mention !== null && agentKinds.has(mention.kind);
 }
 
 /** Plural where it is written or a list; a name without number is one. */

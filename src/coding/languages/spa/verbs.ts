@@ -160,9 +160,10 @@ demonstrate: participar~en=manifestación participar~en=marcha participar~en=pro
 demonstrate: sumar+se~a=marcha sumar+se~a=protesta sumar+se~a=manifestación unir+se~a=marcha unir+se~a=protesta unir+se~a=manifestación acudir~a=marcha acudir~a=manifestación
 demonstrate: manifestar~contra manifestar~en_contra_de manifestar~en=reclamo manifestar~en=demanda manifestar~en=protesta manifestar~en=apoyo manifestar~en=calle
 demonstrate: manifestar~por=calle manifestar+pacíficamente manifestar+masivamente manifestar~en=rechazo movilizar+se~en=rechazo movilizar+se~en=protesta
-demonstrate: movilizar+se~en=apoyo movilizar+se~en=demanda movilizar+se~en=reclamo movilizar+se~por=calle manifestar+se marchar congregar+se concentrar+se salir~a=calle tomar=calle tomar+se=calle echar+se~a=calle
-demonstrate: lanzar+se~a=calle volcar+se~a=calle movilizar+se~contra movilizar+se~en_contra_de movilizar+se~en_defensa_de movilizar+se~hacia movilizar+se~para copar=calle ganar=calle acampar agolpar+se desfilar plantar+se~en plantar+se~frente tirar+se~a=calle
+demonstrate: movilizar+se~en=apoyo movilizar+se~en=demanda movilizar+se~en=reclamo movilizar+se~por=calle manifestar+se marchar salir~a=calle tomar=calle tomar+se=calle echar+se~a=calle
+demonstrate: lanzar+se~a=calle volcar+se~a=calle movilizar+se~contra movilizar+se~en_contra_de movilizar+se~en_defensa_de copar=calle ganar=calle acampar plantar+se~en plantar+se~frente tirar+se~a=calle
 demonstrate: volver~a=calle regresar~a=calle inundar=calle recorrer=calle desbordar=calle abarrotar=plaza llenar=plaza llenar=calle retomar=calle marchar~hacia marchar~por protagonizar=marcha protagonizar=jornada hacer=plantón apostar+se~frente encadenar+se~a reunir+se~en=plaza colmar=plaza
+rally: movilizar+se~hacia movilizar+se~para agolpar+se desfilar congregar+se concentrar+se
 strike-work: participar~en=huelga participar~en=paro unir+se~a=huelga unir+se~a=paro declarar+se~en=huelga ir~a=huelga ir+se~a=huelga entrar~en=huelga entrar~a=huelga estar~en=huelga ir~a=paro entrar~en=paro declarar+se~en=paro
 strike-work: estar~en=paro parar paralizar=labor paralizar=actividad suspender=labor suspender=actividad cesar=labor cesar=actividad cruzar+se~de=brazo
 strike-work: acatar=paro acatar=huelga secundar=huelga secundar=paro cumplir=paro cumplir=huelga hacer=huelga hacer=paro sumar+se~a=huelga sumar+se~a=paro
