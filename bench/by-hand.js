@@ -1,4 +1,4 @@
-/* What an expert would write to fill projections' tables from the log at once, knowing that nothing is appended meanwhile. The
+/* What an expert would write to fill a projection's tables from the log at once, knowing that nothing is appended meanwhile. The
    rows must be those of the projection, to the last. */
 
 const days = `case data #>> '{state,date,precision}'
@@ -57,17 +57,6 @@ export const byHand = {
                     then date_trunc('month', s.date_from)::date end,
                (s.state ->> 'reports')::int
         from pairs p join states s using (position)`,
-    },
-  ],
-  actors: [
-    {
-      table: "participation",
-      insert: `insert into participation ${states}
-        select distinct event_id, position, known_to, code, date_from, date_to
-        from states cross join lateral (
-          select jsonb_array_elements_text(state -> 'source') as code
-          union all select jsonb_array_elements_text(state -> 'target')) a
-        where state is not null`,
     },
   ],
 };

@@ -1,5 +1,5 @@
 // How fast projections are rebuilt from the log, in entries a second, and how that compares with hand-written SQL that makes
-// the same tables of `relations` and `actors` from the same log in one statement each.
+// the same table of `relations` from the same log in one statement.
 //   npm run bench -- rebuild [EVENTS] [PROJECTION…]     BENCH_DATABASE_URL: a server that keeps the synthetic log for another run
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -66,7 +66,7 @@ test("any split into batches, with transactions killed in between, and a replay 
   });
   await fc.assert(property, { numRuns: 8, endOnFailure: true });
   expect(rows, "the generator must reach the code it is meant to test").toBeGreaterThan(500);
-}, 240_000);
+}, 400_000);
 
 test("asked as of a position, every query answers what a fresh projection that stopped there answers now", async () => {
   let told = 0;
@@ -87,7 +87,7 @@ test("asked as of a position, every query answers what a fresh projection that s
   });
   await fc.assert(property, { numRuns: 6, endOnFailure: true });
   expect(told, "the generator must reach the code it is meant to test").toBeGreaterThan(20_000);
-}, 240_000);
+}, 400_000);
 
 const later = new Date("2100-01-01");
 

@@ -139,7 +139,7 @@ test("while appends, a projector and readers go on, rebuilds are swapped in and 
   expect(asked.tables).toBeGreaterThan(20);
   const { rows } = await sql<{ n: number }>`select count(*) as n from entente.events`.execute(reader);
   expect(rows[0]?.n).toBe(told + 1);
-}, 240_000);
+}, 400_000);
 
 test("a rebuild that is cut off anywhere leaves what is shown, and the next one begins anew", async () => {
   await story.tell(manyEvents(0, 200));
@@ -173,7 +173,7 @@ test("a rebuild that is cut off anywhere leaves what is shown, and the next one 
   expect(broken).toBeGreaterThan(3);
   expect(await again(events)).toMatchObject({ swapped: true, comparison: { differences: [] } });
   expect((await schemas()).filter((name) => !/^[a-z]+_v1$/.test(name))).toEqual([]);
-}, 120_000);
+}, 400_000);
 
 test("a reader who keeps the tables keeps them: the swap gives way, says so, and nothing is changed", async () => {
   await story.tell(manyEvents(0, 10));
