@@ -1,20 +1,11 @@
 import { Command as Program } from "commander";
-import type { Command } from "./commands/define.ts";
+import { type Command, exitCodes, settingFlags } from "./commands/define.ts";
+import { helpText, helpWidth, overviewText } from "./commands/help-text.ts";
 import { commands } from "./commands/index.ts";
 import { flush, ReaderGone, survivePipes } from "./commands/terminal.ts";
 import type { ConfigFlags } from "./config.ts";
 import { Refused, SystemError, UsageError } from "./core/errors.ts";
 import { release } from "./release.ts";
-
-/** Flags that every command takes in place of an environment variable. */
-const settingFlags = [
-  ["--data <folder>", "data", "ENTENTE_DATA", "folder of the embedded database (default .entente)"],
-  ["--inbox <folder>", "inbox", "ENTENTE_INBOX", "folder that is watched (default inbox)"],
-  ["--port <number>", "port", "ENTENTE_PORT", "port of the page and the API (default 4040)"],
-  ["--poll", "poll", "ENTENTE_POLL", "look for new files by polling, for network mounts"],
-] as const;
-
-const exitCodes = { refused: 1, usage: 2, system: 3 } as const;
 
 survivePipes();
 const code = await run(process.argv);
@@ -26,8 +17,9 @@ process.exit(code);
 async function run(argv: string[]): Promise<number> {
   const done = { code: 0 };
   const program = new Program("entente")
-    .description("Turns a folder of news articles into a history of who did what to whom.")
     .version(release)
+    .helpCommand(false)
+    .configureHelp({ formatHelp: () => overviewText(commands, helpWidth(process.stdout.columns)) })
     .showHelpAfterError("see: entente --help")
     .showSuggestionAfterError()
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage));
@@ -43,7 +35,8 @@ async function run(argv: string[]): Promise<number> {
 }
 
 function addCommand(program: Program, command: Command, done: { code: number }): void {
-  const sub = program.command(command.name).summary(command.summary).description(command.summary);
+  const sub = program.command(command.name);
+  sub.configureHelp({ formatHelp: () => helpText(command, helpWidth(process.stdout.columns)) });
   sub.showHelpAfterError(`see: entente ${command.name} --help`);
   for (const [notation, help] of command.args) sub.argument(notation, help);
   for (const { flags, help, choices, fallback } of command.options) {
@@ -52,13 +45,11 @@ function addCommand(program: Program, command: Command, done: { code: number }):
     if (fallback !== undefined) option.default(fallback);
     sub.addOption(option);
   }
-  if (command.settings)
-    for (const [flags, , variable, help] of settingFlags) sub.option(flags, `${help}; or ${variable}`);
-  sub.addHelpText("after", `\nExample:\n  $ ${command.example}`);
+  if (command.settings) for (const { flags, help } of settingFlags) sub.option(flags, help);
   sub.action(async () => {
     const options = sub.opts<Record<string, string | boolean | undefined>>();
     const settings: ConfigFlags = {};
-    for (const [, name, variable] of settingFlags) {
+    for (const { name, variable } of settingFlags) {
       const value = options[name];
       if (value !== undefined) settings[variable] = String(value);
     }

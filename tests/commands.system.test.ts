@@ -199,6 +199,10 @@ describe("what is typed wrongly ends with 2 and says what was expected", () => {
     [["relation", "PER", "ECU"], /Did you mean relations/],
     [["relations", "PER"], /missing required argument 'b'/],
     [["relations", "PER", "Atlantis!"], /no actor Atlantis!/],
+    [["code", "--min-confidence", ""], /--min-confidence expects a number from 0 to 1, such as 0\.6, not ""/],
+    [["code", "--min-confidence", "1.5"], /--min-confidence expects a number from 0 to 1.*not "1\.5"/],
+    [["help", "nothing"], /no command nothing: expected one of start, /],
+    [["completions", "fish"], /completions expects bash or zsh, not fish/],
     [["events", "--limit", "many"], /--limit expects a whole number/],
     [["relations", "Maduro", "Putin"], /no actor Maduro: expected a country/],
     [["relations", "RUS", "XXX"], /no actor XXX/],
@@ -230,6 +234,9 @@ describe("what is typed wrongly ends with 2 and says what was expected", () => {
     expect(names.length).toBeGreaterThan(15);
     const { stdout: help } = await run(place, ["relations", "--help"]);
     expect(help).toContain("$ entente relations RUS VEN");
+    expect((await run(place, ["help", "relations"])).stdout).toBe(help);
+    const { stdout: script, code } = await run(place, ["completions", "bash"]);
+    expect([code, script.trimEnd().split("\n").at(-1)]).toEqual([0, "complete -F _entente entente"]);
   });
 });
 

@@ -24,6 +24,19 @@ export function actorCode(typed: string): string {
   );
 }
 
+/** What a shell offers for an actor: every code of a country or organisation, and each country's English name. */
+export function actorWords(): readonly string[] {
+  const english = languages.filter(({ code }) => code === "eng").flatMap(({ actors }) => actorNames(actors));
+  // an actor's first name is the usual one, and what is set last stands
+  const countryNames = new Map(
+    english
+      .filter(({ kind }) => kind === "country")
+      .reverse()
+      .map(({ code, name }) => [code, name]),
+  );
+  return [...new Set([...countries, ...organisations, ...countryNames.values()])].sort();
+}
+
 /** A word in small letters may be a name that begins like a country's code: only known roles make a code of it. */
 function isKnown(code: string, inCapitals: boolean): boolean {
   if (!/^([A-Z]{3}){1,5}$/.test(code)) return false;

@@ -20,6 +20,16 @@ export const articles = defineCommand({
   ],
   settings: true,
   example: "entente articles --state refused",
+  manual: {
+    group: "asking",
+    about:
+      "Lists articles with their publication date, language, how far each has come and how many mentions count. An article that was withdrawn or replaced stays listed and is marked so.",
+    reads: [],
+    output: "a row an article for people; with --json one object an article (see docs/formats.md).",
+    refuses: null,
+    examples: [["entente articles --state stalled --json", "what waits for an operator, for a program"]],
+    seeAlso: ["show", "retry", "status"],
+  },
   run: (input) =>
     withApp(input, async (app) => {
       const { state, limit, json } = input.options;

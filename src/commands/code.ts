@@ -5,10 +5,10 @@ import { dyadConfidence, toDyads } from "../coding/dyads.ts";
 import { explain } from "../coding/explain.ts";
 import { toJson } from "../coding/json.ts";
 import type { Coding, CodingInput } from "../coding/types.ts";
-import { UsageError } from "../core/errors.ts";
 import { detectLanguage } from "../reading/language.ts";
 import { defineCommand } from "./define.ts";
 import { takeJsonLines } from "./json-lines.ts";
+import { share } from "./option-values.ts";
 import { print } from "./terminal.ts";
 
 const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -69,26 +69,44 @@ export const code = defineCommand({
   ],
   settings: false,
   example: `echo '{"id":1,"text":"Peru and Ecuador signed a peace treaty on 26 October 1998."}' | entente code`,
+  manual: {
+    group: "filters",
+    about:
+      'Codes texts by the very code that the pipeline runs: who did what to whom, when, and whether it happened. A line is {"id","text","lang"?,"date"?,"actors"?}; lines of read are taken too. Without lang the language is detected from the text, which for a single sentence may fail: the answer then says how sure that is.',
+    reads: [],
+    output: "one JSON object a line of input, in the same order; with --explain text for people (see docs/formats.md).",
+    refuses: "a line of input was not understood; its answer says why",
+    examples: [
+      ["entente read inbox/ | entente code > events.jsonl", "from files to events"],
+      [
+        "entente code --dyads --min-confidence 0.7 < sentences.jsonl",
+        "pairs of actors for older tools, only sure ones",
+      ],
+    ],
+    seeAlso: ["read", "resolve", "packs", "docs/formats.md", "docs/accuracy.md"],
+  },
   async run({ options }) {
-    const least = Number(options.minConfidence ?? (options.dyads ? dyadConfidence : 0));
-    if (!(least >= 0 && least <= 1))
-      throw new UsageError(`--min-confidence: expected a number from 0 to 1, came "${options.minConfidence}"`);
+    const { minConfidence } = options;
+    const usual = options.dyads ? dyadConfidence : 0;
+    const least = minConfidence === undefined ? usual : share(minConfidence, "--min-confidence");
     return takeJsonLines(inputLine, async ({ id, text, date, actors, lang = null }) => {
+      const detected = lang === null ? detectLanguage(text) : null;
       const input = {
         text,
-        lang: lang ?? detectLanguage(text).code,
+        lang: detected?.code ?? lang ?? "und",
         ...(date ? { date } : {}),
         ...(actors ? { actors } : {}),
       };
-      if (options.explain) return print(await explained(input));
+      if (options.explain) {
+        if (detected) await print(`language ${detected.code}, detected, confidence ${detected.confidence}`);
+        return print(await explained(input));
+      }
       const coding = await coded(input, least);
-      await print(
-        JSON.stringify(
-          options.dyads
-            ? { id, lang: coding.lang, events: toDyads(coding, input.actors !== undefined, least) }
-            : toJson(id, coding),
-        ),
-      );
+      const answer = options.dyads
+        ? { events: toDyads(coding, input.actors !== undefined, least) }
+        : toJson(id, coding);
+      const sure = detected && { detected: { confidence: detected.confidence } };
+      await print(JSON.stringify({ id, lang: coding.lang, ...sure, ...answer }));
     });
   },
 });

@@ -1,23 +1,61 @@
-import type { ConfigFlags } from "../config.ts";
+import type { ConfigFlags, settings } from "../config.ts";
 
-/** One option of a command, in commander's notation (`--from <date>`). */
+/** One option of a command, in commander's notation (`--from <date>`). `help` names the unit of what it takes. */
 export interface OptionSpec {
   readonly flags: string;
   readonly help: string;
   readonly choices?: readonly string[];
   readonly fallback?: string;
+  /** What a shell may complete its value to, where `choices` does not say it. */
+  readonly completes?: Completes;
+}
+
+/** What a shell completes a value to: names of files or folders, actors, commands, or words of a list. */
+export type Completes = "files" | "folders" | "actors" | "commands" | readonly string[];
+
+/** One argument in commander's notation (`<a>`, `[path...]`), its help, and what a shell completes it to, if anything. */
+export type ArgumentSpec = readonly [notation: string, help: string, completes?: Completes];
+
+/** What a command is for: the parts in which help lists commands, in their order. */
+export const groups = {
+  everything: "Everything in one process",
+  fleet: "A fleet, one role a process",
+  once: "Once",
+  filters: "No database needed",
+  asking: "Asking",
+  taking: "Taking along",
+  care: "Care",
+} as const;
+
+export type SettingName = keyof typeof settings;
+
+/** What a person reads of a command, beyond its one line: `--help`, docs/commands.md and the man page are made of it. */
+export interface Manual {
+  readonly group: keyof typeof groups;
+  /** A few sentences: what it does, what it leaves alone, when to use it. */
+  readonly about: string;
+  /** The `ENTENTE_*` variables that matter to it, besides those that its flags stand for. */
+  readonly reads: readonly SettingName[];
+  /** What goes to standard output, in which format. */
+  readonly output: string;
+  /** When it ends with exit code 1; null when it never does. */
+  readonly refuses: string | null;
+  /** Further examples than the first, each with what it does. */
+  readonly examples: readonly (readonly [line: string, meaning: string])[];
+  /** Names of commands and pages of docs/ to read on in. */
+  readonly seeAlso: readonly string[];
 }
 
 /** One command: what the user types and reads, and what runs. `run` returns the exit code (0 done, 1 some input refused). */
 export interface Command {
   readonly name: string;
   readonly summary: string;
-  /** Arguments in commander's notation (`<a>`, `[path...]`) with their help. */
-  readonly args: readonly (readonly [notation: string, help: string])[];
+  readonly args: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
-  /** Whether the flags that stand for settings (--data, --inbox, --port, --poll) apply. */
+  /** Whether the flags that stand for settings (--data, --inbox, --port, --poll) apply, and the database is opened. */
   readonly settings: boolean;
   readonly example: string;
+  readonly manual: Manual;
   run(input: CommandInput): Promise<number>;
 }
 
@@ -37,4 +75,50 @@ export const jsonOption: OptionSpec = { flags: "--json", help: "print JSON lines
 export const rangeOptions: readonly OptionSpec[] = [
   { flags: "--from <date>", help: "first day, YYYY-MM-DD" },
   { flags: "--to <date>", help: "last day, YYYY-MM-DD" },
+];
+
+/** A flag that every command with settings takes in place of a variable. */
+export interface SettingFlag {
+  readonly flags: string;
+  readonly name: string;
+  readonly variable: SettingName;
+  readonly help: string;
+  readonly completes?: Completes;
+}
+
+export const settingFlags: readonly SettingFlag[] = [
+  {
+    flags: "--data <folder>",
+    name: "data",
+    variable: "ENTENTE_DATA",
+    help: "folder of the embedded database",
+    completes: "folders",
+  },
+  {
+    flags: "--inbox <folder>",
+    name: "inbox",
+    variable: "ENTENTE_INBOX",
+    help: "folder that is watched",
+    completes: "folders",
+  },
+  { flags: "--port <number>", name: "port", variable: "ENTENTE_PORT", help: "port of the page and the API" },
+  {
+    flags: "--poll",
+    name: "poll",
+    variable: "ENTENTE_POLL",
+    help: "look for new files by polling, for network mounts",
+  },
+];
+
+/** What a command can end with. */
+export const exitCodes = { done: 0, refused: 1, usage: 2, system: 3 } as const;
+
+/** The settings that matter wherever articles are worked on. */
+export const workSettings: readonly SettingName[] = [
+  "ENTENTE_MAX_FILE_MB",
+  "ENTENTE_THREADS",
+  "ENTENTE_CODE_SECONDS",
+  "ENTENTE_CODE_MB",
+  "ENTENTE_MIN_CONFIDENCE",
+  "ENTENTE_ATTEMPTS",
 ];

@@ -12,17 +12,38 @@ export const events = defineCommand({
   name: "events",
   summary: "list events, newest first, undated ones last",
   args: [
-    ["[actors...]", "one or two actors: a country's name or code, an organisation's code, or a code such as VENGOV"],
+    [
+      "[actors...]",
+      "one or two actors: a country's name or code, an organisation's code, or a code such as VENGOV",
+      "actors",
+    ],
   ],
   options: [
     ...rangeOptions,
-    { flags: "--type <plover>", help: `only this PLOVER type: ${ploverTypes.join(", ")}` },
+    {
+      flags: "--type <plover>",
+      help: `only this PLOVER type: ${ploverTypes.join(", ")}`,
+      completes: ploverTypes,
+    },
     { flags: "--status <status>", help: "only this status", choices: statuses },
     { flags: "--limit <n>", help: "at most so many", fallback: "100" },
     jsonOption,
   ],
   settings: true,
   example: "entente events RUS VEN --from 2025-01-01 --json",
+  manual: {
+    group: "asking",
+    about:
+      "Lists events with who, to whom, what, whether it happened, how many articles report it, and the sentence that says so. With one actor, all events that it takes part in; with two, those between them in either direction. An event whose date is only known to the month or year is listed when it may lie between the days asked for.",
+    reads: [],
+    output: "a row an event for people; with --json one object an event (see docs/formats.md).",
+    refuses: null,
+    examples: [
+      ["entente events VENGOV --status planned", "what Venezuela’s government plans or others plan with it"],
+      ["entente events --type SANCTION --from 2025-01-01 --limit 20", "the twenty latest sanctions of a year on"],
+    ],
+    seeAlso: ["relations", "show", "docs/formats.md"],
+  },
   async run(input) {
     const [a, b, another] = input.args.map(actorCode);
     if (another) throw new UsageError("events expects one or two actors, not more");

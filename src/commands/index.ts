@@ -1,7 +1,9 @@
 import { articles } from "./articles.ts";
 import { code } from "./code.ts";
+import { completions } from "./completions.ts";
 import type { Command } from "./define.ts";
 import { events } from "./events.ts";
+import { help } from "./help.ts";
 import { ingest } from "./ingest.ts";
 import { migrate } from "./migrate.ts";
 import { packs } from "./packs.ts";
@@ -11,6 +13,7 @@ import { read } from "./read.ts";
 import { relations } from "./relations.ts";
 import { resolve } from "./resolve.ts";
 import { resume } from "./resume.ts";
+import { retry } from "./retry.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
 import { start } from "./start.ts";
@@ -30,6 +33,7 @@ export const commands: readonly Command[] = [
   articles,
   show,
   status,
+  retry,
   withdraw,
   pause,
   resume,
@@ -44,4 +48,6 @@ export const commands: readonly Command[] = [
   work,
   project,
   serve,
+  help,
+  completions,
 ];

@@ -3,7 +3,7 @@ import { SystemError, UsageError } from "../core/errors.ts";
 import { type Ingested, ingestBytes, ingestFiles, listFiles } from "../producers/ingest-paths.ts";
 import { articles as articlesProjection } from "../projections/articles/projection.ts";
 import { pauseOf, sayPause } from "../store/intake-state.ts";
-import { defineCommand, jsonOption } from "./define.ts";
+import { defineCommand, jsonOption, workSettings } from "./define.ts";
 import { finishHere } from "./finish-here.ts";
 import { Progress } from "./progress.ts";
 import { plain, print, say, withApp } from "./terminal.ts";
@@ -12,10 +12,24 @@ import { plain, print, say, withApp } from "./terminal.ts";
 export const ingest = defineCommand({
   name: "ingest",
   summary: "take in files or folders once, and wait until they can be asked about",
-  args: [["<path...>", "files, folders (with everything below), or - for standard input"]],
+  args: [["<path...>", "files, folders (with everything below), or - for standard input", "files"]],
   options: [jsonOption],
   settings: true,
   example: "entente ingest articles/",
+  manual: {
+    group: "once",
+    about:
+      "Takes in the files that are named, and those in the folders that are named, once. It works on them in this process, beside a running start if there is one, waits until the tables hold what they say, and tells what became of each. The same bytes again are the same article. Files stay where they are.",
+    reads: workSettings,
+    output:
+      "with --json one object a file: file, article, new, state, code, detail, mentions; else nothing. The summary and what was refused go to standard error.",
+    refuses: "a file was refused; the others were taken in",
+    examples: [
+      ["entente ingest - < article.txt", "an article from standard input"],
+      ["entente ingest articles/ --json > outcome.jsonl", "what became of each file, for a program"],
+    ],
+    seeAlso: ["status", "retry", "read", "docs/formats.md"],
+  },
   run: (input) =>
     withApp(input, async (app) => {
       const files = await listFiles(input.args.filter((path) => path !== "-"));

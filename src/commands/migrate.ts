@@ -11,6 +11,16 @@ export const migrate = defineCommand({
   options: [],
   settings: true,
   example: "DATABASE_URL=postgresql://… entente migrate",
+  manual: {
+    group: "fleet",
+    about:
+      "Makes what this release needs in the database of DATABASE_URL, and the projections' tables, then ends. Run it once, before the other roles of a fleet start; run again it changes nothing. The embedded database is migrated by whoever opens it.",
+    reads: [],
+    output: "nothing.",
+    refuses: null,
+    examples: [],
+    seeAlso: ["start", "docs/operating.md"],
+  },
   async run({ settings }) {
     const app = await openApp(readConfig(settings), peopleLogger(), { migrating: true });
     try {

@@ -13,6 +13,14 @@ export function wholeNumber(given: unknown, name: string): number {
   return number;
 }
 
+/** A number from 0 to 1, written in digits. */
+export function share(given: unknown, name: string): number {
+  const written = String(given).trim();
+  if (!/^(\d+\.?\d*|\.\d+)$/.test(written) || Number(written) > 1)
+    throw new UsageError(`${name} expects a number from 0 to 1, such as 0.6, not "${given}"`);
+  return Number(written);
+}
+
 /** The days that --from and --to give; throws UsageError for what is no day of the calendar, and for an end before the start. */
 export function dayRange({ from, to }: Options): { from?: string; to?: string } {
   const range = {

@@ -22,12 +22,23 @@ export const packs = defineCommand({
     [
       "<check>",
       "lint: what is wrong with packs; coverage: which verbs, nouns and senses fired how often, and which never",
+      ["lint", "coverage"],
     ],
-    ["[lang]", "a language, ISO 639-3 or 639-1; lint looks over all without it"],
+    ["[lang]", "a language, ISO 639-3 or 639-1; lint looks over all without it", languages.map(({ code }) => code)],
   ],
   options: [],
   settings: false,
   example: "entente packs coverage eng < sentences.jsonl",
+  manual: {
+    group: "filters",
+    about:
+      "For those who write a language pack. lint says what is wrong with packs; coverage codes the JSON lines of standard input and counts which verbs, nouns and senses fired, and which never did.",
+    reads: [],
+    output: "lines of columns separated by tabs.",
+    refuses: "lint found an error, or a line of input was not understood",
+    examples: [["entente packs lint", "all packs"]],
+    seeAlso: ["code", "docs/languages.md"],
+  },
   async run({ args: [check = "", lang] }) {
     if (check === "lint") return lint(lang === undefined ? languages : [packNamed(lang)]);
     if (check !== "coverage") throw new UsageError(`expected lint or coverage, came "${check}"`);

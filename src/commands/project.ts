@@ -9,5 +9,15 @@ export const project = defineCommand({
   options: [],
   settings: true,
   example: "entente project",
+  manual: {
+    group: "fleet",
+    about:
+      "Keeps the tables that questions are asked of up with the log, until it is stopped. With two of them one works and the other takes over when it ends.",
+    reads: [],
+    output: "nothing; what a person should know goes to standard error.",
+    refuses: null,
+    examples: [],
+    seeAlso: ["work", "serve", "docs/operating.md"],
+  },
   run: (input) => startRole(input, "project"),
 });

@@ -14,10 +14,25 @@ import { print } from "./terminal.ts";
 export const read = defineCommand({
   name: "read",
   summary: "print articles as they are understood, one JSON line each; no database needed",
-  args: [["[path...]", "files, folders, or - for an article on standard input"]],
-  options: [{ flags: "--paths <file>", help: "a file with one path a line, or - for standard input" }],
+  args: [["[path...]", "files, folders, or - for an article on standard input", "files"]],
+  options: [
+    { flags: "--paths <file>", help: "a file with one path a line, or - for standard input", completes: "files" },
+  ],
   settings: false,
   example: "entente read inbox/ > articles.jsonl",
+  manual: {
+    group: "filters",
+    about:
+      "Reads files as the pipeline does and prints what it understands: format, charset, title, byline, publisher, publication date, language and the text without what is not the article's. Nothing is kept.",
+    reads: ["ENTENTE_MAX_FILE_MB"],
+    output: "one JSON object an article, in order; one with refused for a file that is none (see docs/formats.md).",
+    refuses: "a file was refused; the others were read",
+    examples: [
+      ["entente read - < article.txt", "an article from standard input"],
+      ["find . -name '*.md' | entente read --paths -", "paths from standard input"],
+    ],
+    seeAlso: ["code", "docs/formats.md"],
+  },
   async run({ args, options }) {
     // the languages' tables take a while: not for those who only want help
     const { readArticles } = await import("../reading/read.ts");

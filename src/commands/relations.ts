@@ -13,8 +13,8 @@ export const relations = defineCommand({
   name: "relations",
   summary: "the relation of two actors over time, with the events behind it",
   args: [
-    ["<a>", "an actor: a country's name or code, or an organisation's code"],
-    ["<b>", "the other"],
+    ["<a>", "an actor: a country's name or code, or an organisation's code", "actors"],
+    ["<b>", "the other", "actors"],
   ],
   options: [
     ...rangeOptions,
@@ -23,6 +23,19 @@ export const relations = defineCommand({
   ],
   settings: true,
   example: "entente relations RUS VEN",
+  manual: {
+    group: "asking",
+    about:
+      "Counts what two actors did to each other by month or day, in both directions, and lists the events behind the counts. A joint act counts in both directions. Events whose date is not exact enough for any single period are told beside the table.",
+    reads: [],
+    output: "a table for people; with --json one object: a, b, by, timeline, undated, events (see docs/formats.md).",
+    refuses: null,
+    examples: [
+      ["entente relations Russia Venezuela --by day --from 2025-01-01", "by day, from a day on"],
+      ["entente relations USA IGOUNO --json", "for a program"],
+    ],
+    seeAlso: ["events", "show", "docs/formats.md"],
+  },
   async run(input) {
     const [a = "", b = ""] = input.args.map(actorCode);
     if (a === b) throw new UsageError(`relations expects two different actors, and both are ${a}`);

@@ -32,6 +32,16 @@ export const resolve = defineCommand({
   options: [],
   settings: false,
   example: `echo '{"id":1,"text":"the Peruvian foreign minister","date":"1998-10-26"}' | entente resolve`,
+  manual: {
+    group: "filters",
+    about:
+      'Says whom a name or description means, by the very look-up that the coder does: a country, an organisation, or a role in one. A line is {"id","text","context"?,"lang"?,"date"?}; date decides who holds an office.',
+    reads: [],
+    output: "one JSON object a line of input, in the same order (see docs/formats.md).",
+    refuses: "a line of input was not understood; its answer says why",
+    examples: [],
+    seeAlso: ["code", "docs/formats.md"],
+  },
   async run() {
     const indexes = openIndexes();
     return takeJsonLines(inputLine, (line) => print(JSON.stringify({ id: line.id, ...resolveLine(line, indexes) })));

@@ -11,6 +11,16 @@ export const resume = defineCommand({
   options: [],
   settings: true,
   example: "entente resume",
+  manual: {
+    group: "care",
+    about:
+      "Ends a pause: watchers take in what has come meanwhile, within seconds. Does nothing when intake was not paused.",
+    reads: [],
+    output: "nothing; what a person should know goes to standard error.",
+    refuses: null,
+    examples: [],
+    seeAlso: ["pause", "status", "docs/operating.md"],
+  },
   run: (input) =>
     withApp(input, async (app) => {
       const wasPaused = await resumeIntake(app.db<StoreTables>("entente_writer"));

@@ -9,5 +9,14 @@ export const serve = defineCommand({
   options: [],
   settings: true,
   example: "ENTENTE_PORT=8080 entente serve",
+  manual: {
+    group: "fleet",
+    about: "Serves the page, the API, the queues' dashboard and the metrics, until it is stopped.",
+    reads: ["ENTENTE_HOST"],
+    output: "nothing; the address goes to standard error.",
+    refuses: null,
+    examples: [],
+    seeAlso: ["project", "docs/api.md", "docs/metrics.md"],
+  },
   run: (input) => startRole(input, "serve"),
 });

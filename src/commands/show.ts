@@ -11,10 +11,20 @@ import { plain, print, table, withApp } from "./terminal.ts";
 export const show = defineCommand({
   name: "show",
   summary: "show one event with the sentence behind each mention, or one article with its events",
-  args: [["<id>", "an event's or article's id (8 characters or more), or an article's file name"]],
+  args: [["<id>", "an event's or article's id (8 characters or more), or an article's file name", "files"]],
   options: [jsonOption],
   settings: true,
   example: "entente show 5b1f0c2e",
+  manual: {
+    group: "asking",
+    about:
+      "Shows one event with each sentence that tells of it, where it stands and why it was coded so; or one article with what is known of it and the events that it reports. The id of an event that was merged leads to the event it became.",
+    reads: [],
+    output: "text for people; with --json one object, an event or an article with its events (see docs/formats.md).",
+    refuses: null,
+    examples: [["entente show 2025-05-07-moscow.txt", "an article, by its file's name"]],
+    seeAlso: ["events", "articles", "docs/formats.md"],
+  },
   run: (input) =>
     withApp(input, async (app) => {
       const [meant = ""] = input.args;

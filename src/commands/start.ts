@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type App, admissionOf, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import { SystemError } from "../core/errors.ts";
-import { defineCommand } from "./define.ts";
+import { defineCommand, workSettings } from "./define.ts";
 import { openLogger } from "./logger.ts";
 import { tellPassing } from "./passing.ts";
 import { untilStopped } from "./terminal.ts";
@@ -21,6 +21,19 @@ export const start = defineCommand({
   options: [{ flags: "--example", help: "use the example articles and a data folder of their own" }],
   settings: true,
   example: "npm start",
+  manual: {
+    group: "everything",
+    about:
+      "Starts the embedded database, watches the inbox, reads, codes and records what comes, keeps the tables up to date and serves the page. Ctrl-C stops it within seconds; stopping it, also by force, loses nothing. One start a data folder: a second one says where the first is.",
+    reads: ["ENTENTE_HOST", "ENTENTE_BACKLOG", ...workSettings],
+    output: "nothing; what a person should know goes to standard error, a line an article.",
+    refuses: null,
+    examples: [
+      ["entente start --example", "with the example articles, in a data folder of their own"],
+      ["entente start --inbox /srv/articles --port 8080", "another folder and another port"],
+    ],
+    seeAlso: ["status", "ingest", "docs/operating.md"],
+  },
   async run({ options, settings }) {
     const example = { ENTENTE_DATA: settings.ENTENTE_DATA ?? ".entente-example", ENTENTE_INBOX: examples };
     const config = readConfig({ ...settings, ...(options.example ? example : {}) });

@@ -15,6 +15,16 @@ export const status = defineCommand({
   options: [jsonOption],
   settings: true,
   example: "entente status",
+  manual: {
+    group: "care",
+    about:
+      "Says how many articles are in each state, how many stages are unfinished or stalled, how far the log goes and how far each projection is behind it, and the latest fifty refusals with their reasons.",
+    reads: [],
+    output: "a table for people; with --json one object: articles, unfinished, log, projections, refusals.",
+    refuses: null,
+    examples: [["entente status --json", "for a program"]],
+    seeAlso: ["retry", "articles", "docs/operating.md"],
+  },
   run: (input) =>
     withApp(input, async (app) => {
       const db = app.db("entente_server");

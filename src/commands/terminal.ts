@@ -1,3 +1,4 @@
+import { userInfo } from "node:os";
 import type { App } from "../app.ts";
 import { openApp } from "../app.ts";
 import { readConfig } from "../config.ts";
@@ -41,6 +42,15 @@ export async function flush(): Promise<void> {
     await new Promise<void>((resolve) => {
       stream.write("", () => resolve());
     });
+  }
+}
+
+/** Who types: noted with what a person decides. In a container a user may have a number and no name. */
+export function operator(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${process.getuid?.() ?? "unknown"}`;
   }
 }
 

@@ -9,6 +9,16 @@ export const url = defineCommand({
   options: [{ flags: "--reader", help: "the role that reads the public views and nothing else" }, jsonOption],
   settings: true,
   example: "psql \"$(npm run --silent entente -- url --reader)\" -c 'table entente.relations_monthly'",
+  manual: {
+    group: "taking",
+    about:
+      "Prints the connection string of the database: the owner's, or with --reader that of a role that reads the public views and nothing else. It holds a password. The embedded database answers while some command runs, so for as long as start does.",
+    reads: [],
+    output: "the connection string on one line; with --json one object: url.",
+    refuses: null,
+    examples: [["entente url --reader", "for R, Python or a spreadsheet"]],
+    seeAlso: ["docs/tables.md"],
+  },
   run: (input) =>
     withApp(input, async (app) => {
       const printed = input.options.reader ? app.readerUrl : app.access.connectionString;

@@ -23,6 +23,16 @@ export const user = defineCommand({
   ],
   settings: false,
   example: "ENTENTE_USERS=users entente user ana --role analyst",
+  manual: {
+    group: "care",
+    about:
+      "Adds somebody to the users file that ENTENTE_USERS names, or gives him another role or secret. The file keeps hashes of secrets, never the secrets.",
+    reads: ["ENTENTE_USERS"],
+    output: "with --generate the secret, a line; else nothing.",
+    refuses: null,
+    examples: [["ENTENTE_USERS=users entente user ana --remove", "take somebody out"]],
+    seeAlso: ["serve", "docs/api.md"],
+  },
   async run({ args: [name = ""], options }) {
     const { usersFile } = readConfig();
     if (usersFile === null)

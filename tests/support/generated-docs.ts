@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { type Command, settingFlags } from "../../src/commands/define.ts";
 import { commands } from "../../src/commands/index.ts";
+import { byGroup, exitMeanings, manualOf } from "../../src/commands/manual.ts";
 import { settings } from "../../src/config.ts";
 import { refusalMeanings } from "../../src/core/errors.ts";
 import { lineFields } from "../../src/core/logger.ts";
@@ -24,6 +26,7 @@ export function generatedParts(): GeneratedPart[] {
     { page: "docs/operating.md", name: "refusals", text: refusalsTable() },
     { page: "docs/operating.md", name: "log fields", text: lineFieldsTable() },
     { page: "docs/metrics.md", name: "metrics", text: metricsTable() },
+    { page: "docs/commands.md", name: "exit codes", text: exitCodesTable() },
     { page: "docs/commands.md", name: "commands", text: commandsText() },
     { page: "docs/api.md", name: "routes", text: routesTable() },
     { page: "docs/formats.md", name: "formats", text: formatsTable() },
@@ -107,17 +110,46 @@ function metricsTable(): string {
 }
 
 function commandsText(): string {
-  return commands
-    .map(({ name, summary, args, options, example }) => {
-      const usage = [name, ...args.map(([notation]) => notation)].join(" ");
-      const rows = [
-        ...args.map(([notation, help]) => [`\`${notation}\``, help]),
-        ...options.map(({ flags, help }) => [`\`${flags}\``, help]),
-      ];
-      const list = rows.length > 0 ? `\n${table(["argument or option", "meaning"], rows)}` : "";
-      return `## ${usage}\n\n${summary[0]?.toUpperCase()}${summary.slice(1)}.\n${list}\nExample: \`${example}\`\n`;
-    })
+  return byGroup(commands)
+    .flatMap(([title, some]) => [`## ${title}\n`, ...some.map(commandText)])
     .join("\n");
+}
+
+/** What stands in each command's help and once at the head of the page. */
+const commonTerms = new Set([
+  ...settingFlags.map(({ flags }) => flags),
+  ...["-h, --help", "ENTENTE_DATABASE_PORT", "DATABASE_URL", "REDIS_URL", "0", "2", "3"],
+]);
+
+function commandText(command: Command): string {
+  const parts = manualOf(command).flatMap(({ heading, paragraphs, terms, lines }) => {
+    if (heading === "Synopsis") return fenced(lines.map(([line]) => line));
+    const told = terms.filter(([term]) => !commonTerms.has(term)).map(([term, meaning]) => `- \`${term}\`: ${meaning}`);
+    const typed = lines.flatMap(([line, meaning]) => [...(meaning ? [`# ${meaning}`] : []), line]);
+    const title = heading === "Description" ? [] : [`**${heading}.**`];
+    if (told.length + paragraphs.length + typed.length === 0) return [];
+    return [
+      [...title, ...paragraphs].join(" "),
+      told.join("\n"),
+      ...(typed.length > 0 ? fenced(typed, "sh") : []),
+    ].filter(Boolean);
+  });
+  const { name, summary } = command;
+  return [`### ${name}`, `${summary[0]?.toUpperCase()}${summary.slice(1)}.`, ...parts, ""]
+    .join("\n\n")
+    .trimEnd()
+    .concat("\n");
+}
+
+function fenced(lines: readonly string[], language = ""): string[] {
+  return [[`\`\`\`${language}`, ...lines, "```"].join("\n")];
+}
+
+function exitCodesTable(): string {
+  return table(
+    ["exit code", "meaning"],
+    exitMeanings.map(([code, meaning]) => [String(code), meaning]),
+  );
 }
 
 function routesTable(): string {
