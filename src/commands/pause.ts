@@ -14,12 +14,12 @@ export const pause = defineCommand({
   manual: {
     group: "care",
     about:
-      "Pauses intake on every host: watchers leave files where they are and say so, ingest takes nothing in. What was taken in before is worked on as ever. The pause is kept in the database and outlives every process.",
+      "Pauses intake: watchers leave files where they are, and ingest refuses to take any. What was taken in before is worked on as ever. The pause is kept in the database, so it holds for every host and outlives every process; status and the operator's page say who paused intake and why. A pause that is in force stays as it is.",
     reads: [],
-    output: "nothing; what was done on standard error.",
+    output: "nothing; what a person should know goes to standard error.",
     refuses: null,
     examples: [],
-    seeAlso: ["resume", "status"],
+    seeAlso: ["resume", "status", "docs/operating.md"],
   },
   run: (input) =>
     withApp(input, async (app) => {

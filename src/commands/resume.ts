@@ -13,12 +13,13 @@ export const resume = defineCommand({
   example: "entente resume",
   manual: {
     group: "care",
-    about: "Lets intake go on on every host after it was paused. Files that came meanwhile are taken in.",
+    about:
+      "Ends a pause: watchers take in what has come meanwhile, within seconds. Does nothing when intake was not paused.",
     reads: [],
-    output: "nothing; what was done on standard error.",
+    output: "nothing; what a person should know goes to standard error.",
     refuses: null,
     examples: [],
-    seeAlso: ["pause", "status"],
+    seeAlso: ["pause", "status", "docs/operating.md"],
   },
   run: (input) =>
     withApp(input, async (app) => {
