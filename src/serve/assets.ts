@@ -11,8 +11,9 @@ export interface Asset {
 /** The page as it was built: its document, and by their names the files that this links to. A file's name changes with its content. */
 export interface Assets {
   readonly document: Buffer;
-  /** Address of the stylesheet. */
+  /** Addresses of two of them, for documents without a script. */
   readonly stylesheet: string;
+  readonly icon: string;
   readonly files: ReadonlyMap<string, Asset>;
 }
 
@@ -34,6 +35,7 @@ export async function readAssets(): Promise<Assets> {
     return {
       document: await readFile(new URL("index.html", built)),
       stylesheet: `/assets/${names.find((name) => name.endsWith(".css"))}`,
+      icon: `/assets/${names.find((name) => name.startsWith("icon"))}`,
       files: new Map(await Promise.all(files)),
     };
   } catch (error) {

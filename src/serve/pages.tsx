@@ -1,17 +1,21 @@
 import type { ComponentChildren } from "preact";
-import { renderPage } from "./page/layout.tsx";
+import { type Frame, renderPage } from "./page/layout.tsx";
 import { ProblemPage } from "./page/problem-page.tsx";
 import type { Problem } from "./problems.ts";
 import type { Needs } from "./route.ts";
 
+/** The media type of a page. */
+export const html = "text/html; charset=utf-8";
+
 /** A document without a script, for what is told before somebody may see the page, or instead of it. */
-export function page({ assets }: Needs, title: string, body: ComponentChildren): string {
-  return renderPage({ title, stylesheet: assets.stylesheet }, body);
+export function page({ assets }: Needs, frame: Omit<Frame, "stylesheet" | "icon">, body: ComponentChildren): string {
+  const { stylesheet, icon } = assets;
+  return renderPage({ ...frame, stylesheet, icon }, body);
 }
 
 /** The document that tells a person what is wrong with a request. */
 export function renderProblem(needs: Needs, problem: Problem): string {
   const titles: Readonly<Record<number, string>> = { 400: "This cannot be asked", 404: "There is no such page" };
   const title = titles[problem.status] ?? "This does not work just now";
-  return page(needs, title, <ProblemPage title={title} detail={problem.message} />);
+  return page(needs, { title, here: null, position: null }, <ProblemPage title={title} detail={problem.message} />);
 }

@@ -88,7 +88,8 @@ function render(needs: Needs, reply: FastifyReply, view: Omit<SignInView, "named
   const { credentials } = needs.access;
   if (!credentials) throw new Problem(404, "nobody needs to sign in here");
   reply.header("cache-control", "no-store").type("text/html; charset=utf-8");
-  return page(needs, "Sign in", <SignInPage view={{ ...view, named: credentials.named }} />);
+  const frame = { title: "Sign in", here: null, position: null };
+  return page(needs, frame, <SignInPage view={{ ...view, named: credentials.named }} />);
 }
 
 function sessionHeader(value: string, seconds: number, secure: boolean): string {

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { count, readable } from "../../src/serve/page/phrases.ts";
 import type { UploadRules } from "../../src/serve/page-answers.ts";
 import { messageOf, useAnswer } from "../answers.ts";
 import { Problem } from "../notices.tsx";
-import { count, readable } from "../phrases.ts";
 import { droppedFiles, type Fate, loadExamples, type Upload, upload, useUploads } from "./uploads.ts";
 
 /** A place to drop files, a way to choose them, and what became of each. Nothing where this server takes no articles in. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Evidence } from "../../src/projections/events/evidence.ts";
+import { directionOf, languageTag, readable } from "../../src/serve/page/phrases.ts";
 import type { SourceText } from "../../src/serve/texts.ts";
-import { directionOf, languageTag, readable } from "../phrases.ts";
 import { type Marks, marksOf } from "./marks.ts";
 
 /** A mention with the number of its event. */

@@ -3,6 +3,8 @@ import { useEffect } from "preact/hooks";
 import type { ArticleAnswer } from "../../src/projections/articles/queries.ts";
 import type { Evidence } from "../../src/projections/events/evidence.ts";
 import type { EventAnswer } from "../../src/projections/events/queries.ts";
+import { titleOf } from "../../src/serve/page/article-title.ts";
+import { count, directionOf, languageTag, readable, sayBasis, sayLanguage } from "../../src/serve/page/phrases.ts";
 import type { ArticleText as Told } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
@@ -11,9 +13,7 @@ import { Why } from "../event/quotation.tsx";
 import { useTitle } from "../frame.tsx";
 import { Answer, AsOf } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
-import { count, directionOf, languageTag, readable, sayBasis, sayLanguage } from "../phrases.ts";
 import { ArticleText, type Noted } from "./article-text.tsx";
-import { titleOf } from "./title.ts";
 
 /** One article as it was read, its coded sentences marked with the numbers of the events that they became. */
 export function ArticleView({ id, hash, query }: { id: string; hash: string; query: URLSearchParams }): JSX.Element {

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import type { ArticleAnswer, RefusalAnswer } from "../../src/projections/articles/queries.ts";
+import { fileNameOf, titleOf } from "../../src/serve/page/article-title.ts";
+import { count, directionOf, languageTag, readable, sayLanguage } from "../../src/serve/page/phrases.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { useTitle } from "../frame.tsx";
 import { Answer, AsOf } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
-import { count, directionOf, languageTag, readable, sayLanguage } from "../phrases.ts";
 import { AddArticles } from "./add-articles.tsx";
-import { fileNameOf, titleOf } from "./title.ts";
 
 interface Status {
   readonly articles: Readonly<Record<string, number>>;

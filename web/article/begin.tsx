@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { count } from "../../src/serve/page/phrases.ts";
 import { useAnswer } from "../answers.ts";
 import { Answer } from "../notices.tsx";
-import { count } from "../phrases.ts";
 import { AddArticles } from "./add-articles.tsx";
 
 /** What somebody sees who has no relations yet: how to begin. */

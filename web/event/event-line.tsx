@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { ActorAnswer, EventAnswer } from "../../src/projections/events/queries.ts";
 import { labelOf } from "../../src/serve/names.ts";
+import { count, lowConfidence, readable, sayBasis, spoken } from "../../src/serve/page/phrases.ts";
 import { sayDate } from "../periods.ts";
-import { count, lowConfidence, readable, sayBasis, spoken } from "../phrases.ts";
 import { capital } from "../relation/words.ts";
 
 /** One event in a line: date and what it rests on, type, who to whom, status, reports, and doubt where there is some. */

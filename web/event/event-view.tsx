@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { partiesOf } from "../../src/projections/parties.ts";
 import { labelOf } from "../../src/serve/names.ts";
+import { spoken } from "../../src/serve/page/phrases.ts";
 import type { EventEvidence } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { useTitle } from "../frame.tsx";
 import { Answer, AsOf } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
-import { spoken } from "../phrases.ts";
 import { EventLine } from "./event-line.tsx";
 import { Behind, evidenceUrl } from "./evidence.tsx";
 

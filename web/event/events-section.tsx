@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { count, spoken } from "../../src/serve/page/phrases.ts";
 import type { SummaryAnswer } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
-import { count, spoken } from "../phrases.ts";
 import { addressOf, eventsAsked, type Question } from "../relation/question.ts";
 import { EventPages } from "./event-pages.tsx";
 import { WhenOpen } from "./when-open.tsx";

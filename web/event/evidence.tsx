@@ -2,11 +2,11 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { EventAnswer } from "../../src/projections/events/queries.ts";
 import { labelOf } from "../../src/serve/names.ts";
+import { count, sayQuad, signed, spoken } from "../../src/serve/page/phrases.ts";
 import type { EventEvidence } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { Answer } from "../notices.tsx";
-import { count, sayQuad, signed, spoken } from "../phrases.ts";
 import { Quotation } from "./quotation.tsx";
 
 /** Address of an event with its evidence. */

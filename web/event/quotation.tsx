@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { labelOf } from "../../src/serve/names.ts";
+import { directionOf, languageTag, readable, sayBasis, sayLanguage } from "../../src/serve/page/phrases.ts";
 import type { QuotedEvidence } from "../../src/serve/page-answers.ts";
 import { hrefOf } from "../address.ts";
 import { sayDate, sayPeriod } from "../periods.ts";
-import { directionOf, languageTag, readable, sayBasis, sayLanguage } from "../phrases.ts";
 import { type Marked, type Piece, piecesOf } from "./pieces.ts";
 import { type Reason, reasonsOf } from "./why.ts";
 

@@ -1,5 +1,5 @@
 import { labelOf } from "../../src/serve/names.ts";
-import { spoken } from "../phrases.ts";
+import { spoken } from "../../src/serve/page/phrases.ts";
 
 /** One reason for which a sentence was coded as it was. */
 export interface Reason {

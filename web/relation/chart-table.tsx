@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { PeriodSummary } from "../../src/projections/relations/summary.ts";
+import { signed } from "../../src/serve/page/phrases.ts";
 import { type Days, daysOf, sayPeriod } from "../periods.ts";
-import { signed } from "../phrases.ts";
 import { isEmpty, kindLabels, kinds } from "./columns.ts";
 import { capital } from "./words.ts";
 

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TypeSummary } from "../../src/projections/relations/summary.ts";
+import { spoken } from "../../src/serve/page/phrases.ts";
 import type { SummaryAnswer } from "../../src/serve/page-answers.ts";
 import { goTo } from "../address.ts";
 import type { Step } from "../periods.ts";
-import { spoken } from "../phrases.ts";
 import { addressOf, during, type Question } from "./question.ts";
 
 /** What of a relation is shown: which days, cut how finely, which acts. Each change is a new address. */

@@ -1,7 +1,7 @@
 import type { Inexact } from "../../src/projections/relations/queries.ts";
 import type { PeriodSummary } from "../../src/projections/relations/summary.ts";
+import { count, listed, signed } from "../../src/serve/page/phrases.ts";
 import { sayPeriod, stepOf } from "../periods.ts";
-import { count, listed, signed } from "../phrases.ts";
 import { conflict, cooperation, isEmpty, type Kind, kindLabels, kinds, sumOf } from "./columns.ts";
 
 /** The chart in a sentence: how much of what, from when to when. */

@@ -1,5 +1,5 @@
-import type { ArticleAnswer } from "../../src/projections/articles/queries.ts";
-import { readable } from "../phrases.ts";
+import type { ArticleAnswer } from "../../projections/articles/queries.ts";
+import { readable } from "./phrases.ts";
 
 /** What an article is called: its title, or the name of its file, or the beginning of its id. */
 export function titleOf(article: Pick<ArticleAnswer, "article" | "files" | "title">): string {
