@@ -11,7 +11,8 @@ export interface Asset {
 /** The page as it was built: its document, and by their names the files that this links to. A file's name changes with its content. */
 export interface Assets {
   readonly document: Buffer;
-  /** Address of the stylesheet. */
+  /** Addresses of two of them, for documents without a script. */
+  readonly icon: string;
   readonly stylesheet: string;
   readonly files: ReadonlyMap<string, Asset>;
 }
@@ -33,6 +34,7 @@ export async function readAssets(): Promise<Assets> {
     });
     return {
       document: await readFile(new URL("index.html", built)),
+      icon: `/assets/${names.find((name) => name.startsWith("icon"))}`,
       stylesheet: `/assets/${names.find((name) => name.endsWith(".css"))}`,
       files: new Map(await Promise.all(files)),
     };

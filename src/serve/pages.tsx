@@ -8,8 +8,9 @@ import type { Needs } from "./route.ts";
 export const html = "text/html; charset=utf-8";
 
 /** A document without a script: the operator's pages, and what is told before somebody may see the page, or instead of it. */
-export function page({ assets }: Needs, frame: Omit<Frame, "stylesheet">, body: ComponentChildren): string {
-  return renderPage({ ...frame, stylesheet: assets.stylesheet }, body);
+export function page({ assets }: Needs, frame: Omit<Frame, "stylesheet" | "icon">, body: ComponentChildren): string {
+  const { stylesheet, icon } = assets;
+  return renderPage({ ...frame, stylesheet, icon }, body);
 }
 
 /** The document that tells a person what is wrong with a request. */

@@ -7,8 +7,9 @@ export interface Frame {
   readonly title: string;
   /** The part of the site that the document belongs to; null where nothing else may be reached yet. */
   readonly here: (typeof sections)[number]["name"] | null;
-  /** Address of the stylesheet, which changes with its content. */
+  /** Addresses of the stylesheet and the icon, which change with their content. */
   readonly stylesheet: string;
+  readonly icon: string;
 }
 
 /** A whole HTML document. All text goes through Preact, which escapes it; there is no script and no style in it. */
@@ -16,7 +17,7 @@ export function renderPage(frame: Frame, body: ComponentChildren): string {
   return `<!doctype html>\n${renderToString(<Document {...frame}>{body}</Document>)}`;
 }
 
-function Document({ title, here, stylesheet, children }: Frame & { children: ComponentChildren }): JSX.Element {
+function Document({ title, here, stylesheet, icon, children }: Frame & { children: ComponentChildren }): JSX.Element {
   return (
     <html lang="en">
       <head>
@@ -25,9 +26,13 @@ function Document({ title, here, stylesheet, children }: Frame & { children: Com
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="same-origin" />
         <title>{`${title} · Entente`}</title>
+        <link rel="icon" type="image/svg+xml" href={icon} />
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
         <header class="top">
           <a class="brand" href="/">
             Entente
