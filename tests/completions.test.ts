@@ -48,7 +48,7 @@ test("bash offers every command, and every option of each", () => {
 test.each([
   [
     ["entente", "re"],
-    ["relations", "retry", "read", "resolve"],
+    ["relations", "retry", "rebuild", "replay", "resume", "read", "resolve"],
   ],
   [
     ["entente", "-"],

@@ -113,6 +113,28 @@ export const settingFlags: readonly SettingFlag[] = [
 /** What a command can end with. */
 export const exitCodes = { done: 0, refused: 1, usage: 2, system: 3 } as const;
 
+/** The settings that matter wherever the page is served. */
+export const serveSettings: readonly SettingName[] = [
+  "ENTENTE_HOST",
+  "ENTENTE_TOKEN",
+  "ENTENTE_USERS",
+  "ENTENTE_PUBLIC_URL",
+  "ENTENTE_HOSTS",
+  "ENTENTE_PROXIES",
+  "ENTENTE_SESSION_HOURS",
+  "ENTENTE_SIGN_IN_TRIES",
+  "ENTENTE_REQUESTS_MINUTE",
+  "ENTENTE_MAX_BODY_KB",
+  "ENTENTE_REQUEST_SECONDS",
+  "ENTENTE_STATEMENT_SECONDS",
+  "ENTENTE_STREAMS",
+  "ENTENTE_STREAMS_EACH",
+  "ENTENTE_STREAM_MINUTES",
+];
+
+/** The settings of whatever runs until it is stopped. */
+export const runSettings: readonly SettingName[] = ["ENTENTE_LOG", "ENTENTE_LOG_LEVEL", "ENTENTE_CLOCK_SECONDS"];
+
 /** The settings that matter wherever articles are worked on. */
 export const workSettings: readonly SettingName[] = [
   "ENTENTE_MAX_FILE_MB",

@@ -1,4 +1,4 @@
-import { defineCommand } from "./define.ts";
+import { defineCommand, runSettings } from "./define.ts";
 import { startRole } from "./role.ts";
 
 /** One role of a fleet, for itself. */
@@ -13,7 +13,7 @@ export const project = defineCommand({
     group: "fleet",
     about:
       "Keeps the tables that questions are asked of up with the log, until it is stopped. With two of them one works and the other takes over when it ends.",
-    reads: [],
+    reads: ["ENTENTE_METRICS_PORT", ...runSettings],
     output: "nothing; what a person should know goes to standard error.",
     refuses: null,
     examples: [],

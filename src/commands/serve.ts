@@ -1,4 +1,4 @@
-import { defineCommand } from "./define.ts";
+import { defineCommand, runSettings, serveSettings } from "./define.ts";
 import { startRole } from "./role.ts";
 
 /** One role of a fleet, for itself. */
@@ -12,7 +12,7 @@ export const serve = defineCommand({
   manual: {
     group: "fleet",
     about: "Serves the page, the API, the queues' dashboard and the metrics, until it is stopped.",
-    reads: ["ENTENTE_HOST"],
+    reads: [...serveSettings, ...runSettings],
     output: "nothing; the address goes to standard error.",
     refuses: null,
     examples: [],

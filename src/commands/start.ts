@@ -5,7 +5,7 @@ import { type App, admissionOf, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import { SystemError } from "../core/errors.ts";
 import { exampleFolder } from "../producers/examples.ts";
-import { defineCommand, workSettings } from "./define.ts";
+import { defineCommand, runSettings, serveSettings, workSettings } from "./define.ts";
 import { openLogger } from "./logger.ts";
 import { tellPassing } from "./passing.ts";
 import { requireInbox, requirePort } from "./surroundings.ts";
@@ -23,7 +23,7 @@ export const start = defineCommand({
     group: "everything",
     about:
       "Starts the embedded database, watches the inbox, reads, codes and records what comes, keeps the tables up to date and serves the page. Ctrl-C stops it within seconds; stopping it, also by force, loses nothing. One start a data folder: a second one says where the first is.",
-    reads: ["ENTENTE_HOST", "ENTENTE_BACKLOG", ...workSettings],
+    reads: ["ENTENTE_BACKLOG", ...workSettings, ...serveSettings, ...runSettings],
     output: "nothing; what a person should know goes to standard error, a line an article.",
     refuses: null,
     examples: [

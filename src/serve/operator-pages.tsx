@@ -9,6 +9,7 @@ import { events } from "../projections/events/projection.ts";
 import { countHeld, listHeld, replayHeld } from "../projections/held.ts";
 import { projections } from "../projections/index.ts";
 import { intake } from "../projections/intake/projection.ts";
+import { measureLags } from "../projections/lag.ts";
 import { lookAgain } from "../store/files.ts";
 import { pauseIntake, pauseOf, resumeIntake } from "../store/intake-state.ts";
 import type { StoreTables } from "../store/tables.ts";
@@ -18,7 +19,7 @@ import { type Done, doneKinds, OperationsPage, type Stretch } from "./page/opera
 import { ArticleTrace, EntryTrace, EventTrace, FileTrace } from "./page/trace-page.tsx";
 import { html, page } from "./pages.tsx";
 import { Problem } from "./problems.ts";
-import { measureLag, measureLags, projectedPosition } from "./progress.ts";
+import { measureLag, projectedPosition } from "./progress.ts";
 import { defineRoute, type Needs, none } from "./route.ts";
 import { entriesOf, entryAt, fileAt, filesOf, find, jobsOf, rowsOf, stagesOf } from "./trace.ts";
 

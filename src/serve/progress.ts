@@ -28,31 +28,6 @@ export async function measureLag(db: Kysely<unknown>): Promise<Lag> {
   return { horizon: settled, position, entries: rows[0]?.entries ?? 0, seconds: Math.max(0, rows[0]?.seconds ?? 0) };
 }
 
-/** How far one projection is behind the log. */
-export interface ProjectionLag {
-  readonly projection: string;
-  readonly position: number;
-  /** Entries settled and not passed, counted up to 10,000. */
-  readonly entries: number;
-  /** Age of the oldest of them; 0 when there is none. */
-  readonly seconds: number;
-}
-
-/** How far each projection of this release is behind a horizon that was read before, in the order of the catalogue. */
-export async function measureLags(db: Kysely<unknown>, horizon: number): Promise<ProjectionLag[]> {
-  const { rows } = await sql<ProjectionLag>`
-    select c.name as projection, c.position, count(behind.recorded_at) as entries,
-           greatest(0, coalesce(extract(epoch from clock_timestamp() - min(behind.recorded_at)), 0))::double precision as seconds
-    from unnest(${projections.map(({ name }) => name)}::text[], ${projections.map(({ version }) => version)}::int[])
-      with ordinality p (name, version, n)
-    join projection.checkpoints c using (name, version)
-    left join lateral (select recorded_at from log.entries where position > c.position and position <= ${horizon}
-                       order by position limit 10000) behind on true
-    group by c.name, c.position, p.n order by p.n
-  `.execute(db);
-  return rows;
-}
-
 /** The lowest checkpoint of the projections of this release, or null while one of them has none. */
 export async function projectedPosition(db: Kysely<unknown>): Promise<number | null> {
   const { rows } = await sql<{ name: string; version: number; position: number }>`

@@ -3,11 +3,12 @@ import { horizon } from "../../log/read.ts";
 import { articles } from "../../projections/articles/projection.ts";
 import { countHeld } from "../../projections/held.ts";
 import { intake } from "../../projections/intake/projection.ts";
+import { measureLags } from "../../projections/lag.ts";
 import type { Queues } from "../../queue/queues.ts";
 import { pauseOf } from "../../store/intake-state.ts";
 import type { StoreTables } from "../../store/tables.ts";
 import { consumption, patience } from "../health.ts";
-import { measureLags, oldestTicket, unfinishedStages } from "../progress.ts";
+import { oldestTicket, unfinishedStages } from "../progress.ts";
 import type { MetricRegistry } from "./registry.ts";
 
 /** What can be measured, as Prometheus reads it. */

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { HeldCount, HeldEntry } from "../../projections/held.ts";
 import type { AgedCount, Throughput, WhyRefused } from "../../projections/intake/queries.ts";
+import type { ProjectionLag } from "../../projections/lag.ts";
 import type { StageCounts } from "../../queue/queues.ts";
 import type { Pause } from "../../store/intake-state.ts";
 import { count, readable } from "../phrases.ts";
-import type { ProjectionLag } from "../progress.ts";
 import { Action } from "./action.tsx";
 import { Search } from "./search.tsx";
 
