@@ -5,7 +5,16 @@ import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Duck, openDuck } from "./support/duckdb.ts";
-import { eventually, type Running, run, runJson, startEntente, type Workplace, workplace } from "./support/entente.ts";
+import {
+  environmentOf,
+  eventually,
+  type Running,
+  run,
+  runJson,
+  startEntente,
+  type Workplace,
+  workplace,
+} from "./support/entente.ts";
 
 const bin = resolve("bin/entente.js");
 let place: Workplace;
@@ -119,7 +128,7 @@ describe("export", () => {
     spawnSync("mkfifo", [place.path("pipe")]);
     const child = spawn(process.execPath, [bin, "export", "csv", "--what", "mentions", "--out", "pipe"], {
       cwd: place.folder,
-      env: { ...process.env, ...place.env },
+      env: environmentOf(place),
       stdio: ["ignore", "ignore", "pipe"],
     });
     const end = once(child, "exit");
@@ -149,7 +158,7 @@ describe("follow", () => {
       const from = taken.at(-1)?.cursor ?? "start";
       const child = spawn(process.execPath, [bin, "follow", "--from", from, "--json"], {
         cwd: place.folder,
-        env: { ...process.env, ...place.env },
+        env: environmentOf(place),
         stdio: ["ignore", "pipe", "inherit"],
       });
       let left = 5 + 9 * life;
@@ -221,6 +230,6 @@ function shell(command: string) {
   return spawnSync("bash", ["-c", command], {
     cwd: place.folder,
     encoding: "utf8",
-    env: { ...process.env, ...place.env },
+    env: environmentOf(place),
   });
 }

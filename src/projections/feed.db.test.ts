@@ -5,6 +5,7 @@ import { eventGone, type Fact, merged, recorded, unreported } from "../../tests/
 import { differences, makeMirror, mirrorCursor, takeIn } from "../../tests/support/mirror.ts";
 import { randomStory } from "../../tests/support/random-story.ts";
 import { openStory, type Story } from "../../tests/support/story.ts";
+import { pause } from "../core/clock.ts";
 import { database } from "../db/pool.ts";
 import { events } from "./events/projection.ts";
 import { type Change, followChanges, parseFrom } from "./feed.ts";
@@ -101,6 +102,7 @@ test("while writers, projector and consumer are at work at once, nothing is lost
   await makeMirror(owner);
   const stories = fc.sample(randomStory, { numRuns: 3, seed: 7 });
   const stopping = new AbortController();
+  const seen: number[] = [];
   let writing = true;
   const write = async (facts: readonly Fact[]) => {
     for (let n = 0; n < facts.length; n += 4) await story.tell(facts.slice(n, n + 4));
@@ -108,9 +110,9 @@ test("while writers, projector and consumer are at work at once, nothing is lost
   const project = async () => {
     while (writing) await story.project({ limit: 5 });
     await story.project();
+    while (seen.length <= 10) await pause(20);
     stopping.abort();
   };
-  const seen: number[] = [];
   const consumer = (async () => {
     const following = { from: "start" as const, limit: 3, stopped: stopping.signal };
     for await (const page of followChanges(story.server, following)) {

@@ -141,5 +141,5 @@ test("tables that were made otherwise under the same version are refused", async
   const [first] = projections;
   if (!first) throw new Error("no projections");
   const changed = { ...first, tables: [...first.tables, "create table other (a int)"] };
-  await expect(prepareProjections(story.projector, [changed])).rejects.toThrow("drop schema articles_v1 to rebuild it");
+  await expect(prepareProjections(story.projector, [changed])).rejects.toThrow("run entente rebuild articles");
 });

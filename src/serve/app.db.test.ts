@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { articleOf, project, recordHistory, sources, treatyEvent } from "../../tests/support/history.ts";
 import { redisIsHere, startRedis } from "../../tests/support/redis.ts";
+import { sha256 } from "../core/ids.ts";
 import { database, openPool } from "../db/pool.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
@@ -65,6 +66,9 @@ test("every route answers, and none without the headers that bind a browser", as
       .replace("/events/:id", `/events/${treatyEvent}`)
       .replace(":a/:b", "ARG/CHL")
       .replace(":code", "ARG")
+      .replace("/find", "/find?q=nothing-is-called-so")
+      .replace("/files/:id", `/files/${sha256(sources.treaty.path)}`)
+      .replace(":position", "1")
       .replace(":name", stylesheet);
     const answer = await server.inject({ url });
     expect(answer.statusCode, url).toBe(200);

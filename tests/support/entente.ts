@@ -150,11 +150,16 @@ export function freePort(): Promise<number> {
   });
 }
 
-function launch(place: Workplace, args: readonly string[], as: { uid?: number; gid?: number } = {}): ChildProcess {
+/** The environment of a process in a workplace: this one's, without what would set up another Entente. */
+export function environmentOf(place: Workplace): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(ENTENTE_|DATABASE_URL$|REDIS_URL$)/.test(name));
+  return { ...Object.fromEntries(inherited), ...place.env };
+}
+
+function launch(place: Workplace, args: readonly string[], as: { uid?: number; gid?: number } = {}): ChildProcess {
   return spawn(process.execPath, [bin, ...args], {
     cwd: place.folder,
-    env: { ...Object.fromEntries(inherited), ...place.env },
+    env: environmentOf(place),
     stdio: ["pipe", "pipe", "pipe"],
     ...as,
   });

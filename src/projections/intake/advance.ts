@@ -24,7 +24,6 @@ export type ArticleEntry = EntryOf<
   | typeof articleStalled
   | typeof articleRetried
   | typeof articleReplaced
-  | typeof articleRetried
   | typeof articleWithdrawn
 >;
 

@@ -25,7 +25,6 @@ const articleTypes = [
   articleStalled,
   articleRetried,
   articleReplaced,
-  articleRetried,
   articleWithdrawn,
 ] as const;
 

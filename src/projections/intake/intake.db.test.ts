@@ -101,8 +101,8 @@ test("throughput counts what ended in a stretch of time", async () => {
   const day = await throughput(story.server, { by: "day", from: hours(-48), to: hours(1) });
   const sum = (stage: string, outcome: string) =>
     day.filter((row) => row.stage === stage && row.outcome === outcome).reduce((all, { number }) => all + number, 0);
-  expect(sum("receive", "done")).toBe(5);
-  expect(sum("read", "done")).toBe(3);
+  expect(sum("receive", "done")).toBe(7);
+  expect(sum("read", "done")).toBe(4);
   expect(sum("record", "done")).toBe(2);
   expect(sum("intake", "refused")).toBe(2);
   expect(await throughput(story.server, { by: "minute", from: hours(1), to: hours(2) })).toEqual([]);
