@@ -189,6 +189,7 @@ function assemble(parts: Parts): App {
         onProgress: (name, { handled }) => applied.applied(name, handled),
       });
       projector = started;
+      parts.vitals.push(() => started.complaints());
       closers.push(() => started.stop());
       return started;
     },

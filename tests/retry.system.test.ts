@@ -59,12 +59,12 @@ const outcomes = (lines: readonly RetryLine[]) =>
   lines.map(({ file, stage, after, state }) => [file?.split("/").at(-1), stage, after, state ?? null]).sort();
 
 test("a stage that fails for no fault of the article's stalls, and what is too large is refused where it is noticed", async () => {
-  running = startEntente(here({ ENTENTE_MAX_FILE_MB: "2" }), ["watch"]);
+  running = startEntente(here({ ENTENTE_MAX_FILE_MB: "2", ENTENTE_LOG: "people" }), ["watch"]);
   await running.until(/longest\.txt {2}refused, too-large/);
   await running.until(/longer\.txt {2}refused, too-large/);
   await invertBytes("damaged.txt");
   await running.stop("SIGTERM");
-  running = startEntente(here({ ENTENTE_MAX_FILE_MB: "1", ENTENTE_ATTEMPTS: "1" }), ["work"]);
+  running = startEntente(here({ ENTENTE_MAX_FILE_MB: "1", ENTENTE_ATTEMPTS: "1", ENTENTE_LOG: "people" }), ["work"]);
   await Promise.all([
     running.until(/damaged\.txt {2}read failed \(given up; it waits for an operator\)/),
     running.until(/long\.txt {2}refused, too-large/),

@@ -171,6 +171,7 @@ test("an entry of an unknown type stops every projection before it, loudly; what
   await projector.reached(before);
   expect(troubles.length).toBeGreaterThan(0);
   expect(troubles[0]).toContain("event.foretold");
+  expect(projector.complaints()[0]).toMatch(/^projection \w+ has stopped at position \d+: .*event\.foretold/);
   expect(await events.queries.list(story.server, { limit: 10 })).toHaveLength(1);
 });
 
@@ -196,6 +197,7 @@ test("a broken connection is retried, and nothing is lost or applied twice", asy
   await reached;
   expect(broken).toBeGreaterThan(2);
   expect(troubles.some((message) => message.includes("waits for the database"))).toBe(true);
+  await expect.poll(() => projector?.complaints()).toEqual([]);
   expect(await events.queries.list(story.server, { limit: 1000 })).toHaveLength(200);
   expect((await rowsOf(story, events)).event).toHaveLength(200);
 });

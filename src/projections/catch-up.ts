@@ -39,6 +39,8 @@ export interface Projector {
   nudge(): void;
   /** The lowest checkpoint of its projections, as of its last look. */
   position(): number;
+  /** What its projections wait for or have stopped for, a line each; none while all go on. */
+  complaints(): readonly string[];
   /** Resolves when all its projections have reached a position; rejects if one has stopped for good, or with `stop`. */
   reached(position: number): Promise<void>;
   /** Finishes the batches in hand and lets go. */
@@ -84,6 +86,7 @@ export function startProjector(options: ProjectorOptions): Projector {
   const position = () => Math.min(...loops.map((loop) => loop.position()));
   return {
     position,
+    complaints: () => loops.flatMap((loop) => loop.complaint() ?? []),
     nudge: () => {
       for (const loop of loops) loop.wake();
     },
@@ -126,6 +129,11 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
     nap = new AbortController();
     if (!stopped.aborted) await pause(milliseconds, nap.signal);
   };
+  let complaint: string | null = null;
+  const complain = (line: string) => {
+    complaint = line;
+    onTrouble(line);
+  };
   const run = async () => {
     let idleMs = pollMs.least;
     let waitMs = 0;
@@ -147,24 +155,31 @@ function keepUp({ db, projection, limit, onTrouble, stopped }: LoopNeeds, onStep
         }
         if (waitMs > 0) onTrouble(`projection ${projection.name} goes on`);
         waitMs = 0;
+        complaint = null;
         await sleep(idleMs);
         idleMs = Math.min(idleMs * 1.5, pollMs.most);
       } catch (error) {
         const said = error instanceof Error ? error.message : String(error);
         if (failureOf(error) !== "retry") {
           failure = error;
-          onTrouble(`projection ${projection.name} has stopped at position ${position}: ${said}`);
+          complain(`projection ${projection.name} has stopped at position ${position}: ${said}`);
           onStep({ position, horizon: position, handled: 0, held: 0, busy: false });
           return;
         }
-        if (waitMs === 0) onTrouble(`projection ${projection.name} waits for the database: ${said}`);
+        if (waitMs === 0) complain(`projection ${projection.name} waits for the database: ${said}`);
         waitMs = Math.min(Math.max(waitMs * 2, retryMs.least), retryMs.most);
         await sleep(waitMs);
       }
     }
   };
   const ended = run();
-  return { ended, position: () => position, failure: () => failure, wake: () => nap.abort() };
+  return {
+    ended,
+    position: () => position,
+    failure: () => failure,
+    complaint: () => complaint,
+    wake: () => nap.abort(),
+  };
 }
 
 function holding(name: string, held: number): string {

@@ -7,6 +7,7 @@ import { sha256 } from "../core/ids.ts";
 import { database } from "../db/pool.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
+import { pauseIntake, resumeIntake } from "../store/intake-state.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { onThisMachine } from "./access/admission.ts";
 import { createServer } from "./app.ts";
@@ -97,4 +98,14 @@ test("intake waits while too much is unfinished, and the examples come in by one
   expect(later.headers["retry-after"]).toBe("5");
   expect(later.json().detail).toMatch(/^intake waits: \d+ stages are unfinished, and 2 may be \(ENTENTE_BACKLOG\)/);
   await small.close();
+});
+
+test("nothing is taken in while an operator has paused intake", async () => {
+  const writer = database<StoreTables>(fresh.pool("entente_writer", 1));
+  await pauseIntake(writer, { who: "ana", reason: "the disk is full" });
+  const answer = await send("paused.txt", "Title\n\nPeru and Ecuador met.");
+  expect(answer.statusCode).toBe(503);
+  expect(answer.json().detail).toMatch(/^intake is paused by ana since .* UTC \(the disk is full\)$/);
+  await resumeIntake(writer);
+  expect((await send("paused.txt", "Title\n\nPeru and Ecuador met.")).body).not.toContain("paused by");
 });

@@ -5,7 +5,7 @@ import { exampleFolder } from "../producers/examples.ts";
 import { ingestFiles, listFiles } from "../producers/ingest-paths.ts";
 import type { Intake, Received } from "../producers/receive.ts";
 import { receiveUpload } from "../producers/upload.ts";
-import { countUnfinished } from "../store/stages.ts";
+import { holdOf, sayPause } from "../store/intake-state.ts";
 import { mayDo, type Who } from "./access/roles.ts";
 import { type UploadAnswer, uploadAnswer, uploadRules } from "./page-answers.ts";
 import { Problem } from "./problems.ts";
@@ -85,12 +85,13 @@ export const takeExamples = defineRoute({
   },
 });
 
-/** Throws Problem 503 while more is unfinished than should be, and 404 where nothing is taken in. */
+/** Throws Problem 503 while intake is paused or more is unfinished than should be, and 404 where nothing is taken in. */
 async function openIntake({ writer, queues, uploading }: Needs, who: Who): Promise<Intake> {
   if (!uploading) throw new Problem(404, "this server takes no articles in");
-  const { waiting } = await countUnfinished(writer);
-  if (waiting >= uploading.backlog) {
-    const detail = `intake waits: ${waiting} stages are unfinished, and ${uploading.backlog} may be (ENTENTE_BACKLOG); try again in a moment`;
+  const hold = await holdOf(writer, uploading.backlog);
+  if (hold?.kind === "paused") throw new Problem(503, `intake is ${sayPause(hold.pause)}`);
+  if (hold) {
+    const detail = `intake waits: ${hold.unfinished} stages are unfinished, and ${uploading.backlog} may be (ENTENTE_BACKLOG); try again in a moment`;
     throw new Problem(503, detail, { headers: { "retry-after": "5" } });
   }
   return { db: writer, queues, meta: { ...uploading.meta, who: who.name } };

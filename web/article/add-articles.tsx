@@ -4,7 +4,7 @@ import type { UploadRules } from "../../src/serve/page-answers.ts";
 import { count, readable } from "../../src/serve/phrases.ts";
 import { messageOf, useAnswer } from "../answers.ts";
 import { Problem } from "../notices.tsx";
-import { droppedFiles, type Fate, loadExamples, type Upload, upload, useUploads } from "./uploads.ts";
+import { clearUploads, droppedFiles, type Fate, loadExamples, type Upload, upload, useUploads } from "./uploads.ts";
 
 /** A place to drop files, a way to choose them, and what became of each. Nothing where this server takes no articles in. */
 export function AddArticles(): JSX.Element | null {
@@ -81,7 +81,11 @@ function Fates({ uploads }: { uploads: readonly Upload[] }): JSX.Element {
         {ended.length < uploads.length
           ? `${ended.length.toLocaleString("en")} of ${count(uploads.length, "file")} done …`
           : `${count(uploads.length, "file")} done${wrong.length > 0 ? `, ${wrong.length.toLocaleString("en")} not taken in` : ""}. `}
-        {ended.length === uploads.length && ended.length > wrong.length && <a href="/">See the relations</a>}
+        {ended.length === uploads.length && ended.length > wrong.length && (
+          <a href="/" onClick={clearUploads}>
+            See the relations
+          </a>
+        )}
       </p>
       <ol class="rows">
         {uploads.map(({ id, name, fate }) => (

@@ -3,15 +3,18 @@ import { count } from "../../src/serve/phrases.ts";
 import { useAnswer } from "../answers.ts";
 import { Answer } from "../notices.tsx";
 import { AddArticles } from "./add-articles.tsx";
+import { useUploads } from "./uploads.ts";
 
 /** What somebody sees who has no relations yet: how to begin. */
 export function Begin(): JSX.Element {
+  const isAdding = useUploads().length > 0;
   const status = useAnswer<{ articles: Readonly<Record<string, number>> }>("/api/status");
   return (
     <section class="empty">
       <Answer of={status}>
         {({ articles }) => {
           const known = Object.values(articles).reduce((all, number) => all + number, 0);
+          if (isAdding) return <h1>Your articles</h1>;
           return known === 0 ? (
             <>
               <h1>No articles yet</h1>

@@ -52,6 +52,12 @@ export function upload(files: readonly File[], { maxBytes }: UploadRules): void 
   sendNext();
 }
 
+/** Lets go of what is shown of files, when nothing more becomes of them. */
+export function clearUploads(): void {
+  uploads = [];
+  changed.dispatchEvent(new Event("changed"));
+}
+
 /** Takes in the articles that come with Entente, and follows each to its end. */
 export async function loadExamples(): Promise<void> {
   const { files } = await request<{ files: readonly UploadAnswer[] }>("/api/uploads/examples", { method: "POST" });

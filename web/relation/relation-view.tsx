@@ -7,6 +7,7 @@ import { count } from "../../src/serve/phrases.ts";
 import { goTo, hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { Begin } from "../article/begin.tsx";
+import { useUploads } from "../article/uploads.ts";
 import { EventsSection } from "../event/events-section.tsx";
 import { useTitle } from "../frame.tsx";
 import { Answer, AsOf, Problem } from "../notices.tsx";
@@ -30,7 +31,9 @@ export function RelationView({ query }: { query: URLSearchParams }): JSX.Element
   const question = questionOf(query);
   const { a, b, notices } = codesOf(question);
   const dyads = useAnswer<Dyads>(hrefOf("/api/dyads", { limit: "400", as_of: question.asOf }));
-  useBusiest(query, dyads.answer);
+  // whoever has just given files sees what becomes of them until he goes on by himself
+  const isAdding = useUploads().length > 0 && [...query].length === 0;
+  useBusiest(query, isAdding ? null : dyads.answer);
   useTitle(a && b ? `${labelOf(a)} and ${labelOf(b)}` : "Relations");
   return (
     <>
@@ -44,7 +47,11 @@ export function RelationView({ query }: { query: URLSearchParams }): JSX.Element
       ) : (
         <Answer of={dyads}>
           {({ dyads: known }) =>
-            known.length === 0 ? <Begin /> : <p class="aside">Choose two actors, or one of the pairs above.</p>
+            known.length === 0 || isAdding ? (
+              <Begin />
+            ) : (
+              <p class="aside">Choose two actors, or one of the pairs above.</p>
+            )
           }
         </Answer>
       )}
