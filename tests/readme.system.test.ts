@@ -65,4 +65,4 @@ test("every command of README does what it is shown for", async () => {
   process.kill(-(example.child.pid ?? 0), "SIGINT");
   await example.end;
   expect(example.output()).toContain("stopped");
-});
+}, 300_000);
