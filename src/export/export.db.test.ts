@@ -9,6 +9,7 @@ import { coded, counted, mention, read, received, recorded } from "../../tests/s
 import { randomStory } from "../../tests/support/random-story.ts";
 import { openStory, type Story } from "../../tests/support/story.ts";
 import { database } from "../db/pool.ts";
+import { horizon } from "../log/read.ts";
 import { csv } from "./csv.ts";
 import type { CellKind, ExportColumn, ExportFormat } from "./define.ts";
 import { parquet } from "./parquet.ts";
@@ -66,6 +67,7 @@ beforeAll(async () => {
     await story.tell([coded(name, hostile, [mention(name, act, telling)]), recorded(act), counted(name, 1)]);
   }
   await story.project();
+  await sql`select log.settle(${await horizon(story.projector)})`.execute(story.projector);
 });
 
 afterAll(async () => {
@@ -175,9 +177,15 @@ test("an earlier state of knowledge is exported as the views showed it then", as
   await earlier.tell(first);
   await earlier.project();
   let rows = 0;
-  for (const table of exportTables) {
+  // the feed's end is where it is now, whenever one asks
+  for (const table of exportTables.filter(({ view }) => view.name !== "feed")) {
     const [then, now] = [await all(earlier.server, table, {}), await all(story.server, table, { asOf: middle })];
-    const timeless = (row: Readonly<Record<string, unknown>>) => ({ ...row, received_at: null });
+    // both were recorded by themselves, each at its own time in its own log
+    const own = Object.entries(table.view.columns).filter(
+      ([name, { type }]) => type === "timestamptz" || name === "epoch",
+    );
+    const withoutOwn = Object.fromEntries(own.map(([name]) => [name, null]));
+    const timeless = (row: Readonly<Record<string, unknown>>) => ({ ...row, ...withoutOwn });
     expect(now.map(timeless), table.view.name).toEqual(then.map(timeless));
     rows += now.length;
   }
