@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { z } from "zod";
 import type { RefusalCode, Refused } from "../core/errors.ts";
+import { grouped } from "../core/grouped.ts";
 import { sha256 } from "../core/ids.ts";
 import { append } from "../log/append.ts";
 import { articleReceived } from "../log/entries/article-received.ts";
@@ -87,9 +88,12 @@ export async function refuse(
 
 /** Enqueues what was asked for. A queue is only a hint: when it is away, the sweeper enqueues later. */
 export async function enqueue(queues: Queues, tasks: readonly Task[]): Promise<void> {
-  for (const { article, stage, turn } of tasks) {
+  for (const [stage, asked] of grouped(tasks, (task) => task.stage)) {
     try {
-      await queues.add(stage, [{ article, turn }]);
+      await queues.add(
+        stage,
+        asked.map(({ article, turn }) => ({ article, turn })),
+      );
     } catch {
       return;
     }

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import { ZodError } from "zod";
+import { grouped } from "../core/grouped.ts";
 import { touchesOf } from "../log/touches.ts";
 import type { AnyProjection } from "./define.ts";
 import { failureOf } from "./failure.ts";
-import { grouped } from "./grouped.ts";
 import type { Met } from "./read-batch.ts";
 
 /** An entry that is kept out of a projection's tables, as it is written down. */

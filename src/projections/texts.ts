@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from "kysely";
+import { grouped } from "../core/grouped.ts";
 import type { Span } from "../core/spans.ts";
-import { grouped } from "./grouped.ts";
 
 /** Names one reading of an article. */
 export interface TextKey {

@@ -9,6 +9,9 @@ import { articleOf, project, recordHistory, sources, treatyEvent } from "../../t
 import { database } from "../db/pool.ts";
 import { append } from "../log/append.ts";
 import { intakeRefused } from "../log/entries/intake-refused.ts";
+import { articles } from "../projections/articles/projection.ts";
+import { replayHeld } from "../projections/held.ts";
+import { rebuild } from "../projections/rebuild.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
@@ -122,6 +125,28 @@ describe("answers", () => {
     expect(await ask(tag), "nothing is projected yet").toBe(304);
     await project(database(fresh.pool("entente_projector", 2)));
     expect(await ask(tag)).toBe(200);
+  });
+
+  test("are new once held entries are applied, and once tables are rebuilt, though no projection has moved", async () => {
+    const tag = async () => String((await server.inject({ url: "/api/dyads" })).headers.etag);
+    const owner = database<unknown>(fresh.pool("owner", 1));
+    const projector = database<unknown>(fresh.pool("entente_projector", 4));
+    await sql`alter table articles_v1.refusal add constraint closed check (false) not valid`.execute(owner);
+    await append(database(fresh.pool("entente_writer", 1)), {
+      key: "held",
+      entries: [
+        intakeRefused.of({ file: articleOf(sources.treaty), origin: "watch", code: "empty", detail: "0 bytes" }),
+      ],
+      meta: {},
+    });
+    await project(projector);
+    const held = await tag();
+    await sql`alter table articles_v1.refusal drop constraint closed`.execute(owner);
+    expect(await replayHeld(projector, articles)).toEqual({ applied: 1, held: 0 });
+    const replayed = await tag();
+    expect(replayed).not.toBe(held);
+    await rebuild(articles, { db: projector, access: fresh.access, swapping: true });
+    expect(await tag()).not.toBe(replayed);
   });
 
   test("to a list come page by page, each once", async () => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
-import { grouped } from "../projections/grouped.ts";
+import { grouped } from "../core/grouped.ts";
 import { Problem } from "./problems.ts";
 import type { Needs, Route } from "./route.ts";
 import { contentTag, isKnown, stateTag } from "./tags.ts";

@@ -3,6 +3,7 @@ import { streamChanges } from "./changes.ts";
 import { eventsCsv, summaryCsv } from "./csv.ts";
 import { showEvidence, showText } from "./evidence.ts";
 import { healthz, readyz, showMetrics, showOpenApi } from "./operations.ts";
+import { pause, replay, resume, retry } from "./operator-acts.ts";
 import {
   articleTracePage,
   entryTracePage,
@@ -10,10 +11,6 @@ import {
   fileTracePage,
   findPage,
   operationsPage,
-  pause,
-  replay,
-  resume,
-  retry,
 } from "./operator-pages.tsx";
 import { showAsset, views } from "./page.ts";
 import type { Route } from "./route.ts";

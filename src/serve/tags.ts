@@ -2,14 +2,16 @@ import { type Kysely, sql } from "kysely";
 import { sha256 } from "../core/ids.ts";
 
 /**
- * The tag of what is answered at an address: it changes with the log's life, with what the projections have applied, with the
- * moments that times are mapped by, and with the release, which together are all that an answer depends on.
- * One short query, so that an answer that is known already costs no other.
+ * The tag of what is answered at an address: it changes with the log's life, with what the projections have applied or hold,
+ * with the tables that a rebuild puts in place, with the moments that times are mapped by, and with the release, which together
+ * are all that an answer depends on. One short query, so that an answer that is known already costs no other.
  */
 export async function stateTag(db: Kysely<unknown>, release: string, url: string): Promise<string> {
   const { rows } = await sql<{ state: string }>`
     select concat_ws(' ', (select epoch from log.identity),
-      (select string_agg(concat_ws(':', name, version, position), ',' order by name, version) from projection.checkpoints),
+      (select string_agg(concat_ws(':', name, version, position, to_regnamespace(name || '_v' || version)::oid), ','
+                         order by name, version) from projection.checkpoints),
+      (select concat_ws(':', count(*), max(held_at)) from projection.held),
       (select max(position) from log.moments)) as state
   `.execute(db);
   return `W/"${sha256([rows[0]?.state, release, url].join("\n")).slice(0, 32)}"`;

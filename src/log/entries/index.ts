@@ -16,8 +16,8 @@ import { eventUnreported } from "./event-unreported.ts";
 import { eventWithdrawn } from "./event-withdrawn.ts";
 import { intakeRefused } from "./intake-refused.ts";
 
-/** Every type of entry that can stand in the log. */
-export const entryDefinitions: readonly EntryDefinition[] = [
+/** Every entry of an article's stream. */
+export const articleEntries = [
   articleReceived,
   articleRead,
   articleCoded,
@@ -28,6 +28,11 @@ export const entryDefinitions: readonly EntryDefinition[] = [
   articleRetried,
   articleReplaced,
   articleWithdrawn,
+] as const;
+
+/** Every type of entry that can stand in the log. */
+export const entryDefinitions: readonly EntryDefinition[] = [
+  ...articleEntries,
   intakeRefused,
   eventRecorded,
   eventReported,

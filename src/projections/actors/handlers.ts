@@ -1,5 +1,6 @@
 import { type CompiledQuery, type Kysely, type QueryExecutorProvider, sql } from "kysely";
 import { dayRange } from "../../core/dates.ts";
+import { grouped } from "../../core/grouped.ts";
 import { articleCoded } from "../../log/entries/article-coded.ts";
 import { articleRead } from "../../log/entries/article-read.ts";
 import { articleReceived } from "../../log/entries/article-received.ts";
@@ -13,7 +14,6 @@ import { eventUnreported } from "../../log/entries/event-unreported.ts";
 import { eventWithdrawn } from "../../log/entries/event-withdrawn.ts";
 import type { EventState } from "../../log/entries/shapes.ts";
 import { type EntryOf, when } from "../define.ts";
-import { grouped } from "../grouped.ts";
 import { type Closing, type Known, type Opening, writeKnown } from "../known.ts";
 import { textsOf } from "../texts.ts";
 import { observationsOf } from "./observations.ts";

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../core/grouped.ts";
 import { knownAt } from "../known.ts";
 import { partyOf } from "../parties.ts";
 import { schema } from "./tables.ts";

@@ -1,31 +1,12 @@
 import type { z } from "zod";
-import type { articleCoded } from "../../log/entries/article-coded.ts";
 import type { articleRead } from "../../log/entries/article-read.ts";
-import type { articleReceived } from "../../log/entries/article-received.ts";
-import type { articleRecorded } from "../../log/entries/article-recorded.ts";
-import type { articleRefused } from "../../log/entries/article-refused.ts";
-import type { articleReplaced } from "../../log/entries/article-replaced.ts";
-import type { articleRetried } from "../../log/entries/article-retried.ts";
-import type { articleStalled } from "../../log/entries/article-stalled.ts";
-import type { articleUncoded } from "../../log/entries/article-uncoded.ts";
-import type { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
+import type { articleEntries } from "../../log/entries/index.ts";
 import type { EntryOf } from "../define.ts";
 import type { Known } from "../known.ts";
 import type { ArticleRow } from "./tables.ts";
 
 /** Any entry of an article's stream. */
-export type ArticleEntry = EntryOf<
-  | typeof articleReceived
-  | typeof articleRead
-  | typeof articleCoded
-  | typeof articleUncoded
-  | typeof articleRecorded
-  | typeof articleRefused
-  | typeof articleStalled
-  | typeof articleRetried
-  | typeof articleReplaced
-  | typeof articleWithdrawn
->;
+export type ArticleEntry = EntryOf<(typeof articleEntries)[number]>;
 
 /** What is known of an article, without the positions. */
 export type ArticleFacts = Omit<ArticleRow, keyof Known>;

@@ -1,35 +1,14 @@
 import { type CompiledQuery, type Kysely, sql } from "kysely";
-import { articleCoded } from "../../log/entries/article-coded.ts";
-import { articleRead } from "../../log/entries/article-read.ts";
 import { articleReceived } from "../../log/entries/article-received.ts";
-import { articleRecorded } from "../../log/entries/article-recorded.ts";
-import { articleRefused } from "../../log/entries/article-refused.ts";
-import { articleReplaced } from "../../log/entries/article-replaced.ts";
-import { articleRetried } from "../../log/entries/article-retried.ts";
-import { articleStalled } from "../../log/entries/article-stalled.ts";
-import { articleUncoded } from "../../log/entries/article-uncoded.ts";
-import { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
+import { articleEntries } from "../../log/entries/index.ts";
 import { intakeRefused } from "../../log/entries/intake-refused.ts";
 import { when } from "../define.ts";
 import { type Closing, type Opening, rowsBefore, writeKnown } from "../known.ts";
 import { type ArticleEntry, type ArticleFacts, advance, type Headline } from "./advance.ts";
 import type { ArticleRow, ArticlesTables, FileRow, RefusalRow } from "./tables.ts";
 
-const articleTypes = [
-  articleReceived,
-  articleRead,
-  articleCoded,
-  articleUncoded,
-  articleRecorded,
-  articleRefused,
-  articleStalled,
-  articleRetried,
-  articleReplaced,
-  articleWithdrawn,
-] as const;
-
 export const handlers = [
-  when<ArticlesTables, typeof articleTypes>(articleTypes, async (entries, { db, schema }) => {
+  when<ArticlesTables, typeof articleEntries>(articleEntries, async (entries, { db, schema }) => {
     const facts = await factsBefore(db, schema, entries);
     const headlines = await headlinesOf(db, entries);
     const openings: Opening<ArticleRow>[] = [];

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { grouped } from "../../core/grouped.ts";
 import { articleCoded } from "../../log/entries/article-coded.ts";
 import { eventMerged } from "../../log/entries/event-merged.ts";
 import { eventRecorded } from "../../log/entries/event-recorded.ts";
@@ -6,7 +7,6 @@ import { eventReported } from "../../log/entries/event-reported.ts";
 import { eventUnreported } from "../../log/entries/event-unreported.ts";
 import { eventWithdrawn } from "../../log/entries/event-withdrawn.ts";
 import { type EntryOf, when } from "../define.ts";
-import { grouped } from "../grouped.ts";
 import { type Closing, type Opening, rowsBefore, writeKnown } from "../known.ts";
 import { textsOf } from "../texts.ts";
 import { actorRows, eventRow, mentionRow, type Names, pairRows } from "./rows.ts";

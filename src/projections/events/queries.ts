@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { EventDateBasis, Precision } from "../../core/dates.ts";
 import { UsageError } from "../../core/errors.ts";
+import { grouped } from "../../core/grouped.ts";
 import type { Span } from "../../core/spans.ts";
 import type { EventState } from "../../log/entries/shapes.ts";
-import { grouped } from "../grouped.ts";
 import { knownAt } from "../known.ts";
 import { partyOf } from "../parties.ts";
 import { type EventRow, type MentionRow, schema } from "./tables.ts";

@@ -1,35 +1,14 @@
 import type { Kysely } from "kysely";
-import { articleCoded } from "../../log/entries/article-coded.ts";
-import { articleRead } from "../../log/entries/article-read.ts";
 import { articleReceived } from "../../log/entries/article-received.ts";
-import { articleRecorded } from "../../log/entries/article-recorded.ts";
-import { articleRefused } from "../../log/entries/article-refused.ts";
-import { articleReplaced } from "../../log/entries/article-replaced.ts";
-import { articleRetried } from "../../log/entries/article-retried.ts";
-import { articleStalled } from "../../log/entries/article-stalled.ts";
-import { articleUncoded } from "../../log/entries/article-uncoded.ts";
-import { articleWithdrawn } from "../../log/entries/article-withdrawn.ts";
+import { articleEntries } from "../../log/entries/index.ts";
 import { intakeRefused } from "../../log/entries/intake-refused.ts";
 import { when } from "../define.ts";
 import { type Closing, type Opening, rowsBefore, writeKnown, writeOnce } from "../known.ts";
 import { type ArticleEntry, advance, type Place, stepOf } from "./advance.ts";
 import type { ArticleRow, IntakeTables, PathRow, StepRow } from "./tables.ts";
 
-const articleTypes = [
-  articleReceived,
-  articleRead,
-  articleCoded,
-  articleUncoded,
-  articleRecorded,
-  articleRefused,
-  articleStalled,
-  articleRetried,
-  articleReplaced,
-  articleWithdrawn,
-] as const;
-
 export const handlers = [
-  when<IntakeTables, typeof articleTypes>(articleTypes, async (entries, { db, schema }) => {
+  when<IntakeTables, typeof articleEntries>(articleEntries, async (entries, { db, schema }) => {
     const places = await placesBefore(db, schema, entries);
     const openings: Opening<ArticleRow>[] = [];
     const steps: StepRow[] = [];
