@@ -15,6 +15,7 @@ const columns: readonly ExportColumn[] = [
 
 let duck: Duck;
 let folder: string;
+let files = 0;
 beforeAll(async () => {
   duck = await openDuck();
   folder = await mkdtemp(join(tmpdir(), "entente-formats-"));
@@ -30,7 +31,8 @@ async function readBack(format: ExportFormat, batches: readonly (readonly Export
     yield* batches;
   }
   for await (const bytes of format.encode(columns, given())) parts.push(bytes);
-  const file = join(folder, `table.${format.name}`);
+  // DuckDB keeps blocks of a file it has read, by name: each table is a file of its own
+  const file = join(folder, `table-${++files}.${format.name}`);
   await writeFile(file, Buffer.concat(parts));
   const names = format.name === "csv" ? "regexp_replace(words, '^''', '') as words" : "words";
   const from =
