@@ -2,8 +2,9 @@ import { type Kysely, sql } from "kysely";
 import { ZodError } from "zod";
 import { grouped } from "../core/grouped.ts";
 import { touchesOf } from "../log/touches.ts";
-import type { AnyProjection } from "./define.ts";
+import type { AnyProjection, Statements } from "./define.ts";
 import { failureOf } from "./failure.ts";
+import { typedTables } from "./insert.ts";
 import type { Met } from "./read-batch.ts";
 
 /** An entry that is kept out of a projection's tables, as it is written down. */
@@ -71,6 +72,8 @@ async function attempt(
 ): Promise<{ error: unknown } | null> {
   await sql`savepoint part`.execute(tx);
   try {
+    const tables = await typedTables(tx, projection, schema);
+    const context = { db: tx.withSchema(schema), schema, tables };
     const byType = grouped(entries, ({ entry }) => entry.type);
     for (const { types, handle } of projection.handlers) {
       const own = types
@@ -78,8 +81,7 @@ async function attempt(
         .map(({ entry }) => entry)
         .sort((a, b) => a.position - b.position);
       if (own.length === 0) continue;
-      for (const statement of await handle(own, { db: tx.withSchema(schema), schema }))
-        await tx.executeQuery(statement);
+      await run(tx, await handle(own, context));
     }
     await sql`release savepoint part`.execute(tx);
     return null;
@@ -87,6 +89,19 @@ async function attempt(
     if (failureOf(error) !== "data") throw error;
     await sql`rollback to savepoint part`.execute(tx);
     return { error };
+  }
+}
+
+/** Executes statements in order, each while the next one is being made. */
+async function run(tx: Kysely<unknown>, statements: Statements): Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  try {
+    for (const statement of statements) {
+      await running;
+      running = tx.executeQuery(statement);
+    }
+  } finally {
+    await running;
   }
 }
 

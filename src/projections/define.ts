@@ -1,5 +1,6 @@
 import type { CompiledQuery, Kysely } from "kysely";
 import type { Entry, EntryDefinition } from "../log/entries/define.ts";
+import type { Target } from "./insert.ts";
 
 /** One column of a public view: its PostgreSQL type, the expression it shows, and what it means to a downstream reader. */
 export interface Column {
@@ -26,13 +27,17 @@ export interface View {
  * What a handler is given besides its entries. `db` reads inside the batch's transaction and finds the projection's tables;
  * `schema` is where these are: not that of the definition while they are filled anew beside those that are shown.
  */
-export interface HandlerContext<Tables> {
+export interface HandlerContext<Tables> extends Target {
   readonly db: Kysely<Tables>;
-  readonly schema: string;
 }
 
-/** The statements by which a handler answers, in order; the runner executes them. */
-export type Statements = readonly CompiledQuery[];
+/** The statements by which a handler answers, in order. The runner executes one while the next is being made. */
+export type Statements = Iterable<CompiledQuery>;
+
+/** Several statements' parts as one, each still made only when its turn comes. */
+export function* inTurn(...parts: readonly Statements[]): Generator<CompiledQuery> {
+  for (const part of parts) yield* part;
+}
 
 /** What a projection does about some types of entry. Made by `when`. */
 export interface Handler<Tables> {

@@ -1,4 +1,5 @@
 import { type CompiledQuery, type QueryExecutorProvider, type RawBuilder, type SqlBool, sql } from "kysely";
+import { columnOf, insertInto, rowsOf, type Target } from "./insert.ts";
 
 /** When the system knew what a row says: from the entry at `known_from` until the one at `known_to` (null: still). */
 export interface Known {
@@ -46,48 +47,39 @@ export async function rowsBefore<Row extends Known>(
   return rows;
 }
 
+/** How many rows one statement writes: while the database takes them, the next ones are made ready. */
+const rowsAStatement = 1000;
+
 /**
  * The statements that write one batch's changes to a table of known rows. A row ends at the first closing after its
  * beginning that names it, wherever batches begin and end, and a row that is there already keeps its values: so a replay
- * changes nothing. `table` is `<schema>.<name>`; its primary key must contain `known_from`.
+ * changes nothing. The table's primary key, `<table>_pkey`, must contain `known_from`.
  */
-export function writeKnown<Row extends Known>(
-  db: QueryExecutorProvider,
-  { table, openings, closings }: { table: string; openings: Opening<Row>[]; closings: Closing<Row>[] },
-): CompiledQuery[] {
+export function* writeKnown<Row extends Known>(
+  target: Target,
+  table: string,
+  { openings, closings }: { openings: readonly Opening<Row>[]; closings: readonly Closing<Row>[] },
+): Generator<CompiledQuery> {
   const ends = byColumns(closings);
-  const rows = openings.map(({ position, row }) => rowText(row, position, firstEnd(ends, row, position)));
-  return [
-    ...[...ends.values()].map(({ columns, positions }) => closeRows(db, table, columns, [...positions.values()])),
-    ...(rows.length > 0 ? [insertRows(db, table, `[${rows.join()}]`)] : []),
-  ];
+  for (const { columns, positions } of ends.values()) {
+    yield closeRows(target, table, columns, [...positions.values()]);
+  }
+  const cell = ({ position, row }: Opening<Row>, column: string) => {
+    if (column === "known_from") return position;
+    return column === "known_to" ? firstEnd(ends, row, position) : (row as Record<string, unknown>)[column];
+  };
+  const conflict = sql`
+    on conflict on constraint ${sql.id(`${table}_pkey`)} do update set known_to = excluded.known_to
+    where excluded.known_to is not null and (t.known_to is null or t.known_to > excluded.known_to)`;
+  for (let from = 0; from < openings.length; from += rowsAStatement) {
+    const part = openings.slice(from, from + rowsAStatement);
+    yield insertInto(target, table, part, conflict, cell).compile(target.db);
+  }
 }
 
-/** A row as JSON with its positions; by hand, since copying every row to add them costs more than writing it. */
-function rowText(row: object, from: number, to: number | null): string {
-  return `{"known_from":${from},"known_to":${to},${JSON.stringify(row).slice(1)}`;
-}
-
-/** The statement that writes rows which nothing ever ends; one that is there already stays. `table` is `<schema>.<name>`. */
-export function writeOnce(db: QueryExecutorProvider, table: string, rows: readonly object[]): CompiledQuery[] {
-  if (rows.length === 0) return [];
-  return [
-    sql`
-      insert into ${sql.table(table)}
-      select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
-      on conflict do nothing
-    `.compile(db),
-  ];
-}
-
-function insertRows(db: QueryExecutorProvider, table: string, rows: string): CompiledQuery {
-  const name = table.slice(table.indexOf(".") + 1);
-  return sql`
-    insert into ${sql.table(table)} as t
-    select * from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)
-    on conflict on constraint ${sql.id(`${name}_pkey`)} do update set known_to = excluded.known_to
-    where excluded.known_to is not null and (t.known_to is null or t.known_to > excluded.known_to)
-  `.compile(db);
+/** The statement that writes rows which nothing ever ends; one that is there already stays. */
+export function* writeOnce(target: Target, table: string, rows: readonly object[]): Generator<CompiledQuery> {
+  if (rows.length > 0) yield insertInto(target, table, rows, sql`on conflict do nothing`).compile(target.db);
 }
 
 interface Ends {
@@ -125,25 +117,18 @@ function keyOf(row: object, columns: readonly string[]): string {
   return others.reduce((key, column) => `${key}\u001f${values[column]}`, String(values[first]));
 }
 
-/** Columns by which rows are closed that hold no text. */
-const columnTypes: Readonly<Record<string, string>> = { event_id: "uuid", mention_id: "uuid" };
-
 function closeRows(
-  db: QueryExecutorProvider,
+  target: Target,
   table: string,
   columns: readonly string[],
   closings: readonly { of: object; at: number[] }[],
 ): CompiledQuery {
-  const values = columns.map((column) => {
-    const list = closings.map(({ of }) => (of as Record<string, unknown>)[column]);
-    return sql`${list}::${sql.raw(columnTypes[column] ?? "text")}[]`;
-  });
-  const names = sql.join([...columns, "known_to"].map((column) => sql.id(column)));
+  const typed = [...columns, "known_to"].map((name) => columnOf(target, table, name));
+  const rows = closings.map(({ of, at }) => ({ ...of, known_to: at[0] }));
   const same = columns.map((column) => sql`t.${sql.ref(column)} = c.${sql.ref(column)}`);
   return sql`
-    update ${sql.table(table)} t set known_to = c.known_to
-    from unnest(${sql.join(values)}, ${closings.map(({ at }) => at[0])}::bigint[]) c (${names})
+    update ${sql.table(`${target.schema}.${table}`)} t set known_to = c.known_to from ${rowsOf("c", typed, rows)}
     where ${sql.join(same, sql` and `)}
       and t.known_from < c.known_to and (t.known_to is null or t.known_to > c.known_to)
-  `.compile(db);
+  `.compile(target.db);
 }

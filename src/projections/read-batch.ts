@@ -8,6 +8,14 @@ export type Met =
   | { readonly stored: StoredEntry; readonly entry: Entry }
   | { readonly stored: StoredEntry; readonly entry: null; readonly error: unknown };
 
+/** Which entries are read: of these types in (after, upTo], in order, at most `limit`. */
+export interface BatchRange {
+  readonly types: readonly string[];
+  readonly after: number;
+  readonly upTo: number;
+  readonly limit: number;
+}
+
 /** What a projection reads of the log at a time: its own entries, and how far they reach. */
 export interface Batch {
   readonly met: readonly Met[];
@@ -21,13 +29,10 @@ const knownTypes = entryDefinitions.map(({ type }) => type);
 const columns = sql`e.position, e.stream, e.version, e.type, e.schema, e.data, e.meta, e.recorded_at`;
 
 /**
- * The entries of some types in (after, upTo], in order, at most `limit`; and of unknown types too, which nothing may pass
- * over. `upTo` comes from `horizon`, read by an earlier statement.
+ * The entries of a range, and those of unknown types in it too, which nothing may pass over. `upTo` comes from `horizon`, read
+ * by an earlier statement.
  */
-export async function readBatch(
-  db: Kysely<unknown>,
-  { types, after, upTo, limit }: { types: readonly string[]; after: number; upTo: number; limit: number },
-): Promise<Batch> {
+export async function readBatch(db: Kysely<unknown>, { types, after, upTo, limit }: BatchRange): Promise<Batch> {
   const { rows } = await sql<StoredEntry>`
     select ${columns} from log.entries e
     where position > ${after} and position <= ${upTo} and (type = any(${types}) or type <> all(${knownTypes}))

@@ -271,10 +271,10 @@ function counted(version: number): AnyProjection {
       },
     ],
     handlers: [
-      when<unknown, readonly [typeof eventRecorded]>([eventRecorded], async (entries, { db, schema }) =>
+      when<unknown, readonly [typeof eventRecorded]>([eventRecorded], async (entries, context) =>
         writeOnce(
-          db,
-          `${schema}.event`,
+          context,
+          "event",
           entries.map(({ position, data }) => ({ event_id: data.event, known_from: position })),
         ),
       ),

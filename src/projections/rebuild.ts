@@ -6,6 +6,7 @@ import { takeSessionLock } from "../db/session-lock.ts";
 import { type Comparison, compareSchemas } from "./compare.ts";
 import type { AnyProjection } from "./define.ts";
 import { rebuildPlace } from "./place.ts";
+import { readingAhead } from "./read-ahead.ts";
 import { commentOf, createTables, finishTables, madeOf, noteMade } from "./schema.ts";
 import { catchUp } from "./step.ts";
 import { dropSchema, holdCheckpoint, replacedSchema, swapIn } from "./swap.ts";
@@ -73,14 +74,15 @@ async function fill(
     await noteMade(tx, place.schema, madeOf(projection).shown);
   });
   const began = now().getTime();
+  const read = readingAhead(db);
   let entries = 0;
-  for (let position = 0; ; ) {
-    const end = await shownPosition(db, projection);
+  for (let [position, end] = [0, 0]; ; ) {
+    if (position >= end) end = await shownPosition(db, projection);
     if (position >= end) {
       await db.transaction().execute((tx) => finishTables(tx, projection, place));
       return { position, entries, seconds: (now().getTime() - began) / 1000 };
     }
-    const step = await catchUp(db, projection, { limit, upTo: end, place });
+    const step = await catchUp(db, projection, { limit, upTo: end, place, read });
     await restUnless(step.position > position);
     entries += step.handled;
     position = step.position;

@@ -3,6 +3,7 @@ import { horizon } from "../log/read.ts";
 import { applyOrHold } from "./apply.ts";
 import type { AnyProjection } from "./define.ts";
 import { type Place, shownPlace } from "./place.ts";
+import type { ReadEntries } from "./read-ahead.ts";
 import { readBatch } from "./read-batch.ts";
 
 /** How far one step brought a projection. */
@@ -31,7 +32,8 @@ export async function catchUp(
     limit,
     upTo = Number.MAX_SAFE_INTEGER,
     place = shownPlace(projection),
-  }: { limit: number; upTo?: number; place?: Place },
+    read = readBatch,
+  }: { limit: number; upTo?: number; place?: Place; read?: ReadEntries },
 ): Promise<Progress> {
   const { name, version } = projection;
   const ledger = sql.table(`projection.${place.ledger}`);
@@ -43,7 +45,7 @@ export async function catchUp(
     if (after === undefined) return othersProgress(tx, projection, place);
     const end = Math.min(await horizon(tx), upTo);
     const types = projection.handlers.flatMap((handler) => handler.types);
-    const { met, position, obstacle } = await readBatch(tx, { types, after, upTo: end, limit });
+    const { met, position, obstacle } = await read(tx, { types, after, upTo: end, limit });
     if (obstacle && position <= after) throw obstacle;
     const held = await applyOrHold(tx, { projection, schema: place.schema, met });
     if (position > after) {

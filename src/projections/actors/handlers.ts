@@ -1,4 +1,4 @@
-import { type CompiledQuery, type Kysely, type QueryExecutorProvider, sql } from "kysely";
+import { type CompiledQuery, type Kysely, sql } from "kysely";
 import { dayRange } from "../../core/dates.ts";
 import { grouped } from "../../core/grouped.ts";
 import { articleCoded } from "../../log/entries/article-coded.ts";
@@ -13,7 +13,8 @@ import { eventReported } from "../../log/entries/event-reported.ts";
 import { eventUnreported } from "../../log/entries/event-unreported.ts";
 import { eventWithdrawn } from "../../log/entries/event-withdrawn.ts";
 import type { EventState } from "../../log/entries/shapes.ts";
-import { type EntryOf, when } from "../define.ts";
+import { type EntryOf, inTurn, when } from "../define.ts";
+import { insertInto, type Target } from "../insert.ts";
 import { type Closing, type Known, type Opening, writeKnown } from "../known.ts";
 import { textsOf } from "../texts.ts";
 import { observationsOf } from "./observations.ts";
@@ -24,9 +25,8 @@ const codingTypes = [articleCoded, articleUncoded] as const;
 const countingTypes = [articleReceived, articleReplaced, articleWithdrawn] as const;
 
 export const handlers = [
-  when<ActorsTables, readonly [typeof articleRead]>([articleRead], async (entries, { db, schema }) =>
-    writeKnown<ReadingRow>(db, {
-      table: `${schema}.reading`,
+  when<ActorsTables, readonly [typeof articleRead]>([articleRead], async (entries, context) =>
+    writeKnown<ReadingRow>(context, "reading", {
       openings: entries.map(({ position, data: { article, published } }) => ({
         position,
         row: { article, published: published?.date ?? null },
@@ -35,7 +35,7 @@ export const handlers = [
     }),
   ),
 
-  when<ActorsTables, typeof countingTypes>(countingTypes, async (entries, { db, schema }) => {
+  when<ActorsTables, typeof countingTypes>(countingTypes, async (entries, context) => {
     const openings: Opening<AbsenceRow>[] = [];
     const closings: Closing<AbsenceRow>[] = [];
     for (const { type, position, data } of entries) {
@@ -44,10 +44,11 @@ export const handlers = [
       closings.push({ position, of: { article: data.article, reason } });
       if (type !== "article.received") openings.push({ position, row: { article: data.article, reason } });
     }
-    return writeKnown<AbsenceRow>(db, { table: `${schema}.absence`, openings, closings });
+    return writeKnown<AbsenceRow>(context, "absence", { openings, closings });
   }),
 
-  when<ActorsTables, typeof codingTypes>(codingTypes, async (entries, { db, schema }) => {
+  when<ActorsTables, typeof codingTypes>(codingTypes, async (entries, context) => {
+    const { db } = context;
     const coded = entries.filter((entry) => entry.type === "article.coded");
     const published = await publishedOf(db, coded);
     const openings: Opening<ObservationRow>[] = [];
@@ -56,15 +57,14 @@ export const handlers = [
       for (const row of observationsOf(data, { text, published: published(entry) })) openings.push({ position, row });
     }
     const closings = entries.map(({ position, data: { article } }) => ({ position, of: { article } }));
-    return [
-      ...writeKnown<ObservationRow>(db, { table: `${schema}.observation`, openings, closings }),
-      ...writeCallings(db, schema, openings),
-    ];
+    return inTurn(
+      writeKnown<ObservationRow>(context, "observation", { openings, closings }),
+      writeCallings(context, openings),
+    );
   }),
 
-  when<ActorsTables, typeof eventTypes>(eventTypes, async (entries, { db, schema }) =>
-    writeKnown<ParticipationRow>(db, {
-      table: `${schema}.participation`,
+  when<ActorsTables, typeof eventTypes>(eventTypes, async (entries, context) =>
+    writeKnown<ParticipationRow>(context, "participation", {
       openings: entries.flatMap(({ position, data }) =>
         "state" in data ? participationsOf(data.event, data.state).map((row) => ({ position, row })) : [],
       ),
@@ -96,11 +96,7 @@ async function publishedOf(
     byArticle.get(data.article)?.findLast(({ known_from }) => known_from <= position)?.published ?? null;
 }
 
-function writeCallings(
-  db: QueryExecutorProvider,
-  schema: string,
-  openings: readonly Opening<ObservationRow>[],
-): CompiledQuery[] {
+function writeCallings(target: Target, openings: readonly Opening<ObservationRow>[]): CompiledQuery[] {
   const first = new Map<string, CallingRow>();
   for (const { position, row } of openings) {
     const key = `${row.code} ${row.name}`;
@@ -109,12 +105,8 @@ function writeCallings(
     first.set(key, { code: row.code, name: row.name, known_from: position });
   }
   if (first.size === 0) return [];
-  return [
-    sql`
-      insert into ${sql.table(`${schema}.calling`)} as c
-      select * from json_populate_recordset(null::${sql.table(`${schema}.calling`)}, ${JSON.stringify([...first.values()])}::json)
-      on conflict on constraint calling_pkey do update set known_from = excluded.known_from
-      where excluded.known_from < c.known_from
-    `.compile(db),
-  ];
+  const conflict = sql`
+    on conflict on constraint calling_pkey do update set known_from = excluded.known_from
+    where excluded.known_from < t.known_from`;
+  return [insertInto(target, "calling", [...first.values()], conflict).compile(target.db)];
 }

@@ -1,14 +1,15 @@
-import { type CompiledQuery, type Kysely, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { articleReceived } from "../../log/entries/article-received.ts";
 import { articleEntries } from "../../log/entries/index.ts";
 import { intakeRefused } from "../../log/entries/intake-refused.ts";
-import { when } from "../define.ts";
-import { type Closing, type Opening, rowsBefore, writeKnown } from "../known.ts";
+import { inTurn, when } from "../define.ts";
+import { type Closing, type Opening, rowsBefore, writeKnown, writeOnce } from "../known.ts";
 import { type ArticleEntry, type ArticleFacts, advance, type Headline } from "./advance.ts";
 import type { ArticleRow, ArticlesTables, FileRow, RefusalRow } from "./tables.ts";
 
 export const handlers = [
-  when<ArticlesTables, typeof articleEntries>(articleEntries, async (entries, { db, schema }) => {
+  when<ArticlesTables, typeof articleEntries>(articleEntries, async (entries, context) => {
+    const { db, schema } = context;
     const facts = await factsBefore(db, schema, entries);
     const headlines = await headlinesOf(db, entries);
     const openings: Opening<ArticleRow>[] = [];
@@ -20,12 +21,12 @@ export const handlers = [
       openings.push({ position: entry.position, row });
     }
     const closings = openings.map(({ position, row: { article } }) => ({ position, of: { article } }));
-    return writeKnown<ArticleRow>(db, { table: `${schema}.article`, openings, closings });
+    return writeKnown<ArticleRow>(context, "article", { openings, closings });
   }),
 
   when<ArticlesTables, readonly [typeof articleReceived, typeof intakeRefused]>(
     [articleReceived, intakeRefused],
-    async (entries, { db, schema }) => {
+    async (entries, context) => {
       const files: FileRow[] = [];
       const openings: Opening<RefusalRow>[] = [];
       const closings: Closing<RefusalRow>[] = [];
@@ -39,10 +40,11 @@ export const handlers = [
           openings.push({ position, row });
         }
       }
-      return [
-        ...addFiles(db, schema, files),
-        ...writeKnown<RefusalRow>(db, { table: `${schema}.refusal`, openings, closings }),
-      ];
+      return inTurn(
+        // a path is noted once for an article, from the first time on: what it holds later is no matter of the article's names
+        writeOnce(context, "file", files),
+        writeKnown<RefusalRow>(context, "refusal", { openings, closings }),
+      );
     },
   ),
 ];
@@ -72,18 +74,4 @@ async function headlinesOf(
     join store.texts t using (article, text_hash)
   `.execute(db);
   return new Map(rows.map((row) => [`${row.article} ${row.text_hash}`, row]));
-}
-
-/** A path is noted once for an article, from the first time on: what it holds later is no matter of the article's names. */
-function addFiles(db: Kysely<ArticlesTables>, schema: string, files: readonly FileRow[]): CompiledQuery[] {
-  if (files.length === 0) return [];
-  return [
-    sql`
-      insert into ${sql.table(`${schema}.file`)} (article, file, known_from)
-      select article, file, min(known_from)
-      from json_to_recordset(${JSON.stringify(files)}::json) as f(article text, file text, known_from bigint)
-      group by article, file
-      on conflict do nothing
-    `.compile(db),
-  ];
 }

@@ -6,7 +6,7 @@ import { eventRecorded } from "../../log/entries/event-recorded.ts";
 import { eventReported } from "../../log/entries/event-reported.ts";
 import { eventUnreported } from "../../log/entries/event-unreported.ts";
 import { eventWithdrawn } from "../../log/entries/event-withdrawn.ts";
-import { type EntryOf, when } from "../define.ts";
+import { type EntryOf, inTurn, when } from "../define.ts";
 import { type Closing, type Opening, rowsBefore, writeKnown } from "../known.ts";
 import { textsOf } from "../texts.ts";
 import { actorRows, eventRow, mentionRow, type Names, pairRows } from "./rows.ts";
@@ -17,20 +17,21 @@ type EventEntry = EntryOf<(typeof eventTypes)[number]>;
 type StateEntry = EntryOf<typeof eventRecorded | typeof eventReported | typeof eventUnreported>;
 
 export const handlers = [
-  when<EventsTables, readonly [typeof articleCoded]>([articleCoded], async (entries, { db, schema }) => {
+  when<EventsTables, readonly [typeof articleCoded]>([articleCoded], async (entries, context) => {
     const found = entries.filter(({ data }) => data.mentions.length > 0);
     const openings: Opening<MentionRow>[] = [];
-    for await (const { entry, text } of textsOf(db, found)) {
+    for await (const { entry, text } of textsOf(context.db, found)) {
       const { article, textHash, mentions } = entry.data;
       for (const mention of mentions) {
         openings.push({ position: entry.position, row: mentionRow(mention, { article, textHash, text }) });
       }
     }
     const closings = openings.map(({ position, row: { mention_id } }) => ({ position, of: { mention_id } }));
-    return writeKnown<MentionRow>(db, { table: `${schema}.mention`, openings, closings });
+    return writeKnown<MentionRow>(context, "mention", { openings, closings });
   }),
 
-  when<EventsTables, typeof eventTypes>(eventTypes, async (entries, { db, schema }) => {
+  when<EventsTables, typeof eventTypes>(eventTypes, async (entries, context) => {
+    const { db, schema } = context;
     const named = namesOf(await namesBefore(db, schema, entries), await mentionsOf(db, entries));
     const event: Opening<EventRow>[] = [];
     const actor: Opening<ActorRow>[] = [];
@@ -51,13 +52,13 @@ export const handlers = [
     }
     // whatever is said of an event ends what was said of it before
     const closings = entries.map(({ position, data }) => ({ position, of: { event_id: data.event } }));
-    return [
-      ...writeKnown<EventRow>(db, { table: `${schema}.event`, openings: event, closings }),
-      ...writeKnown<ActorRow>(db, { table: `${schema}.actor`, openings: actor, closings }),
-      ...writeKnown<PairRow>(db, { table: `${schema}.pair`, openings: pair, closings }),
-      ...writeKnown<RedirectRow>(db, { table: `${schema}.redirect`, openings: redirect, closings }),
-      ...writeKnown<MemberRow>(db, { table: `${schema}.member`, ...memberships(entries) }),
-    ];
+    return inTurn(
+      writeKnown<EventRow>(context, "event", { openings: event, closings }),
+      writeKnown<ActorRow>(context, "actor", { openings: actor, closings }),
+      writeKnown<PairRow>(context, "pair", { openings: pair, closings }),
+      writeKnown<RedirectRow>(context, "redirect", { openings: redirect, closings }),
+      writeKnown<MemberRow>(context, "member", memberships(entries)),
+    );
   }),
 ];
 

@@ -2,13 +2,14 @@ import type { Kysely } from "kysely";
 import { articleReceived } from "../../log/entries/article-received.ts";
 import { articleEntries } from "../../log/entries/index.ts";
 import { intakeRefused } from "../../log/entries/intake-refused.ts";
-import { when } from "../define.ts";
+import { inTurn, when } from "../define.ts";
 import { type Closing, type Opening, rowsBefore, writeKnown, writeOnce } from "../known.ts";
 import { type ArticleEntry, advance, type Place, stepOf } from "./advance.ts";
 import type { ArticleRow, IntakeTables, PathRow, StepRow } from "./tables.ts";
 
 export const handlers = [
-  when<IntakeTables, typeof articleEntries>(articleEntries, async (entries, { db, schema }) => {
+  when<IntakeTables, typeof articleEntries>(articleEntries, async (entries, context) => {
+    const { db, schema } = context;
     const places = await placesBefore(db, schema, entries);
     const openings: Opening<ArticleRow>[] = [];
     const steps: StepRow[] = [];
@@ -23,15 +24,15 @@ export const handlers = [
       openings.push({ position, row });
     }
     const closings = openings.map(({ position, row: { article } }) => ({ position, of: { article } }));
-    return [
-      ...writeKnown<ArticleRow>(db, { table: `${schema}.article`, openings, closings }),
-      ...writeOnce(db, `${schema}.step`, steps),
-    ];
+    return inTurn(
+      writeKnown<ArticleRow>(context, "article", { openings, closings }),
+      writeOnce(context, "step", steps),
+    );
   }),
 
   when<IntakeTables, readonly [typeof articleReceived, typeof intakeRefused]>(
     [articleReceived, intakeRefused],
-    async (entries, { db, schema }) => {
+    async (entries, context) => {
       const openings: Opening<PathRow>[] = [];
       const closings: Closing<PathRow>[] = [];
       const steps: StepRow[] = [];
@@ -50,10 +51,7 @@ export const handlers = [
           steps.push({ known_from: position, article: null, file, ...ended });
         }
       }
-      return [
-        ...writeKnown<PathRow>(db, { table: `${schema}.path`, openings, closings }),
-        ...writeOnce(db, `${schema}.step`, steps),
-      ];
+      return [...writeKnown<PathRow>(context, "path", { openings, closings }), ...writeOnce(context, "step", steps)];
     },
   ),
 ];

@@ -23,9 +23,8 @@ export const relations = defineProjection<RelationsTables, typeof queries & type
   queryIndexes: ["contribution_dyad"],
   views,
   handlers: [
-    when<RelationsTables, typeof eventTypes>(eventTypes, async (entries, { db, schema }) =>
-      writeKnown<ContributionRow>(db, {
-        table: `${schema}.contribution`,
+    when<RelationsTables, typeof eventTypes>(eventTypes, async (entries, context) =>
+      writeKnown<ContributionRow>(context, "contribution", {
         openings: entries.flatMap(({ position, data }) =>
           "state" in data ? contributionsOf(data.event, data.state).map((row) => ({ position, row })) : [],
         ),
