@@ -44,7 +44,7 @@ describe.skipIf(!browserIsHere)("the operator's pages in Chromium", () => {
     drop(hostileName, refused);
     await counts(({ recorded, refused }) => recorded === 2 && refused === 1);
     await stall(sha256(stalling));
-    await query("alter table relations_v1.contribution add constraint closed check (false) not valid");
+    await query("alter table relations_v2.contribution add constraint closed check (false) not valid");
     drop("held.txt", heldLater);
     await eventually(
       () => query("select from projection.held"),
@@ -211,7 +211,7 @@ describe.skipIf(!browserIsHere)("the operator's pages in Chromium", () => {
     expect(await page.locator(".notice.done").textContent()).toMatch(
       /^0 entries applied; \d+ entr(y|ies) cannot be applied yet/,
     );
-    await query("alter table relations_v1.contribution drop constraint closed");
+    await query("alter table relations_v2.contribution drop constraint closed");
     await press(page, "Replay relations");
     expect(await page.locator(".notice.done").textContent()).toMatch(/nothing is held any longer/);
     expect(await page.getByRole("button", { name: "Replay relations" }).count()).toBe(0);

@@ -46,7 +46,7 @@ test("a failing entry is found, held with all that touches what it touches, and 
   await story.project({ only: [relations] });
   const whole = await rowsOf(story, relations);
   await story.forget();
-  await run("alter table relations_v1.contribution add constraint no_accusation check (plover <> 'ACCUSE')");
+  await run("alter table relations_v2.contribution add constraint no_accusation check (plover <> 'ACCUSE')");
 
   const troubles: string[] = [];
   const projector = startProjector({
@@ -71,7 +71,7 @@ test("a failing entry is found, held with all that touches what it touches, and 
 
   expect(await replayHeld(story.projector, relations), "not mended yet").toEqual({ applied: 0, held: 4 });
   expect(await listHeld(story.server, { limit: 10 })).toHaveLength(4);
-  await run("alter table relations_v1.contribution drop constraint no_accusation");
+  await run("alter table relations_v2.contribution drop constraint no_accusation");
   expect(await replayHeld(story.projector, relations, { limit: 3 })).toEqual({ applied: 4, held: 0 });
   expect(await countHeld(story.server)).toEqual([]);
   expect(await rowsOf(story, relations)).toEqual(whole);
@@ -95,7 +95,7 @@ const constraints = [
   "alter table articles_v1.article add constraint mend check (mentions <> 2 and state <> 'stalled')",
   "alter table events_v1.event add constraint mend check (reports < 4 or plover <> 'ACCUSE')",
   "alter table events_v1.mention add constraint mend check (goldstein <> 3.4)",
-  "alter table relations_v1.contribution add constraint mend check (status <> 'denied' or reports < 3)",
+  "alter table relations_v2.contribution add constraint mend check (status <> 'denied' or reports < 3)",
   "alter table intake_v1.step add constraint mend check (code <> 'no-body-text')",
 ];
 

@@ -55,8 +55,8 @@ test("a rebuild finds the same rows, takes the place of the old tables, and the 
 test("what the shown tables have otherwise is told by table and key, and mended by the rebuild", async () => {
   await story.tell(manyEvents(0, 20));
   await story.project();
-  await sql`update relations_v1.contribution set goldstein = -9 where known_from = 3`.execute(story.projector);
-  await sql`delete from relations_v1.contribution where known_from = 4`.execute(story.projector);
+  await sql`update relations_v2.contribution set goldstein = -9 where known_from = 3`.execute(story.projector);
+  await sql`delete from relations_v2.contribution where known_from = 4`.execute(story.projector);
   const checked = await again(relations, false);
   expect(checked.swapped).toBe(false);
   expect(checked.comparison?.differences).toMatchObject([

@@ -131,7 +131,7 @@ test("preparing again changes nothing; a projection that was dropped is made ane
   const before = await made();
   await Promise.all([prepareProjections(story.projector), prepareProjections(story.projector)]);
   expect(await made()).toEqual(before);
-  await sql`drop schema relations_v1 cascade`.execute(story.projector);
+  await sql`drop schema relations_v2 cascade`.execute(story.projector);
   await prepareProjections(story.projector);
   await story.project();
   expect((await sql`select * from entente.relations_daily`.execute(reader)).rows).toHaveLength(3);

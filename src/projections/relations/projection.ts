@@ -20,7 +20,7 @@ export const relations = defineProjection<RelationsTables, typeof queries & type
   name,
   version,
   tables,
-  queryIndexes: ["contribution_dyad"],
+  queryIndexes: ["contribution_dyad", "contribution_begun", "contribution_ended"],
   views,
   handlers: [
     when<RelationsTables, typeof eventTypes>(eventTypes, async (entries, context) =>

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { knownAt } from "../known.ts";
 import { partyOf } from "../parties.ts";
 import type { StatusGroup } from "./status-group.ts";
-import { schema } from "./tables.ts";
+import { blockSize, schema } from "./tables.ts";
 
 /** The events of one kind in one direction in one period. A joint act is in the buckets of both directions. */
 export interface Bucket {
@@ -53,6 +53,7 @@ export interface DyadFilter {
 }
 
 const contribution = sql.table(`${schema}.contribution`);
+const tally = sql.table(`${schema}.tally`);
 
 export const queries = {
   /**
@@ -107,16 +108,29 @@ export const queries = {
     { limit, asOf, before }: { limit: number; asOf?: number | undefined; before?: Dyad | undefined },
   ): Promise<Dyad[]> {
     const following = before
-      ? sql`having count(*) < ${before.events} or
-              count(*) = ${before.events} and (c.source, c.target) > (${before.source}, ${before.target})`
-      : sql``;
+      ? sql`(sum(c.events) < ${before.events} or
+              sum(c.events) = ${before.events} and (c.source, c.target) > (${before.source}, ${before.target}))`
+      : sql`true`;
     const { rows } = await sql<Dyad>`
-      select c.source, c.target, count(*) as events from ${contribution} c where ${knownAt("c", asOf)}
-      group by c.source, c.target ${following} order by events desc, c.source, c.target limit ${limit}
+      select c.source, c.target, sum(c.events)::bigint as events from ${tallied(asOf)} c
+      group by c.source, c.target having sum(c.events) > 0 and ${following}
+      order by events desc, c.source, c.target limit ${limit}
     `.execute(db);
     return rows;
   },
 };
+
+/** What adds up to the numbers of events of all dyads known at a position: whole blocks of the log, and single contributions. */
+function tallied(asOf: number | undefined): RawBuilder<unknown> {
+  const whole = sql`select source, target, opened - closed as events from ${tally}`;
+  if (asOf === undefined) return sql`(${whole})`;
+  const block = Math.floor(asOf / blockSize);
+  const part = (column: string) => sql`${sql.ref(column)} between ${block * blockSize} and ${asOf}`;
+  return sql`(
+    ${whole} where block < ${block}
+    union all select source, target, 1 from ${contribution} where ${part("known_from")}
+    union all select source, target, -1 from ${contribution} where ${part("known_to")})`;
+}
 
 /** The contributions of both directions: two scans of the index that holds all that counting needs, which an OR would not be. */
 export function between(a: string, b: string): RawBuilder<unknown> {

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventGone, merged, recorded, reported } from "../../../tests/support/facts.ts";
 import { given, openStory, type Story } from "../../../tests/support/story.ts";
 import { relations } from "./projection.ts";
+import { blockSize } from "./tables.ts";
 
 let story: Story;
 beforeAll(async () => {
@@ -122,4 +124,35 @@ test("what is withdrawn or merged away counts no longer, and still did before", 
   expect(await timeline(story.server, between("DEU", "FRA"))).toMatchObject([{ events: 1 }]);
   expect(await timeline(story.server, { ...between("DEU", "FRA"), asOf: told })).toMatchObject([{ events: 3 }]);
   expect(await dyads(story.server, { limit: 1 })).toEqual([{ source: "NOR", target: "SWE", events: 6 }]);
+});
+
+test("the numbers of all dyads are those of their contributions, wherever in a block of the log they are asked for", async () => {
+  const owner = story.fresh.pool("owner", 1);
+  const moments: number[] = [];
+  const parties = ["PRT", "AGO", "MOZ"];
+  for (let block = 0; block < 3; block++) {
+    for (const [n, part] of ["a", "b", "c"].entries()) {
+      const name = (event: number) => `${block}${part}${event}`;
+      const facts = [0, 1, 2, 3].map((event) =>
+        recorded({ as: name(event), source: [parties[n] ?? ""], target: [parties[(n + 1) % 3] ?? ""] }),
+      );
+      moments.push(await story.tell(facts));
+      const others = n === 0 ? [] : [merged(`${block}a${n}`, name(3)), reported({ as: `${block}a3`, by: name(9) })];
+      moments.push(await story.tell([eventGone(name(1)), ...others]));
+    }
+    await owner.query(`select setval('log.position', ${(block + 1) * blockSize - 12})`);
+    await owner.query("select log.extend()");
+  }
+  await story.project({ only: [relations], limit: 7 });
+  expect(moments.at(-1)).toBeGreaterThan(2 * blockSize);
+  for (const asOf of [...moments, ...[1, 2].map((block) => block * blockSize), undefined]) {
+    const known =
+      asOf === undefined
+        ? sql`known_to is null`
+        : sql`known_from <= ${asOf} and (known_to is null or known_to > ${asOf})`;
+    const { rows } = await sql`
+      select source, target, count(*) as events from relations_v2.contribution where ${known}
+      group by source, target order by events desc, source, target`.execute(story.server);
+    expect(await relations.queries.dyads(story.server, { limit: 1000, asOf })).toEqual(rows);
+  }
 });
