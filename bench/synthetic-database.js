@@ -12,20 +12,15 @@ import { projections } from "../dist/projections/index.js";
 import { catchUp } from "../dist/projections/step.js";
 import { appendSyntheticLog } from "./synthetic-log.js";
 
-/** What a database of this size is given (docs/operating.md, Sizing); the usual settings are those of a small one. */
-const settings = {
-  shared_buffers: "1GB",
-  effective_cache_size: "8GB",
-  max_wal_size: "4GB",
-  maintenance_work_mem: "256MB",
-};
+/** What docs/operating.md advises for a log of this size. */
+const cacheMegabytes = 1024;
 
 /** Answers { access, dataDir, position, close }; `close` stops the server and removes the folder unless it was named. */
 export async function openSyntheticDatabase({ events, folder }) {
   const dataDir = folder ?? mkdtempSync(join(tmpdir(), "entente-bench-"));
   mkdirSync(dataDir, { recursive: true });
   const filled = join(dataDir, "filled.json");
-  const server = await openEmbedded({ dataDir, port: 0, log: console.error, settings });
+  const server = await openEmbedded({ dataDir, port: 0, cacheMegabytes, log: console.error });
   const close = async () => {
     await server.close();
     if (!folder) rmSync(dataDir, { recursive: true, force: true });

@@ -382,6 +382,7 @@ async function openDatabase(
   const embedded = await openEmbedded({
     dataDir: config.dataDir,
     port: config.databasePort,
+    cacheMegabytes: config.databaseCacheMegabytes,
     log: (line) => logger.info(line),
   });
   closers.push(() => embedded.close());

@@ -111,6 +111,10 @@ export const settings = {
     schema: whole("ENTENTE_DATABASE_PORT", 0, 65535, 4041),
     meaning: "Port of the embedded database on 127.0.0.1; when it is taken, a free one is chosen and printed.",
   },
+  ENTENTE_DATABASE_CACHE_MB: {
+    schema: whole("ENTENTE_DATABASE_CACHE_MB", 16, 65_536, 32),
+    meaning: "Memory in which the embedded database holds tables and indexes (shared_buffers); see Sizing.",
+  },
   ENTENTE_POLL: {
     schema: z.enum(["true", "false"]).default("false"),
     meaning: "Look for new files by polling: for network mounts that send no notifications.",
@@ -178,6 +182,7 @@ export interface Config {
   readonly signInTries: number;
   readonly limits: Limits;
   readonly databasePort: number;
+  readonly databaseCacheMegabytes: number;
   readonly poll: boolean;
   readonly maxFileBytes: number;
   readonly backlog: number;
@@ -249,6 +254,7 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
       streamMinutes: read.ENTENTE_STREAM_MINUTES,
     }),
     databasePort: read.ENTENTE_DATABASE_PORT,
+    databaseCacheMegabytes: read.ENTENTE_DATABASE_CACHE_MB,
     poll: read.ENTENTE_POLL === "true",
     maxFileBytes: read.ENTENTE_MAX_FILE_MB * 1024 * 1024,
     backlog: read.ENTENTE_BACKLOG,

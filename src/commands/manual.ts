@@ -82,6 +82,7 @@ function settingsOf({ manual, settings: has }: Command): [string, string][] {
   return [
     ...own,
     ["ENTENTE_DATABASE_PORT", described("ENTENTE_DATABASE_PORT")],
+    ["ENTENTE_DATABASE_CACHE_MB", described("ENTENTE_DATABASE_CACHE_MB")],
     ["DATABASE_URL", "An own PostgreSQL in place of the embedded one."],
     ["REDIS_URL", "Redis for the queues, which else are in the database."],
   ];

@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   readonly port: number;
   /** Hears, a line each, what takes long or goes otherwise than asked. */
   readonly log?: (message: string) => void;
+  /** Memory in which the server holds tables and indexes; counts when the server is started here. */
+  readonly cacheMegabytes?: number;
   /** Settings of the server over those of hold.ts. */
   readonly settings?: Readonly<Record<string, string | number>>;
   /** Another installation of the server than the one that npm brought. */
@@ -43,7 +45,8 @@ export interface EmbeddedDatabase {
  * Throws SystemError, with what to do, when that is not possible here.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const { dataDir, port: wanted, log = () => {}, settings = {}, programs } = options;
+  const { dataDir, port: wanted, log = () => {}, cacheMegabytes = 32, programs } = options;
+  const settings = { shared_buffers: `${cacheMegabytes}MB`, ...options.settings };
   try {
     const places = await preparePlaces(dataDir);
     const order = { places, settings, programs, log };

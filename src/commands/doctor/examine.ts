@@ -58,8 +58,8 @@ async function* examineDatabase(config: Config, say: (line: string) => void): As
   }
 }
 
-function openHere({ dataDir, databasePort }: Config, log: (line: string) => void) {
-  return openEmbedded({ dataDir, port: databasePort, log });
+function openHere({ dataDir, databasePort, databaseCacheMegabytes }: Config, log: (line: string) => void) {
+  return openEmbedded({ dataDir, port: databasePort, cacheMegabytes: databaseCacheMegabytes, log });
 }
 
 async function* examineQueues({ redisUrl, clockSeconds }: Config): AsyncGenerator<Diagnosis> {

@@ -124,7 +124,6 @@ const defaultSettings = {
   max_connections: 200,
   timezone: "UTC",
   // modest: this server shares a machine with all else that its user does
-  shared_buffers: "32MB",
   effective_cache_size: "512MB",
   maintenance_work_mem: "64MB",
   max_wal_size: "512MB",
