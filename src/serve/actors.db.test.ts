@@ -4,6 +4,7 @@ import { type FreshDatabase, freshDatabase } from "../../tests/support/database.
 import { recordArabic, recordHistory } from "../../tests/support/history.ts";
 import { database } from "../db/pool.ts";
 import type { ActorSeen } from "../projections/actors/projection.ts";
+import type { Dyad } from "../projections/relations/queries.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
@@ -67,6 +68,19 @@ test("one actor is told as it was known, and one of whom nothing was known is a 
   const unknown = await server.inject({ url: `/api/actors/EGY?as_of=${before}` });
   expect(unknown.statusCode).toBe(404);
   expect(unknown.json()).toMatchObject({ status: 404, detail: "nothing is known of an actor EGY" });
+});
+
+test("a party's dyads are those in which it acts or is acted upon, whoever of it is named", async () => {
+  const dyads = async (query: string) =>
+    (await ask(`/api/dyads?${query}`)).dyads.map(({ source, target }: Dyad) => `${source} ${target}`);
+  const all = await dyads("");
+  expect(all.toSorted()).toEqual(["ARG CHL", "CHL ARG", "EGY ISR", "ISR EGY"]);
+  expect(await dyads("a=Israel")).toEqual(["EGY ISR", "ISR EGY"]);
+  expect(await dyads("a=CHLGOV")).toEqual(await dyads("a=CHL"));
+  expect(await dyads("a=---")).toEqual([]);
+  expect(await dyads(`a=ISR&as_of=${before}`)).toEqual([]);
+  const first = await ask("/api/dyads?a=CHL&limit=1");
+  expect((await ask(`/api/dyads?a=CHL&limit=1&before=${first.next}`)).dyads).toHaveLength(1);
 });
 
 test.each(["text=", "text=%00", `text=${"x".repeat(201)}`, "under=Ruritania", "before=1.RUS", "before=1.1.rus"])(

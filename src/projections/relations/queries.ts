@@ -101,17 +101,23 @@ export const queries = {
     return rows[0] ?? { week: 0, month: 0, year: 0, undated: 0 };
   },
 
-  /** The directed pairs with the most events; with `before` those that follow this one. */
+  /** The directed pairs with the most events, or those that a party takes part in; with `before` those that follow this one. */
   async dyads(
     db: Kysely<unknown>,
-    { limit, asOf, before }: { limit: number; asOf?: number | undefined; before?: Dyad | undefined },
+    {
+      party,
+      limit,
+      asOf,
+      before,
+    }: { party?: string | undefined; limit: number; asOf?: number | undefined; before?: Dyad | undefined },
   ): Promise<Dyad[]> {
     const following = before
       ? sql`having count(*) < ${before.events} or
               count(*) = ${before.events} and (c.source, c.target) > (${before.source}, ${before.target})`
       : sql``;
     const { rows } = await sql<Dyad>`
-      select c.source, c.target, count(*) as events from ${contribution} c where ${knownAt("c", asOf)}
+      select c.source, c.target, count(*) as events
+      from ${party === undefined ? contribution : about(party)} c where ${knownAt("c", asOf)}
       group by c.source, c.target ${following} order by events desc, c.source, c.target limit ${limit}
     `.execute(db);
     return rows;
@@ -121,6 +127,11 @@ export const queries = {
 /** The contributions of both directions: two scans of the index that holds all that counting needs, which an OR would not be. */
 export function between(a: string, b: string): RawBuilder<unknown> {
   return sql`(${directed(a, b)} union all ${directed(b, a)})`;
+}
+
+/** The contributions in which a party acts, by the index, and those in which it is acted upon; no event is of a party with itself. */
+function about(party: string): RawBuilder<unknown> {
+  return sql`(select * from ${contribution} where source = ${party} union all select * from ${contribution} where target = ${party})`;
 }
 
 /** The contributions of one direction. */
