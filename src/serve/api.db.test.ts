@@ -54,7 +54,8 @@ function addressesOf({ path }: Route): string[] {
   const filled = path
     .replace("/articles/:id", `/articles/${articleOf(sources.treaty)}`)
     .replace("/events/:id", `/events/${treatyEvent}`)
-    .replace(":a/:b", "ARG/CHL");
+    .replace(":a/:b", "ARG/CHL")
+    .replace("/actors/:code", "/actors/ARGGOV");
   return path === "/api/articles" ? [filled, `${filled}?as_of=2`, `${filled}?state=refused`] : [filled];
 }
 

@@ -10,15 +10,22 @@ export function EventRow({
   asOf,
   heading,
   open,
+  onToggle,
 }: {
   event: EventAnswer;
   asOf: string;
   /** What stands above the row, so that the row need not say it again. */
   heading: string;
   open: boolean;
+  onToggle(open: boolean): void;
 }): JSX.Element {
   return (
-    <details class="event" id={`event-${event.id}`} open={open}>
+    <details
+      class="event"
+      id={`event-${event.id}`}
+      open={open}
+      onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+    >
       <summary>
         <EventLine event={event} heading={heading} />
       </summary>

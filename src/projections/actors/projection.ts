@@ -4,7 +4,7 @@ import { queries } from "./queries.ts";
 import { type ActorsTables, name, tables, version } from "./tables.ts";
 import { views } from "./views.ts";
 
-export type { ActorSeen, NameSeen, PersonSeen, RoleSeen } from "./queries.ts";
+export type { ActorCursor, ActorSeen, NameSeen, PersonSeen, RoleSeen } from "./queries.ts";
 
 /** Who is seen in events and articles, by which names, and in which roles when. */
 export const actors = defineProjection<ActorsTables, typeof queries>({

@@ -51,6 +51,20 @@ interface Search {
   readonly limit: number;
 }
 
+/** Which actors are listed. */
+interface ActorSearch extends Search {
+  /** Beginnings of codes that are found too, for a text that means them by other names than those of articles. */
+  readonly meant?: readonly string[];
+  /** Only this code and those that begin with it: a country with all who belong to it. */
+  readonly under?: string | undefined;
+  readonly before?: ActorCursor | undefined;
+  /** Names told of each at most. */
+  readonly names?: number;
+}
+
+/** Where a page of actors ended: what its last one is ordered by. */
+export type ActorCursor = Pick<ActorSeen, "events" | "articles" | "code">;
+
 const participation = sql.table(`${schema}.participation`);
 const observation = sql.table(`${schema}.observation`);
 const absence = sql.table(`${schema}.absence`);
@@ -61,13 +75,19 @@ const counts = (asOf: number | undefined): RawBuilder<SqlBool> => sql`
   (${knownAt("o", asOf)} and not exists (select from ${absence} x where x.article = o.article and ${knownAt("x", asOf)}))`;
 
 export const queries = {
-  /** Actors, those with the most events first. */
+  /** Actors, those with the most events first; with `before` those that follow this one. */
   async list(
     db: Kysely<unknown>,
-    { text, asOf, limit, names = 10 }: Search & { readonly names?: number },
+    { text, meant = [], under, before, asOf, limit, names = 10 }: ActorSearch,
   ): Promise<ActorSeen[]> {
-    const wanted = text === undefined ? null : wantedCodes(text, asOf);
-    return select(db, { wanted, asOf, limit, names });
+    const found = text === undefined ? null : foundCodes(text, meant, asOf);
+    const wanted: Wanted = (code) => {
+      const conditions = [sql<SqlBool>`true`];
+      if (found) conditions.push(sql`${code} in (${found})`);
+      if (under !== undefined) conditions.push(sql`starts_with(${code}, ${under})`);
+      return sql.join(conditions, sql` and `);
+    };
+    return select(db, { wanted, before, asOf, limit, names });
   },
 
   /** The actor with exactly this code; null when nothing is known of it. */
@@ -76,7 +96,7 @@ export const queries = {
     code: string,
     { asOf, names = 100 }: { asOf?: number | undefined; names?: number } = {},
   ): Promise<ActorSeen | null> {
-    const wanted = sql`select ${code}::text as code`;
+    const wanted: Wanted = (column) => sql`${column} = ${code}`;
     return (await select(db, { wanted, asOf, limit: 1, names }))[0] ?? null;
   },
 
@@ -102,30 +122,43 @@ export const queries = {
   },
 };
 
-/** The codes that begin with a text, and those of actors that are called by a name with the text in it. */
-function wantedCodes(text: string, asOf: number | undefined): RawBuilder<unknown> {
-  const code = text.toUpperCase();
+/** The codes that begin with a text or with what it means, and those of actors that are called by a name with the text in it. */
+function foundCodes(text: string, meant: readonly string[], asOf: number | undefined): RawBuilder<unknown> {
+  const heads = [text.toUpperCase(), ...meant];
+  const begins = (code: string) =>
+    sql`exists (select from unnest(${heads}::text[]) head where starts_with(${sql.ref(code)}, head))`;
   return sql`
-    select p.code from ${participation} p where starts_with(p.code, ${code})
-    union select o.code from ${observation} o where starts_with(o.code, ${code})
+    select p.code from ${participation} p where ${begins("p.code")}
+    union select o.code from ${observation} o where ${begins("o.code")}
     union select c.code from ${calling} c
     where c.name ilike ${containing(text)} and exists (
       select from ${observation} o where o.code = c.code and o.name = c.name and ${counts(asOf)})`;
 }
 
-async function select(
-  db: Kysely<unknown>,
-  asked: { wanted: RawBuilder<unknown> | null; asOf: number | undefined; limit: number; names: number },
-): Promise<ActorSeen[]> {
-  const { wanted, asOf, limit, names } = asked;
-  const among = (column: string) => (wanted ? sql`${sql.ref(column)} in (${wanted})` : sql`true`);
+/** The condition on a code by which actors are chosen. */
+type Wanted = (code: RawBuilder<unknown>) => RawBuilder<unknown>;
+
+interface Selection {
+  readonly wanted: Wanted;
+  readonly before?: ActorCursor | undefined;
+  readonly asOf: number | undefined;
+  readonly limit: number;
+  readonly names: number;
+}
+
+async function select(db: Kysely<unknown>, { wanted, before, asOf, limit, names }: Selection): Promise<ActorSeen[]> {
+  const follows = before
+    ? sql`(-events, -articles, code) > (${-before.events}::bigint, ${-before.articles}::bigint, ${before.code})`
+    : sql`true`;
   const { rows: actors } = await sql<Omit<ActorSeen, "party" | "names">>`
-    select code, coalesce(events, 0)::int as events, first, last, coalesce(articles, 0)::int as articles
-    from (select p.code, count(*) as events, min(p.date_from) as first, max(p.date_to) as last
-          from ${participation} p where ${knownAt("p", asOf)} and ${among("p.code")} group by p.code) taking
-    full join (select o.code, count(distinct o.article) as articles
-               from ${observation} o where ${counts(asOf)} and ${among("o.code")} group by o.code) seen using (code)
-    order by events desc nulls last, articles desc nulls last, code limit ${limit}
+    select code, events, first, last, articles from (
+      select code, coalesce(events, 0)::int as events, first, last, coalesce(articles, 0)::int as articles
+      from (select p.code, count(*) as events, min(p.date_from) as first, max(p.date_to) as last
+            from ${participation} p where ${knownAt("p", asOf)} and ${wanted(sql.ref("p.code"))} group by p.code) taking
+      full join (select o.code, count(distinct o.article) as articles
+                 from ${observation} o where ${counts(asOf)} and ${wanted(sql.ref("o.code"))} group by o.code) seen
+        using (code)) counted
+    where ${follows} order by events desc, articles desc, code limit ${limit}
   `.execute(db);
   const { rows: called } = await sql<NameSeen & { code: string }>`
     select code, name, person, articles, "from", "to" from (

@@ -102,10 +102,15 @@ export const queries = {
     return rows[0] ?? { week: 0, month: 0, year: 0, undated: 0 };
   },
 
-  /** The directed pairs with the most events; with `before` those that follow this one. */
+  /** The directed pairs with the most events, or those that a party takes part in; with `before` those that follow this one. */
   async dyads(
     db: Kysely<unknown>,
-    { limit, asOf, before }: { limit: number; asOf?: number | undefined; before?: Dyad | undefined },
+    {
+      party,
+      limit,
+      asOf,
+      before,
+    }: { party?: string | undefined; limit: number; asOf?: number | undefined; before?: Dyad | undefined },
   ): Promise<Dyad[]> {
     const following = before
       ? sql`(sum(c.events) < ${before.events} or
@@ -113,6 +118,7 @@ export const queries = {
       : sql`true`;
     const { rows } = await sql<Dyad>`
       select c.source, c.target, sum(c.events)::bigint as events from ${tallied(asOf)} c
+      where ${party === undefined ? sql`true` : sql`(c.source = ${party} or c.target = ${party})`}
       group by c.source, c.target having sum(c.events) > 0 and ${following}
       order by events desc, c.source, c.target limit ${limit}
     `.execute(db);
