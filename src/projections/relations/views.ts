@@ -51,19 +51,21 @@ const body =
   (period: string): View["body"] =>
   ({ known }) =>
     `from ${schema}.contribution c
-where ${known("c")} and c.${period} is not null
+where ${known("c")} and c.${period} is not null and c.source <> c.target
 group by c.source, c.target, c.${period}, c.plover, c.quad, c.status_group, c.is_symmetric`;
 
 export const views: readonly View[] = [
   {
     name: "relations_daily",
-    comment: "What one party did to another, by day and kind of act, as it is known now.",
+    comment:
+      "What one party did to another (not what happened within one), by day and kind of act, as it is known now.",
     columns: counts("day"),
     body: body("day"),
   },
   {
     name: "relations_monthly",
-    comment: "What one party did to another, by month and kind of act, as it is known now.",
+    comment:
+      "What one party did to another (not what happened within one), by month and kind of act, as it is known now.",
     columns: counts("month"),
     body: body("month"),
   },
