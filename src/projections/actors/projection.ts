@@ -1,4 +1,5 @@
 import { defineProjection } from "../define.ts";
+import { changeIndexNames } from "../tally.ts";
 import { handlers } from "./handlers.ts";
 import { queries } from "./queries.ts";
 import { type ActorsTables, name, tables, version } from "./tables.ts";
@@ -11,7 +12,14 @@ export const actors = defineProjection<ActorsTables, typeof queries>({
   name,
   version,
   tables,
-  queryIndexes: ["participation_code", "observation_name", "observation_person"],
+  queryIndexes: [
+    "participation_first",
+    "participation_last",
+    "observation_name",
+    "observation_person",
+    ...changeIndexNames("participation"),
+    ...changeIndexNames("observation"),
+  ],
   views,
   handlers,
   queries,
