@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { SignOut } from "../src/serve/page/sign-out.tsx";
 import { sections } from "../src/serve/sections.ts";
 import type { Address } from "./address.ts";
 import { useAnswer } from "./answers.ts";
@@ -8,6 +9,7 @@ import { useAnswer } from "./answers.ts";
 export function Frame({ address, children }: { address: Address; children: ComponentChildren }): JSX.Element {
   const section = address.path.split("/")[1] ?? "";
   const { answer: status } = useAnswer<{ log: { position: number | null; entries: number } }>("/api/status");
+  const { answer: session } = useAnswer<{ name: string; signedIn: boolean }>("/api/session");
   return (
     <>
       <a class="skip" href="#main">
@@ -24,6 +26,7 @@ export function Frame({ address, children }: { address: Address; children: Compo
             </a>
           ))}
         </nav>
+        {session?.signedIn && <SignOut name={session.name} />}
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -16,7 +16,7 @@ import {
 } from "./operator-pages.tsx";
 import { showAsset, views } from "./page.ts";
 import type { Route } from "./route.ts";
-import { signIn, signInPage, signOut } from "./sign-in.tsx";
+import { showSession, signIn, signInPage, signOut } from "./sign-in.tsx";
 import { showSummary } from "./summary.ts";
 import { showUploadRules, takeExamples, takeUpload } from "./uploads.ts";
 
@@ -52,6 +52,7 @@ export const routes: readonly Route[] = [
   resume,
   retry,
   replay,
+  showSession,
   showUploadRules,
   takeUpload,
   takeExamples,
