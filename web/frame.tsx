@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { SignOut } from "../src/serve/page/sign-out.tsx";
 import { sections } from "../src/serve/sections.ts";
 import type { Address } from "./address.ts";
 import { useAnswer } from "./answers.ts";
@@ -26,7 +25,14 @@ export function Frame({ address, children }: { address: Address; children: Compo
             </a>
           ))}
         </nav>
-        {session?.signedIn && <SignOut name={session.name} />}
+        {session?.signedIn && (
+          <form class="sign-out" method="post" action="/sign-out">
+            <bdi>{session.name}</bdi>{" "}
+            <button type="submit" class="small">
+              Sign out
+            </button>
+          </form>
+        )}
       </header>
       <main id="main" tabIndex={-1}>
         {children}
