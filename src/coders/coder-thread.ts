@@ -4,7 +4,7 @@ import type { SharedModel } from "../coding/syntax/model-file.ts";
 import type { Coding, CodingInput } from "../coding/types.ts";
 import { languageOver } from "./open-language.ts";
 
-/** A text for a thread; `begun` is told when the thread takes it up. */
+/** A text for a thread; `begun` is told when the thread takes it up, its language ready. */
 export interface CodingTask {
   readonly input: CodingInput;
   readonly model: SharedModel;
@@ -13,7 +13,8 @@ export interface CodingTask {
 
 /** What a coding thread does: one text, with the pure coder, over weights that all threads share. */
 export function code({ input, model, begun }: CodingTask): Coding {
+  const language = languageOver(model);
   begun.postMessage(null);
   begun.close();
-  return codeInput(input, languageOver(model));
+  return codeInput(input, language);
 }
