@@ -47,10 +47,19 @@ const questions = {
   "relation by month": (n) => `/api/relations/${pick(busy, n)}/${pick(busy, n + 1)}`,
   "relation by day": (n) =>
     `/api/relations/${pick(busy, n)}/${pick(busy, n + 1)}?by=day&from=${year(n)}-01-01&to=${year(n)}-12-31`,
+  "relation in numbers": (n) =>
+    `/api/relations/${pick(busy, n)}/${pick(busy, n + 1)}/summary?by=${pick(["month", "week", "year"], n)}`,
+  "relation of exact actors": (n) => `/api/relations/${pick(busy, n)}GOV/${pick(busy, n + 1)}MIL/summary?by=month`,
+  "dyads of an actor": (n) => `/api/dyads?a=${pick([...busy, ...quiet], n)}&limit=100`,
+  actors: () => "/api/actors?limit=100",
+  "actors as of": (n) => `/api/actors?limit=100&as_of=${earlier(n)}`,
+  "actors by name": (n) => `/api/actors?text=${pick(["army", "china", "govern", "jordan"], n)}&limit=50`,
+  "an actor": (n) => `/api/actors/${pick([...busy, ...quiet], n)}`,
   "relation as of": (n) => `/api/relations/${pick(busy, n)}/${pick(busy, n + 1)}?as_of=${earlier(n)}`,
   "articles, newest": () => "/api/articles?limit=100",
   "articles refused": () => "/api/articles?state=refused&limit=100",
   "articles as of": (n) => `/api/articles?limit=100&as_of=${earlier(n)}`,
+  intake: () => "/api/intake",
   status: () => "/api/status",
 };
 const rounds = 24;

@@ -96,7 +96,7 @@ const constraints = [
   "alter table events_v2.event add constraint mend check (reports < 4 or plover <> 'ACCUSE')",
   "alter table events_v2.mention add constraint mend check (goldstein <> 3.4)",
   "alter table relations_v2.contribution add constraint mend check (status <> 'denied' or reports < 3)",
-  "alter table intake_v1.step add constraint mend check (code <> 'no-body-text')",
+  "alter table intake_v2.step add constraint mend check (code <> 'no-body-text')",
 ];
 
 test("whatever fails and however batches and replays are cut and killed: once mended, the tables are as if nothing had failed", async () => {

@@ -188,11 +188,16 @@ async function select(db: Kysely<unknown>, { wanted, before, asOf, limit, names 
   }));
 }
 
-/** The observations of articles that do not count, which the tallies know nothing of: few, beside those that do. */
+/**
+ * The observations of articles that do not count, which the tallies know nothing of. These articles are few beside the others: they
+ * are read one by one, whatever is asked of them.
+ */
 function absent(asOf: number | undefined): RawBuilder<unknown> {
   return sql`(
     select o.* from (select distinct x.article from ${absence} x where ${knownAt("x", asOf)}) gone
-    join ${observation} o on o.article = gone.article and ${knownAt("o", asOf)})`;
+    cross join lateral (
+      select * from ${observation} o where o.article = gone.article and ${knownAt("o", asOf)} offset 0) o
+    offset 0)`;
 }
 
 function containing(text: string): string {

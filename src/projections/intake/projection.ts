@@ -1,4 +1,5 @@
 import { defineProjection } from "../define.ts";
+import { changeIndexNames } from "../tally.ts";
 import { handlers } from "./handlers.ts";
 import { queries } from "./queries.ts";
 import { type IntakeTables, name, tables, version } from "./tables.ts";
@@ -11,7 +12,14 @@ export const intake = defineProjection<IntakeTables, typeof queries>({
   name,
   version,
   tables,
-  queryIndexes: ["article_place", "path_refused", "step_article", "step_time"],
+  queryIndexes: [
+    "article_place",
+    "path_refused",
+    "step_article",
+    "step_time",
+    "article_now",
+    ...changeIndexNames("article"),
+  ],
   views,
   handlers,
   queries,

@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Stage } from "../../core/stages.ts";
 import { knownAt } from "../known.ts";
-import { type IntakeState, type StepRow, schema } from "./tables.ts";
+import { tallied } from "../tally.ts";
+import { type IntakeState, type StepRow, schema, standings } from "./tables.ts";
 
 /** How many articles are in one place, by how long they have been there. */
 export interface AgedCount {
@@ -89,14 +90,17 @@ const stretches = { minute: "minute", hour: "hour", day: "day" } as const;
 export const queries = {
   /** How many articles are at each stage and in each state, and for how long by `now`. */
   async places(db: Kysely<unknown>, { now, asOf }: { now: Date; asOf?: number | undefined }): Promise<AgedCount[]> {
-    const younger = (than: string) => sql`count(*) filter (where a.since > ${now}::timestamptz - ${than}::interval)`;
+    const younger = (than: string) => sql`a.since > ${now}::timestamptz - ${than}::interval`;
+    const here = sql`a.stage = p.stage and a.state = p.state and ${knownAt("a", asOf)}`;
     const { rows } = await sql<Omit<AgedCount, "oldest"> & { oldest: Date }>`
-      select stage, state, articles, minute as "underMinute", hour - minute as "underHour", day - hour as "underDay",
-             articles - day as older, oldest
-      from (select a.stage, a.state, count(*) as articles, ${younger("1 minute")} as minute, ${younger("1 hour")} as hour,
-                   ${younger("1 day")} as day, min(a.since) as oldest
-            from ${article} a where ${knownAt("a", asOf)} group by a.stage, a.state) counted
-      order by array_position(array['read', 'code', 'record'], stage), state
+      select p.stage, p.state, p.articles, y.minute as "underMinute", y.hour - y.minute as "underHour",
+             y.day - y.hour as "underDay", p.articles - y.day as older,
+             (select a.since from ${article} a where ${here} order by a.since limit 1) as oldest
+      from ${places(asOf)} p cross join lateral (
+        select count(*) filter (where ${younger("1 minute")}) as minute,
+               count(*) filter (where ${younger("1 hour")}) as hour, count(*) as day
+        from ${article} a where ${here} and ${younger("1 day")}) y
+      order by array_position(array['read', 'code', 'record'], p.stage), p.state
     `.execute(db);
     return rows.map(({ oldest, ...row }) => ({ ...row, oldest: oldest.toISOString() }));
   },
@@ -114,21 +118,21 @@ export const queries = {
     },
   ): Promise<WhereItIs[]> {
     const { state, stage, code, after, limit, asOf } = filter;
-    const conditions = [knownAt("a", asOf)];
-    if (state) conditions.push(sql`a.state = ${state}`);
-    if (stage) conditions.push(sql`a.stage = ${stage}`);
+    const conditions = [sql<SqlBool>`a.stage = p.stage and a.state = p.state`, knownAt("a", asOf)];
+    if (state) conditions.push(sql`p.state = ${state}`);
+    if (stage) conditions.push(sql`p.stage = ${stage}`);
     if (code) conditions.push(sql`a.code = ${code}`);
     if (after) conditions.push(sql`(a.since, a.article) > (${after.since}::timestamptz, ${after.article})`);
-    return select(db, { where: sql.join(conditions, sql` and `), limit, asOf });
+    // an index has the order of one place: so many of each, of which the first of all are taken
+    const from = sql`${places(asOf)} p cross join lateral (
+      select a.* from ${article} a where ${sql.join(conditions, sql` and `)} order by a.since, a.article limit ${limit}) a`;
+    return select(db, { from, limit, asOf });
   },
 
   /** One article's way through the stages, by its whole id; null when it is not known. */
   async passage(db: Kysely<unknown>, id: string, asOf?: number): Promise<Passage | null> {
-    const [place] = await select(db, {
-      where: sql`a.article = ${id} and ${knownAt("a", asOf)}`,
-      limit: 1,
-      asOf,
-    });
+    const from = sql`(select a.* from ${article} a where a.article = ${id} and ${knownAt("a", asOf)}) a`;
+    const [place] = await select(db, { from, limit: 1, asOf });
     if (!place) return null;
     const { rows } = await sql<Omit<Step, "at"> & { at: Date }>`
       select s.known_from as position, s.stage, s.outcome, s.code, s.at, ${seconds} as seconds
@@ -165,9 +169,16 @@ export const queries = {
   },
 };
 
+/** The places in which there are articles, with their number. */
+function places(asOf: number | undefined): RawBuilder<unknown> {
+  return sql`(
+    select stage, state, sum(n)::bigint as articles from ${tallied(schema, standings, asOf)} t
+    group by stage, state having sum(n) > 0)`;
+}
+
 async function select(
   db: Kysely<unknown>,
-  { where, limit, asOf }: { where: RawBuilder<unknown>; limit: number; asOf: number | undefined },
+  { from, limit, asOf }: { from: RawBuilder<unknown>; limit: number; asOf: number | undefined },
 ): Promise<WhereItIs[]> {
   const { rows } = await sql<Omit<WhereItIs, "since" | "receivedAt"> & { since: Date; receivedAt: Date }>`
     select a.article, a.stage, a.state, a.code, a.detail, a.since, a.received_at as "receivedAt",
@@ -175,7 +186,7 @@ async function select(
            (select f.path from ${step} s join store.files f using (file)
             where s.article = a.article and s.stage = 'receive' and ${stepKnown(asOf)}
             order by s.known_from limit 1) as file
-    from ${article} a where ${where} order by a.since, a.article limit ${limit}
+    from ${from} order by a.since, a.article limit ${limit}
   `.execute(db);
   return rows.map((row) => ({ ...row, since: row.since.toISOString(), receivedAt: row.receivedAt.toISOString() }));
 }

@@ -1,13 +1,14 @@
 import type { Stage } from "../../core/stages.ts";
 import { schemaOf } from "../define.ts";
 import type { Known } from "../known.ts";
+import { changeIndexes, type Tally, tallyTable } from "../tally.ts";
 
 export const name = "intake";
-export const version = 1;
+export const version = 2;
 export const schema = schemaOf(name, version);
 
 /** How an article stands to its stage: `waiting` for it, or at its end there. `stalled` waits for an operator. */
-export const intakeStates = ["waiting", "done", "uncoded", "refused", "stalled"] as const;
+export const intakeStates = ["waiting", "done", "uncoded", "refused", "stalled"];
 export type IntakeState = (typeof intakeStates)[number];
 
 /** An article on its way, as known between two positions. `since`: when it came to where it is. */
@@ -50,6 +51,13 @@ export interface IntakeTables {
   readonly step: StepRow;
 }
 
+/** The articles in each place. */
+export const standings: Tally = {
+  name: "standing",
+  of: "article",
+  keys: { stage: { type: "text", sql: "stage" }, state: { type: "text", sql: "state" } },
+};
+
 export const tables = [
   `create table article (
     article     text collate "C" not null,
@@ -64,6 +72,10 @@ export const tables = [
     constraint article_pkey primary key (article, known_from)
   ) with (fillfactor = 80)`,
   "create index article_place on article (state, stage, since, article)",
+  // most of an article's rows are over; those who look after articles ask for the others all the time
+  "create index article_now on article (state, stage, since, article) where known_to is null",
+  ...changeIndexes("article", ["stage", "state"]),
+  ...tallyTable(standings),
   `create table path (
     file       text not null,
     known_from bigint not null,
@@ -78,7 +90,7 @@ export const tables = [
   "create index path_refused on path (code, known_from desc) where code is not null",
   `create table step (
     known_from bigint not null,
-    article    text,
+    article    text collate "C",
     file       text,
     stage      text not null,
     outcome    text not null,
@@ -89,4 +101,4 @@ export const tables = [
   )`,
   "create index step_article on step (article, known_from)",
   "create index step_time on step (at)",
-] as const;
+];

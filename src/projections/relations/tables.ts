@@ -72,7 +72,7 @@ export const tables = [
   // holds all that counting needs: a busy dyad's events are spread over the whole table, which is not read for them
   `create index contribution_dyad on contribution (source, target) include (
     known_from, known_to, date_from, date_to, day, month, quad, plover, status_group, is_symmetric, is_leading, reports,
-    goldstein
+    goldstein, event_id, source_codes, target_codes
   )`,
   ...changeIndexes("contribution", ["source", "target"]),
   ...tallyTable(dyads),
