@@ -112,6 +112,22 @@ test("an earlier state of knowledge can be asked for by position and by time", a
 test("articles are told with their state, and refusals with their reason", async () => {
   const { json } = await askJson("/api/status");
   expect(json.articles).toEqual({ recorded: 3, refused: 1, uncoded: 1 });
+test("a state of knowledge that is still to come cannot be asked for: its answer would change", async () => {
+  const paths = ["articles", "events", `events/${treatyEvent}`, "dyads", "relations/ARG/CHL/summary", "events.csv"];
+  for (const path of paths) {
+    const { status, json } = await askJson(`/api/${path}?as_of=${last + 1}`);
+    expect({ status, errors: json.errors }, path).toEqual({
+      status: 400,
+      errors: [{ parameter: "as_of", expected: `a position of at most ${last}`, came: `"${last + 1}"` }],
+    });
+  }
+  for (const still of ["2999-01-01", new Date().toISOString().slice(0, 10), "2999-01-01T12:00:00+02:00"]) {
+    const { status, json } = await askJson(`/api/events?as_of=${encodeURIComponent(still)}`);
+    expect(status, still).toBe(400);
+    expect(json.detail).toMatch(/^as_of: expected a time that is over, at most \d{4}-.* got "/);
+  }
+});
+
   expect(json.refusals.map(({ file, code }: { file: string; code: string }) => [file, code])).toEqual([
     ["/inbox/empty.txt", "empty"],
     ["/inbox/short.txt", "no-body-text"],

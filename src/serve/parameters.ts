@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { status } from "../log/entries/shapes.ts";
+import { asOfForms, parseAsOf } from "../projections/as-of.ts";
 import type { EventAnswer, EventCursor } from "../projections/events/queries.ts";
 import type { Dyad } from "../projections/relations/queries.ts";
 import { codeFrom } from "./names.ts";
@@ -44,14 +45,10 @@ export const limitParameter = (most: number, usual: number) => {
 };
 
 /** A log position, or a day or moment that is mapped to the position settled by then. */
-const asOf = "a log position, a day or a time with its zone such as 2025-05-07T12:00:00Z";
 export const asOfParameter = z
-  .string({ error: asOf })
-  .refine(
-    (text) => /^\d{1,15}$/.test(text) || isDay(text) || z.iso.datetime({ offset: true }).safeParse(text).success,
-    asOf,
-  )
-  .describe(asOf);
+  .string({ error: asOfForms })
+  .refine((text) => parseAsOf(text) !== null, asOfForms)
+  .describe(`${asOfForms}; none that is still to come`);
 
 /** An article's id or at least eight digits of its beginning. */
 const article = "an article's id, or at least 8 of its first digits";
