@@ -89,6 +89,7 @@ describe("one article after another, with no start running", () => {
       "plover",
       "mode",
       "content",
+      "cameo",
       "quad",
       "goldstein",
       "source",
@@ -96,6 +97,8 @@ describe("one article after another, with no start running", () => {
       "symmetric",
       "status",
       "date",
+      "place",
+      "confidence",
       "reports",
       "mentions",
     ]);
