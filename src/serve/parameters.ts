@@ -3,7 +3,7 @@ import { status } from "../log/entries/shapes.ts";
 import { asOfForms, parseAsOf } from "../projections/as-of.ts";
 import type { EventAnswer, EventCursor } from "../projections/events/queries.ts";
 import type { Dyad } from "../projections/relations/queries.ts";
-import { codeFrom } from "./names.ts";
+import { actorExpected, actorFrom } from "./actor-from.ts";
 
 /* The parameters that several routes take. A message completes "expected …". */
 
@@ -13,18 +13,17 @@ const day = "a day such as 2025-05-07";
 /** A calendar day. */
 export const dayParameter = z.string({ error: day }).refine(isDay, day).describe(day);
 
-/** A code (`RUS`, `RUSGOV`, `IGONAT`) or the English name of a country or organisation; parsed to the code. */
-const actor = "a code such as RUS or VENGOV, or an English country name";
+/** A code (`RUS`, `RUSGOV`, `IGONAT`) or a name of a country or organisation; parsed to the code. */
 export const actorParameter = z
-  .string({ error: actor })
-  .max(200, actor)
+  .string({ error: actorExpected })
+  .max(200, actorExpected)
   .transform((typed, context) => {
-    const code = codeFrom(typed);
+    const code = actorFrom(typed);
     if (code) return code;
-    context.addIssue({ code: "custom", message: actor });
+    context.addIssue({ code: "custom", message: actorExpected });
     return z.NEVER;
   })
-  .describe(actor);
+  .describe(actorExpected);
 
 /** Whether something holds. */
 export const truthParameter = z.stringbool({ error: "true or false" });
