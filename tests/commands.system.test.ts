@@ -71,7 +71,7 @@ describe("one article after another, with no start running", () => {
       ["enormous.txt", "refused", "too-large"],
       ["missing.txt", "refused", "gone"],
     ]);
-    expect(stderr).toMatch(/4 new, 0 known, 5 refused/);
+    expect(stderr).toMatch(/2 new, 0 known, 5 refused/);
   });
 
   test("the same bytes again are the same article", async () => {
@@ -89,6 +89,7 @@ describe("one article after another, with no start running", () => {
       "plover",
       "mode",
       "content",
+      "cameo",
       "quad",
       "goldstein",
       "source",
@@ -96,6 +97,8 @@ describe("one article after another, with no start running", () => {
       "symmetric",
       "status",
       "date",
+      "place",
+      "confidence",
       "reports",
       "mentions",
     ]);
@@ -207,6 +210,8 @@ describe("what is typed wrongly ends with 2 and says what was expected", () => {
     [["relations", "Maduro", "Putin"], /no actor Maduro: expected a country/],
     [["relations", "RUS", "XXX"], /no actor XXX/],
     [["relations", "RUS", "russia"], /two different actors, and both are RUS/],
+    [["events", "VENGVO"], /no actor VENGVO: expected a country/],
+    [["events", "PERXYZ"], /no actor PERXYZ/],
     [["events", "PER", "ECU", "BRA"], /one or two actors/],
     [["events", "--from", "2025-13-40"], /--from expects a day of the calendar as YYYY-MM-DD.*not 2025-13-40/],
     [["relations", "PER", "ECU", "--to", "2025-02-29"], /--to expects a day of the calendar/],

@@ -96,6 +96,7 @@ test("the example shows a relation within a minute", async () => {
   place = await workplace();
   const first = start("--example");
   const [, url] = await first.until(/Look at\s+(http:\S+)/);
+  await first.until(/entente -- url --reader --data \.entente-example /);
   const events = await eventually(
     async () => (await fetch(`${url}/api/events?a=PER&b=ECU`)).text(),
     (text) => text.includes("Itamaraty"),

@@ -1,8 +1,7 @@
 import type { Kysely } from "kysely";
-import { z } from "zod";
+import { now } from "../core/clock.ts";
 import { UsageError } from "../core/errors.ts";
-import { asOf as positionAt } from "../log/moments.ts";
-import { checkpoints } from "../projections/catch-up.ts";
+import { asOfForms, NoSuchState, parseAsOf, positionAsOf } from "../projections/as-of.ts";
 import type { CommandInput, OptionSpec } from "./define.ts";
 
 /** The option by which a question is asked as it would have been answered at an earlier state of knowledge. */
@@ -12,27 +11,22 @@ export const asOfOption: OptionSpec = {
 };
 
 /**
- * The position that --as-of stands for; undefined without it. Throws UsageError for what is none of the three, for a time
- * before anything was known, and for a position that the projections have not reached: its answer would still change.
+ * The position that --as-of stands for; undefined without it. Throws UsageError for what stands for none, for a time before
+ * anything was known, and for a state that is still to come: its answer would still change.
  */
 export async function positionOf(
   db: Kysely<unknown>,
   { asOf: given }: CommandInput["options"],
 ): Promise<{ asOf?: number }> {
   if (given === undefined) return {};
-  const position = await positionAt(db, momentOf(String(given)));
-  if (position === 0) throw new UsageError(`--as-of ${given}: nothing was known yet`);
-  const reached = Math.min(...(await checkpoints(db)).map((each) => each.position));
-  if (position > reached)
-    throw new UsageError(`--as-of ${given} is position ${position}; the projections have come to position ${reached}`);
-  return { asOf: position };
-}
-
-function momentOf(given: string): number | Date {
-  if (/^\d{1,15}$/.test(given)) return Number(given);
-  if (z.iso.date().safeParse(given).success) return new Date(`${given}T23:59:59.999Z`);
-  if (z.iso.datetime({ offset: true }).safeParse(given).success) return new Date(given);
-  throw new UsageError(
-    `--as-of expects a log position, a day, or a time with its zone such as 2025-05-07T12:00:00Z, not ${given}`,
-  );
+  const when = parseAsOf(String(given));
+  if (when === null) throw new UsageError(`--as-of expects ${asOfForms}, not ${given}`);
+  try {
+    return { asOf: await positionAsOf(db, when, now()) };
+  } catch (error) {
+    if (!(error instanceof NoSuchState)) throw error;
+    throw new UsageError(
+      error.early ? `--as-of ${given}: nothing was known yet` : `--as-of expects ${error.expected}, not ${given}`,
+    );
+  }
 }

@@ -15,7 +15,7 @@ export const events = defineCommand({
   args: [
     [
       "[actors...]",
-      "one or two actors: a country's name or code, an organisation's code, or a code such as VENGOV",
+      "one or two actors: a country's name or code, an organisation's code, or a code such as VENGOV, or ---GOV for a role of no known country",
       "actors",
     ],
   ],
@@ -71,11 +71,13 @@ export const events = defineCommand({
 
 /** The public form of an event; see docs/formats.md. */
 export function eventLine(event: EventAnswer) {
-  const { id, plover, mode, content, quad, goldstein, symmetric, status, date, reports } = event;
+  const { id, plover, mode, content, cameo, quad, goldstein, symmetric, status, date, place, confidence } = event;
+  const { reports, position } = event;
   const actors = (list: EventAnswer["source"]) => list.map(({ code, name }) => ({ code, name }));
   const mentions = event.mentions.map(({ article, start, end, quote }) => ({ article, start, end, quote }));
   const sides = { source: actors(event.source), target: actors(event.target) };
-  return { id, plover, mode, content, quad, goldstein, ...sides, symmetric, status, date, reports, mentions };
+  const act = { id, plover, mode, content, cameo, quad, goldstein, ...sides, symmetric, status, date, place };
+  return { ...act, confidence, reports, position, mentions };
 }
 
 /** An event as a row for people: id, date, who did what to whom, reports. */
@@ -95,7 +97,8 @@ export function eventRow(event: EventAnswer): string[] {
   ];
 }
 
-function dateText({ date, precision }: { date: string; precision: string }): string {
+/** A date as far as it is known: 2025-05-07, week of 2025-05-05, 2025-05 or 2025. */
+export function dateText({ date, precision }: { date: string; precision: string }): string {
   if (precision === "day") return date;
   if (precision === "week") return `week of ${date}`;
   return precision === "month" ? date.slice(0, 7) : date.slice(0, 4);

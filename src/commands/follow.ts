@@ -1,5 +1,6 @@
 import { type Change, followChanges, parseFrom } from "../projections/feed.ts";
 import { defineCommand, jsonOption } from "./define.ts";
+import { dateText } from "./events.ts";
 import { print, say, stopSignal, withApp } from "./terminal.ts";
 
 /** Tells changes of events as they become known, and from any earlier position on. */
@@ -46,12 +47,19 @@ export const follow = defineCommand({
 });
 
 /** A change for people: position, what happened to which event, who did what to whom. */
-function line({ position, change, event_id, into_id, source, target, plover, status, date_from }: Change): string {
+function line({ position, change, event_id, into_id, source, target, plover, status, ...dated }: Change): string {
+  const { date_from: date, date_precision: precision } = dated;
   const what =
     plover === null
       ? into_id
         ? `into ${String(into_id).slice(0, 8)}`
         : ""
-      : [date_from ?? "undated", source || "—", plover, target || "", status].join(" ");
+      : [
+          date ? dateText({ date: String(date), precision: String(precision) }) : "undated",
+          source || "—",
+          plover,
+          target || "",
+          status,
+        ].join(" ");
   return `${position}  ${change.padEnd(9)}  ${event_id.slice(0, 8)}  ${what}`.trimEnd();
 }

@@ -56,12 +56,13 @@ export const ingest = defineCommand({
 
       const outcome = await articlesProjection.queries.byIds(app.db("entente_server"), ids);
       const stateOf = new Map(outcome.map((article) => [article.article, article]));
-      let refused = 0;
+      const fates = { accepted: 0, known: 0, refused: 0 };
       for (const { path, received } of taken) {
         const article = received.status === "refused" ? null : stateOf.get(received.article);
         const refusal = received.status === "refused" ? received : article?.refusal;
+        // what is refused is not said to be new as well
+        fates[refusal ? "refused" : received.status] += 1;
         if (refusal) {
-          refused += 1;
           say(`✗ ${plain(path ?? "-")}  refused, ${refusal.code}: ${refusal.detail}`);
         }
         const { code, detail } = refusal ?? {};
@@ -78,14 +79,14 @@ export const ingest = defineCommand({
       }
       const count = (state: string) => outcome.filter((article) => article.state === state).length;
       const parts = [
-        `${taken.filter(({ received }) => received.status === "accepted").length} new`,
-        `${taken.filter(({ received }) => received.status === "known").length} known`,
-        `${refused} refused`,
+        `${fates.accepted} new`,
+        `${fates.known} known`,
+        `${fates.refused} refused`,
         `${count("uncoded")} in languages without a pack`,
         `${count("recorded")} coded with ${outcome.reduce((sum, { mentions }) => sum + mentions, 0)} mentions`,
       ];
       if (count("stalled") > 0) parts.push(`${count("stalled")} stalled (see: entente status)`);
       say(parts.join(", "));
-      return refused > 0 ? 1 : 0;
+      return fates.refused > 0 ? 1 : 0;
     }),
 });

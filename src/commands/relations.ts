@@ -28,7 +28,7 @@ export const relations = defineCommand({
   manual: {
     group: "asking",
     about:
-      "Counts what two actors did to each other by month or day, in both directions, and lists the events behind the counts. A joint act counts in both directions. Events whose date is not exact enough for any single period are told beside the table.",
+      "Counts what two actors did to each other by month or day, in both directions, and lists the events behind the counts. A joint act counts in both directions. Events whose date is not exact enough for any single period are told beside the table. With --from or --to, events whose date may lie between them; one without any date is in no span.",
     reads: [],
     output: "a table for people; with --json one object: a, b, by, timeline, undated, events (see docs/formats.md).",
     refuses: null,
@@ -48,7 +48,7 @@ export const relations = defineCommand({
       const asked = { a, b, by, ...range, ...(await positionOf(db, input.options)) } as const;
       const timeline = await relationsProjection.queries.timeline(db, asked);
       const undated = await relationsProjection.queries.undated(db, asked);
-      const found = await eventsProjection.queries.list(db, { ...asked, limit: 1000, undated: true });
+      const found = await eventsProjection.queries.list(db, { ...asked, limit: 1000 });
       if (input.options.json) {
         await print(JSON.stringify({ a, b, by, timeline, undated, events: found.map(eventLine) }));
         return 0;
@@ -58,7 +58,7 @@ export const relations = defineCommand({
         return 0;
       }
       await print(
-        `${a} and ${b} by ${by}${undated > 0 ? ` (${undated} more with no date exact enough for the table)` : ""}\n`,
+        `${a} and ${b} by ${by}${undated > 0 ? ` (${undated} more without a date exact enough for the table)` : ""}\n`,
       );
       if (timeline.length > 0) await print(`${table(bucketRows(timeline))}\n`);
       await print(table(found.map(eventRow)));

@@ -94,6 +94,8 @@ function eventText(event: EventAnswer): string {
     `  status    ${event.status}`,
     ...sides,
     `  date      ${date}`,
+    ...(event.place ? [`  place     ${event.place}`] : []),
+    `  sure      ${Math.round(event.confidence * 100)} %`,
     `  reports   ${event.reports}`,
     "",
     ...mentions,

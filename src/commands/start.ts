@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { type App, admissionOf, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import { SystemError } from "../core/errors.ts";
@@ -62,13 +62,16 @@ export const start = defineCommand({
   },
 });
 
-function welcome({ inbox }: Config, url: string): string {
+function welcome({ inbox, dataDir }: Config, url: string): string {
+  const data = relative(".", dataDir);
+  // another command would look in the usual folder
+  const there = data === ".entente" ? "" : ` --data ${/^[\w./:\\-]+$/.test(data) ? data : `"${data}"`}`;
   return `
 Entente is running.
 
   Drop articles into   ${inbox}
   Look at              ${url}
-  Read the tables      npm run --silent entente -- url --reader   (prints their address)
+  Read the tables      npm run --silent entente -- url --reader${there}   (prints their address)
 
 Ctrl-C stops it; nothing is lost.
 `;

@@ -96,7 +96,8 @@ export const eventAnswer: z.ZodType<EventAnswer> = z
     place: z.string().nullable().describe("ISO 3166 alpha-3"),
     figures: z.record(z.string(), z.number()),
     confidence: z.number().min(0).max(1),
-    reports: z.int().positive().describe("independent articles that tell of it"),
+    reports: z.int().positive().describe("articles that tell of it, of which copies of one another are one"),
+    position: position.describe("of the log entry that last changed what is known of it"),
     mentions: z.array(mentionAnswer),
   })
   .meta({ id: "Event" });
@@ -112,7 +113,7 @@ export const bucketAnswer: z.ZodType<Bucket> = z
     symmetric: z.boolean(),
     events: count,
     counted: count.describe("those counted here when both directions are added up: a joint act once"),
-    reports: count,
+    reports: count.describe("sum of the events' reports: an article that tells of two of them counts twice"),
     goldstein: z.number().describe("mean over the events"),
   })
   .meta({ id: "Bucket" });

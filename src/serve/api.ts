@@ -134,7 +134,7 @@ export const showRelation = defineRoute({
   may: "viewer",
   kind: "json",
   summary:
-    "What two actors did to each other by month or day, in both directions; joint acts stand in both, and counted adds them up once. undated: events without a date, or with one in no single period for sure.",
+    "What two actors did to each other by month or day, in both directions; joint acts stand in both, and counted adds them up once. undated: events with a date in no single period for sure and, unless from or to is given, those without a date.",
   params: z.strictObject({ a: actorParameter, b: actorParameter }),
   query: z.strictObject({
     by: z.enum(["month", "day"], "month or day").default("month"),

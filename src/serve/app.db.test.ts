@@ -6,6 +6,9 @@ import { articleOf, project, recordHistory, sources, treatyEvent } from "../../t
 import { redisIsHere, startRedis } from "../../tests/support/redis.ts";
 import { sha256 } from "../core/ids.ts";
 import { database, openPool } from "../db/pool.ts";
+import { csv } from "../export/csv.ts";
+import { readRows } from "../export/read-rows.ts";
+import { exportTables } from "../export/tables.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
@@ -109,6 +112,22 @@ test("an earlier state of knowledge can be asked for by position and by time", a
   expect(before).toMatchObject({ status: 404, json: { detail: "nothing was known yet at 2001-01-01" } });
 });
 
+test("a state of knowledge that is still to come cannot be asked for: its answer would change", async () => {
+  const paths = ["articles", "events", `events/${treatyEvent}`, "dyads", "relations/ARG/CHL/summary", "events.csv"];
+  for (const path of paths) {
+    const { status, json } = await askJson(`/api/${path}?as_of=${last + 1}`);
+    expect({ status, errors: json.errors }, path).toEqual({
+      status: 400,
+      errors: [{ parameter: "as_of", expected: `a position of at most ${last}`, came: `"${last + 1}"` }],
+    });
+  }
+  for (const still of ["2999-01-01", new Date().toISOString().slice(0, 10), "2999-01-01T12:00:00+02:00"]) {
+    const { status, json } = await askJson(`/api/events?as_of=${encodeURIComponent(still)}`);
+    expect(status, still).toBe(400);
+    expect(json.detail).toMatch(/^as_of: expected a time that is over, at most \d{4}-.* got "/);
+  }
+});
+
 test("articles are told with their state, and refusals with their reason", async () => {
   const { json } = await askJson("/api/status");
   expect(json.articles).toEqual({ recorded: 3, refused: 1, uncoded: 1 });
@@ -197,13 +216,32 @@ test("an article is told as it was read, with its mentions and what they became"
 test("what is shown can be had as CSV, in which no cell is a formula", async () => {
   const summary = await ask("/api/relations/ARG/CHL/summary.csv");
   expect(summary.type).toBe("text/csv; charset=utf-8");
-  expect(summary.body.split("\n")[2]).toBe("1984-11,month,0,1,0,0,0,0,2,2.5");
+  expect(summary.body.split("\n")[2]).toBe(`1984-11,month,0,1,0,0,0,0,2,2.5,${last}`);
+  const then = await ask(`/api/relations/ARG/CHL/summary.csv?as_of=${last - 1}`);
+  expect(then.body.split("\n")[2]).toBe(`1984-11,month,0,1,0,0,0,0,2,2.5,${last - 1}`);
   const events = await ask("/api/events.csv?a=ARG&b=CHL");
-  expect(events.body.split("\n")[0]).toMatch(/^event_id,date_from,.*,article,title,quote$/);
+  expect(events.body.split("\n")[0]).toMatch(
+    /^event_id,plover,.*,date_from,date_to,date_precision,.*,known_from,source_names,target_names,article,title,quote,link$/,
+  );
+  expect(events.body).not.toContain("; ;");
+  expect(events.body).toContain(`,http://localhost:80/events/${treatyEvent}\n`);
+  expect((await ask(`/api/events.csv?as_of=${last}`)).body).toContain(`/events/${treatyEvent}?as_of=${last}\n`);
   expect(events.body.trim().split("\n")).toHaveLength(4);
   expect(events.body, "a title is text, and stays as it is").toContain(
     '"</title><script>document.title = ""taken""</script>"',
   );
+});
+
+test("events as CSV have the columns and cells of an export", async () => {
+  const table = exportTables.find(({ view }) => view.name === "events");
+  if (!table) throw new Error("there is no view of events");
+  const rows = readRows(database<unknown>(fresh.pool("entente_server", 1)), table, {});
+  let exported = "";
+  for await (const bytes of csv.encode(table.columns, rows)) exported += Buffer.from(bytes).toString();
+  const lines = exported.trimEnd().split("\n");
+  const told = (await ask("/api/events.csv")).body;
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) expect(told).toContain(`${line},`);
 });
 
 test("the dashboard asks no other host for anything and shows ids only", async () => {

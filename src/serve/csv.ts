@@ -1,19 +1,23 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
+import { dayRange } from "../core/dates.ts";
 import { csv } from "../export/csv.ts";
 import type { ExportColumn, ExportRow } from "../export/define.ts";
+import { exportTables } from "../export/tables.ts";
 import { type EventAnswer, events } from "../projections/events/projection.ts";
 import type { EventFilter } from "../projections/events/queries.ts";
 import { statusesOf } from "../projections/relations/status-group.ts";
 import type { KindCounts } from "../projections/relations/summary.ts";
 import { positionAsOf } from "./as-of.ts";
 import { actorParameter, eventStatuses, truthParameter } from "./parameters.ts";
+import { projectedPosition } from "./progress.ts";
 import { defineRoute, type Needs, none } from "./route.ts";
 import { dyadFilter, stepParameter, summarise } from "./summary.ts";
 
 const text = (name: string): ExportColumn => ({ name, kind: "text" });
 const whole = (name: string): ExportColumn => ({ name, kind: "whole" });
+const long = (name: string): ExportColumn => ({ name, kind: "long" });
 const double = (name: string): ExportColumn => ({ name, kind: "double" });
 
 const kinds = [
@@ -30,16 +34,27 @@ export const summaryCsv = defineRoute({
   path: "/api/relations/:a/:b/summary.csv",
   may: "viewer",
   kind: "plain",
-  summary: "The periods of the summary as CSV: what a chart of the page shows.",
+  summary:
+    "The periods of the summary as CSV: what a chart of the page shows. position: of the log, at which it was so.",
   params: z.strictObject({ a: actorParameter, b: actorParameter }),
   query: z.strictObject({ by: stepParameter.optional(), ...dyadFilter }),
   body: none,
   result: null,
   async answer({ db }, { params: { a, b }, query: { by, as_of, ...filter } }, reply) {
+    // read first, so that what is told is never older than it says
+    const reached = await projectedPosition(db);
     const asOf = await positionAsOf(db, as_of);
     const summary = await summarise(db, { a, b, ...filter, asOf }, by);
-    const columns = [text("period"), text("by"), ...kinds.map(whole), whole("reports"), double("goldstein")];
-    const rows = summary.periods.map((period) => ({ ...period, by: summary.by }));
+    const columns = [
+      text("period"),
+      text("by"),
+      ...kinds.map(whole),
+      whole("reports"),
+      double("goldstein"),
+      long("position"),
+    ];
+    const position = asOf ?? reached;
+    const rows = summary.periods.map((period) => ({ ...period, by: summary.by, position }));
     return send(reply, `${a}-${b}-by-${summary.by}`, columns, once(rows));
   },
 });
@@ -49,7 +64,8 @@ export const eventsCsv = defineRoute({
   path: "/api/events.csv",
   may: "viewer",
   kind: "plain",
-  summary: "All events that /api/events gives page by page, as CSV with the first sentence that tells of each.",
+  summary:
+    "All events that /api/events gives page by page, as CSV: the columns of entente.events and, of each, its actors' names, the first sentence that tells of it, and a link.",
   params: none,
   query: z.strictObject({
     a: actorParameter.optional(),
@@ -60,73 +76,89 @@ export const eventsCsv = defineRoute({
   }),
   body: none,
   result: null,
-  async answer({ db }, { query: { as_of, group, status, ...filter } }, reply) {
+  async answer({ db, access }, { query: { as_of, group, status, ...filter } }, reply) {
     const asOf = await positionAsOf(db, as_of);
-    const pages = eventRows(db, { ...filter, status: status ?? statusesOf(group), asOf });
+    // an event that is cited shows what it was when it was asked for
+    const then = asOf === undefined ? "" : `?as_of=${asOf}`;
+    const server = `${access.secure ? "https" : "http"}://${reply.request.host}`;
+    const linkTo = (id: string) => `${server}/events/${id}${then}`;
+    const pages = eventRows(db, { ...filter, status: status ?? statusesOf(group), asOf }, linkTo);
     return send(reply, [filter.a, filter.b, "events"].filter(Boolean).join("-"), eventColumns, pages);
   },
 });
 
+/** Those of the view and of `entente export csv`, in their order, and then what a person wants to see beside them. */
 const eventColumns: readonly ExportColumn[] = [
-  ...["event_id", "date_from", "date_precision", "date_basis", "plover", "mode", "context", "about", "status"].map(
-    text,
-  ),
-  ...["source", "source_names", "target", "target_names"].map(text),
-  { name: "is_symmetric", kind: "boolean" },
-  text("cameo"),
-  whole("quad"),
-  double("goldstein"),
-  text("place"),
-  double("confidence"),
-  whole("reports"),
-  ...["article", "title", "quote"].map(text),
+  ...(exportTables.find(({ view }) => view.name === "events")?.columns ?? []),
+  ...["source_names", "target_names", "article", "title", "quote", "link"].map(text),
 ];
 
 const eventsAtOnce = 500;
 
-async function* eventRows(db: Needs["db"], filter: Omit<EventFilter, "limit">): AsyncGenerator<ExportRow[]> {
+async function* eventRows(
+  db: Needs["db"],
+  filter: Omit<EventFilter, "limit">,
+  linkTo: (id: string) => string,
+): AsyncGenerator<ExportRow[]> {
   let before: EventFilter["before"];
   for (;;) {
     const found = await events.queries.list(db, { ...filter, before, limit: eventsAtOnce });
-    if (found.length > 0) yield found.map(eventRow);
+    if (found.length > 0) yield found.map((event) => eventRow(event, linkTo));
     const last = found.at(-1);
     if (!last || found.length < eventsAtOnce) return;
     before = { date: last.date?.date ?? null, id: last.id };
   }
 }
 
-function eventRow(event: EventAnswer): ExportRow {
+function eventRow(event: EventAnswer, linkTo: (id: string) => string): ExportRow {
+  const { id, date, content, source, target, figures } = event;
   const [mention] = event.mentions;
-  const side = (actors: EventAnswer["source"]) => ({
-    codes: actors.map(({ code }) => code).join(" "),
-    names: actors.map(({ name }) => name ?? "").join("; "),
-  });
-  const [source, target] = [side(event.source), side(event.target)];
   return {
-    event_id: event.id,
-    date_from: event.date?.date ?? null,
-    date_precision: event.date?.precision ?? null,
-    date_basis: event.date?.basis ?? null,
+    event_id: id,
     plover: event.plover,
     mode: event.mode,
     context: event.context.join(" "),
-    about: event.content?.plover ?? null,
-    status: event.status,
-    source: source.codes,
-    source_names: source.names,
-    target: target.codes,
-    target_names: target.names,
-    is_symmetric: event.symmetric,
+    content_plover: content?.plover ?? null,
+    content_mode: content?.mode ?? null,
     cameo: event.cameo,
     quad: event.quad,
     goldstein: event.goldstein,
+    is_symmetric: event.symmetric,
+    status: event.status,
+    date_from: date?.date ?? null,
+    date_to: date ? dayRange(date.date, date.precision).to : null,
+    date_precision: date?.precision ?? null,
+    date_basis: date?.basis ?? null,
     place: event.place,
     confidence: event.confidence,
+    source: codesOf(source),
+    target: codesOf(target),
+    killed: integer(figures.killed),
+    wounded: integer(figures.wounded),
+    figures: JSON.stringify(figures),
     reports: event.reports,
+    known_from: event.position,
+    source_names: namesOf(source),
+    target_names: namesOf(target),
     article: mention?.article ?? null,
     title: mention?.title ?? null,
     quote: mention?.quote ?? null,
+    link: linkTo(id),
   };
+}
+
+function codesOf(actors: EventAnswer["source"]): string {
+  return actors.map(({ code }) => code).join(" ");
+}
+
+/** One for each code; an actor whom no text names stands under the code. */
+function namesOf(actors: EventAnswer["source"]): string {
+  return actors.map(({ code, name }) => name ?? code).join("; ");
+}
+
+/** As the view has it: null for what PostgreSQL's integer does not hold. */
+function integer(figure: number | undefined): number | null {
+  return figure !== undefined && figure <= 2_147_483_647 ? figure : null;
 }
 
 async function* once(rows: readonly ExportRow[]): AsyncGenerator<readonly ExportRow[]> {

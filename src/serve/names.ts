@@ -1,6 +1,7 @@
 /*
- * How codes are shown to people: English names of countries, organisations and roles. For display and for what is typed
- * into the form only; what a code means to the coder is decided elsewhere.
+ * How codes are shown to people: English names of countries, organisations and roles; and what people type, as far as a page
+ * can tell that is no larger for it: `actor-from.ts` knows every name that the coder knows. No code of a state that is no more
+ * is here: its acts are coded as those of the state that came after it.
  */
 
 // ISO 3166-1 alpha-3 and the alpha-2 that Intl names it by; XKX as elsewhere in the project
@@ -20,7 +21,7 @@ UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WS
   .trim()
   .split(/\s+/);
 
-// where the everyday English name is not the one that Intl gives, or the state is no more
+// where the everyday English name is not the one that Intl gives
 const ownNames: Readonly<Record<string, string>> = {
   PSE: "Palestine",
   HKG: "Hong Kong",
@@ -28,11 +29,6 @@ const ownNames: Readonly<Record<string, string>> = {
   MMR: "Myanmar",
   COD: "DR Congo",
   COG: "Republic of the Congo",
-  SUN: "Soviet Union",
-  YUG: "Yugoslavia",
-  SCG: "Serbia and Montenegro",
-  CSK: "Czechoslovakia",
-  DDR: "East Germany",
 };
 
 const organisations: Readonly<Record<string, string>> = {
@@ -80,6 +76,40 @@ const organisations: Readonly<Record<string, string>> = {
   IGOIDB: "Inter-American Development Bank",
 };
 
+// those without a name here
+const otherOrganisations = `
+IGOWPA IGOIAC IGOCEM IGOPCA IGOSAA IGOEEU IGOCAI IGOLIM IGOPAL IGOGSS IGONAM IGOOPW IGOIEA IGOAIB IGOAFB IGOEBR IGOBIS IGOPCL
+IGOCPL IGOCWN IGOFRN IGOAPC IGOPIF IGOQUA IGOLON IGODTE NGOIRC NGOAMN NGOHRW NGOMSF NGORSF NGOGRN NGOOXF NGOCRI NGOTRI NGOICG
+NGOWWF NGOCPJ NGOIOC NGOFIF NGOSOH IMGALQ`
+  .trim()
+  .split(/\s+/);
+
+// what begins the code of an organisation, and is one for all of them
+const kindsOfOrganisation = new Set(["IGO", "NGO", "NGM", "MNC", "IMG", "INT", "UIS", "EUR"]);
+
+// short and former names, which no dictionary of countries has; in small letters
+const otherNames = `
+USA|us;u.s.;america
+GBR|uk;u.k.;britain;england
+ARE|uae
+RUS|ussr;urss;ссср;soviet union
+DEU|east germany;west germany
+CZE|czechoslovakia
+SRB|yugoslavia;serbia and montenegro
+COD|congo;zaire
+MMR|burma
+NLD|holland
+TUR|turkey
+IRN|persia
+MKD|macedonia
+CIV|ivory coast
+EUR|eu;ue
+IGOUNO|un;onu;оон
+IGONAT|otan;нато
+GBRREB|ira`
+  .trim()
+  .split("\n");
+
 const roles: Readonly<Record<string, string>> = {
   GOV: "government",
   MIL: "military",
@@ -119,7 +149,7 @@ const roles: Readonly<Record<string, string>> = {
 
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
-/** English names of countries by ISO 3166-1 alpha-3 code, and of states that are no more. */
+/** English names of countries by ISO 3166-1 alpha-3 code. */
 export const countryNames: ReadonlyMap<string, string> = new Map([
   ...alphas.map((pair): [string, string] => [pair.slice(0, 3), regions.of(pair.slice(3)) ?? pair.slice(0, 3)]),
   ...Object.entries(ownNames),
@@ -141,13 +171,25 @@ const codesByLabel = new Map<string, string>(
   [...countryNames.keys(), ...Object.keys(organisations)].map((code) => [fold(labelOf(code)), code]),
 );
 
+const otherCodes = new Map(
+  otherNames.flatMap((line) => {
+    const [code = "", names = ""] = line.split("|");
+    return names.split(";").map((name): [string, string] => [name, code]);
+  }),
+);
+
+// as Intl has them in the languages of the coder; found out when a name is first asked for that is not shown here
+let otherLanguages: ReadonlyMap<string, string> | null = null;
+
 /**
- * The code that somebody means who typed a code or an English name, or null: "rus", "Russia" and "Russia (government)"
- * are RUS, RUS and RUSGOV.
+ * The code that somebody means who typed a code or a name, or null for what can be no actor: "rus", "Russia", "Rusia" and
+ * "Russia (government)" are RUS, RUS, RUS and RUSGOV. A code that people know comes before a name that reads like it.
  */
 export function codeFrom(typed: string): string | null {
   const text = typed.trim();
-  const named = codesByLabel.get(fold(text));
+  const code = text.toUpperCase();
+  if (isActorCode(code)) return code;
+  const named = otherCodes.get(text.toLowerCase()) ?? codesByLabel.get(fold(text));
   if (named) return named;
   const withRole = /^(.+?)\s*\(([^)]+)\)$/.exec(text);
   if (withRole?.[1] && withRole[2]) {
@@ -156,10 +198,8 @@ export function codeFrom(typed: string): string | null {
     const parts = wanted.map((label) => Object.keys(roles).find((role) => fold(roles[role] ?? "") === label));
     if (place && !parts.includes(undefined)) return place + parts.join("");
   }
-  const code = text.toUpperCase();
-  // an unknown word in small letters is a misspelt name rather than a code
-  const known = text === code || labelOf(code) !== code;
-  return known && /^(-{3}|[A-Z]{3})([A-Z]{3}){0,4}$/.test(code) ? code : null;
+  otherLanguages ??= namesIn(["en", "es", "pt", "fr", "ru"]);
+  return otherLanguages.get(fold(text)) ?? null;
 }
 
 /** The codes of the countries and organisations with this text in their English names. */
@@ -168,6 +208,32 @@ export function codesNamed(text: string): string[] {
   return part === "" ? [] : [...codesByLabel].filter(([label]) => label.includes(part)).map(([, code]) => code);
 }
 
-function fold(text: string): string {
+const organisationCodes: ReadonlySet<string> = new Set([...Object.keys(organisations), ...otherOrganisations]);
+
+/** Whether a code can be an actor's: a country, an organisation or none known (`---`), and roles. */
+export function isActorCode(code: string): boolean {
+  if (!/^(-{3}|[A-Z]{3})([A-Z]{3}){0,4}$/.test(code)) return false;
+  const areRoles = (blocks: string) => (blocks.match(/.{3}/g) ?? []).every((block) => block in roles);
+  const [head, rest] = [code.slice(0, 3), code.slice(3)];
+  if (head === "---") return rest !== "" && areRoles(rest);
+  if (organisationCodes.has(code.slice(0, 6)) && areRoles(code.slice(6))) return true;
+  return (countryNames.has(head) || kindsOfOrganisation.has(head)) && areRoles(rest);
+}
+
+function namesIn(languages: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const language of languages) {
+    const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+    for (const pair of alphas) {
+      const name = fold(names.of(pair.slice(3)) ?? "");
+      if (!found.has(name)) found.set(name, pair.slice(0, 3));
+    }
+  }
+  found.delete("");
+  return found;
+}
+
+/** A name without what is typed one way or the other: capitals, marks, curled apostrophes. */
+export function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/’/g, "'").trim().toLowerCase();
 }

@@ -72,13 +72,14 @@ export const retry = defineRoute({
       const found = await fileAt(needs.db, file);
       if (!found) throw new Problem(404, `There is no file ${file}.`);
       await lookAgain(needs.writer, [found.path]);
-      return reply.redirect("/operations?done=retried&number=1", 303);
+      return reply.redirect("/operations?done=lookedAgain&number=1", 303);
     }
     if (code === undefined || stage === undefined) {
       throw new Problem(400, "say what to start again: an article, a file, or a code with its stage");
     }
     const { number, left } = await retryReason(needs, { code, stage }, who.name);
-    return reply.redirect(`/operations?done=retried&number=${number}&left=${left}`, 303);
+    const done = stage === "intake" ? "lookedAgain" : "retried";
+    return reply.redirect(`/operations?done=${done}&number=${number}&left=${left}`, 303);
   },
 });
 

@@ -139,9 +139,11 @@ export const articleTextAnswer: z.ZodType<ArticleText> = z.strictObject({
   events: z.array(eventAnswer),
 });
 
-/** Whether this server takes articles in, and which. */
+/** Whether this server takes articles in now from whoever asks, and which. */
 export interface UploadRules {
   readonly open: boolean;
+  /** Why not; null while it is open. */
+  readonly closed: string | null;
   readonly maxBytes: number;
   /** Endings of the names of files that can be read. */
   readonly formats: readonly string[];
@@ -150,7 +152,8 @@ export interface UploadRules {
 }
 
 export const uploadRules: z.ZodType<UploadRules> = z.strictObject({
-  open: z.boolean().describe("false for those who may not add articles"),
+  open: z.boolean().describe("false for those who may not add articles, and for all while intake is paused"),
+  closed: z.string().nullable().describe("why it is not open"),
   maxBytes: count,
   formats: z.array(z.string()),
   inbox: z.string().nullable(),

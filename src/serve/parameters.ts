@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { status } from "../log/entries/shapes.ts";
 import type { ActorCursor } from "../projections/actors/projection.ts";
+import { asOfForms, parseAsOf } from "../projections/as-of.ts";
 import type { EventAnswer, EventCursor } from "../projections/events/queries.ts";
 import type { IntakeCursor } from "../projections/intake/projection.ts";
 import type { Dyad } from "../projections/relations/queries.ts";
-import { codeFrom } from "./names.ts";
+import { actorExpected, actorFrom } from "./actor-from.ts";
 
 /* The parameters that several routes take. A message completes "expected …". */
 
@@ -22,18 +23,17 @@ export const momentParameter = z
   .transform((text) => new Date(text))
   .describe(moment);
 
-/** A code (`RUS`, `RUSGOV`, `IGONAT`) or the English name of a country or organisation; parsed to the code. */
-const actor = "a code such as RUS or VENGOV, or an English country name";
+/** A code (`RUS`, `RUSGOV`, `IGONAT`) or a name of a country or organisation; parsed to the code. */
 export const actorParameter = z
-  .string({ error: actor })
-  .max(200, actor)
+  .string({ error: actorExpected })
+  .max(200, actorExpected)
   .transform((typed, context) => {
-    const code = codeFrom(typed);
+    const code = actorFrom(typed);
     if (code) return code;
-    context.addIssue({ code: "custom", message: actor });
+    context.addIssue({ code: "custom", message: actorExpected });
     return z.NEVER;
   })
-  .describe(actor);
+  .describe(actorExpected);
 
 /** Whether something holds. */
 export const truthParameter = z.stringbool({ error: "true or false" });
@@ -54,11 +54,10 @@ export const limitParameter = (most: number, usual: number) => {
 };
 
 /** A log position, or a day or moment that is mapped to the position settled by then. */
-const asOf = "a log position, a day or a time with its zone such as 2025-05-07T12:00:00Z";
 export const asOfParameter = z
-  .string({ error: asOf })
-  .refine((text) => /^\d{1,15}$/.test(text) || isDay(text) || isMoment(text), asOf)
-  .describe(asOf);
+  .string({ error: asOfForms })
+  .refine((text) => parseAsOf(text) !== null, asOfForms)
+  .describe(`${asOfForms}; none that is still to come`);
 
 /** An article's id or at least eight digits of its beginning. */
 const article = "an article's id, or at least 8 of its first digits";

@@ -79,7 +79,23 @@ test("a file that is sent is durable at once, its name its own, and the same byt
   expect((await send("a.txt", text, { "content-type": "text/plain" })).statusCode).toBe(415);
   expect((await send("a.txt", text, { origin: "https://attacker.example" })).statusCode).toBe(403);
   const rules = await server.inject({ url: "/api/uploads" });
-  expect(rules.json()).toEqual({ open: true, maxBytes: 850, formats: [".txt"], inbox: "/inbox" });
+  expect(rules.json()).toEqual({ open: true, closed: null, maxBytes: 850, formats: [".txt"], inbox: "/inbox" });
+});
+
+test("what becomes of a refused file that an operator wants looked at again is said as it is", async () => {
+  expect((await send("nothing.txt", Buffer.alloc(0))).json()).toMatchObject({ status: "refused", code: "empty" });
+  const file = sha256(`upload/${sha256(Buffer.alloc(0)).slice(0, 16)}/nothing.txt`);
+  const answer = await server.inject({
+    method: "POST",
+    url: "/operations/retry",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    payload: `file=${file}`,
+  });
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, "/operations?done=lookedAgain&number=1"]);
+  const { body } = await server.inject({ url: String(answer.headers.location) });
+  expect(body).toContain("1 file marked to be looked at again: whoever watches the folder takes it in anew.");
+  expect(body).toContain("stays refused until it is sent again");
+  expect(body).not.toContain("started again");
 });
 
 test("intake waits while too much is unfinished, and the examples come in by one request", async () => {
@@ -106,6 +122,9 @@ test("nothing is taken in while an operator has paused intake", async () => {
   const answer = await send("paused.txt", "Title\n\nPeru and Ecuador met.");
   expect(answer.statusCode).toBe(503);
   expect(answer.json().detail).toMatch(/^intake is paused by ana since .* UTC \(the disk is full\)$/);
+  const rules = await server.inject({ url: "/api/uploads" });
+  expect(rules.json()).toMatchObject({ open: false, closed: answer.json().detail });
   await resumeIntake(writer);
+  expect((await server.inject({ url: "/api/uploads" })).json()).toMatchObject({ open: true, closed: null });
   expect((await send("paused.txt", "Title\n\nPeru and Ecuador met.")).body).not.toContain("paused by");
 });

@@ -5,7 +5,7 @@ import { exampleFolder } from "../producers/examples.ts";
 import { ingestFiles, listFiles } from "../producers/ingest-paths.ts";
 import type { Intake, Received } from "../producers/receive.ts";
 import { receiveUpload } from "../producers/upload.ts";
-import { holdOf, sayPause } from "../store/intake-state.ts";
+import { holdOf, pauseOf, sayPause } from "../store/intake-state.ts";
 import { mayDo, type Who } from "./access/roles.ts";
 import { type UploadAnswer, uploadAnswer, uploadRules } from "./page-answers.ts";
 import { Problem } from "./problems.ts";
@@ -28,6 +28,8 @@ export const uploadType = "application/octet-stream";
 /** The least role that may add articles. */
 const least = "analyst";
 
+const takesNothing = "this server takes no articles in";
+
 export const showUploadRules = defineRoute({
   method: "GET",
   path: "/api/uploads",
@@ -38,9 +40,12 @@ export const showUploadRules = defineRoute({
   query: none,
   body: none,
   result: uploadRules,
-  async answer({ uploading, inbox }, { who }) {
+  async answer(needs, { who }) {
+    const { uploading, inbox } = needs;
+    const closed = await closedFor(needs, who);
     return {
-      open: uploading !== null && mayDo(who, least),
+      open: closed === null,
+      closed,
       maxBytes: uploading?.maxBytes ?? 0,
       formats: [...(uploading?.formats ?? [])],
       inbox,
@@ -85,9 +90,17 @@ export const takeExamples = defineRoute({
   },
 });
 
+/** Why somebody can add nothing, for as long as nobody changes that; a backlog passes by itself. */
+async function closedFor({ writer, uploading }: Needs, who: Who): Promise<string | null> {
+  if (!uploading) return takesNothing;
+  if (!mayDo(who, least)) return `only an ${least} may add articles`;
+  const pause = await pauseOf(writer);
+  return pause ? `intake is ${sayPause(pause)}` : null;
+}
+
 /** Throws Problem 503 while intake is paused or more is unfinished than should be, and 404 where nothing is taken in. */
 async function openIntake({ writer, queues, uploading }: Needs, who: Who): Promise<Intake> {
-  if (!uploading) throw new Problem(404, "this server takes no articles in");
+  if (!uploading) throw new Problem(404, takesNothing);
   const hold = await holdOf(writer, uploading.backlog);
   if (hold?.kind === "paused") throw new Problem(503, `intake is ${sayPause(hold.pause)}`);
   if (hold) {

@@ -11,6 +11,7 @@ import { entryDefinitions } from "../../src/log/entries/index.ts";
 import { tablesDoc } from "../../src/projections/tables-doc.ts";
 import { formats } from "../../src/reading/formats/index.ts";
 import { metricCatalogue } from "../../src/serve/metrics/catalogue.ts";
+import { isForPrograms } from "../../src/serve/openapi.ts";
 import { routes } from "../../src/serve/routes.ts";
 import { mayImport } from "./import-rules.ts";
 
@@ -174,7 +175,7 @@ function exitCodesTable(): string {
 }
 
 function routesTable(): string {
-  const forPrograms = routes.filter(({ kind, path }) => kind === "json" || kind === "stream" || path === "/metrics");
+  const forPrograms = routes.filter(isForPrograms);
   return table(
     ["request", "open to", "what it answers"],
     forPrograms.map(({ method, path, may, summary }) => [`\`${method} ${path}\``, may, summary]),

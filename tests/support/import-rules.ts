@@ -24,7 +24,7 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   projections: { folders: ["core", "db", "log", "store"], packages: [] },
   export: { folders: ["core", "projections"], packages: ["hyparquet-writer"] },
   serve: {
-    folders: ["core", "log", "store", "producers", "corrections", "projections", "export", "queue"],
+    folders: ["core", "coding", "log", "store", "producers", "corrections", "projections", "export", "queue"],
     packages: ["fastify", "@bull-board", "prom-client", "preact", "preact-render-to-string", "node:fs", "node:net"],
   },
 };

@@ -54,6 +54,8 @@ export interface EventAnswer {
   readonly figures: Readonly<Record<string, number>>;
   readonly confidence: number;
   readonly reports: number;
+  /** Of the log entry that last changed it. */
+  readonly position: number;
   /** The one that stands for the event (`of` in its state) first, then the surest, then those that were recorded first. */
   readonly mentions: readonly MentionAnswer[];
 }
@@ -257,6 +259,7 @@ function answer(row: EventRow, members: readonly MemberRow[]): EventAnswer {
     figures: row.figures,
     confidence: row.confidence,
     reports: row.reports,
+    position: row.known_from,
     mentions: members.map((member) => ({
       mention: member.mention_id,
       article: member.article,

@@ -77,8 +77,8 @@ export const queries = {
   },
 
   /**
-   * How many events between two actors the timeline of the same question leaves out: those without any date, whatever the days
-   * asked for, and those whose date may lie between `from` and `to` but in no single month (day) for sure.
+   * How many events between two actors the timeline of the same question leaves out: those whose date may lie between `from` and
+   * `to` but in no single month (day) for sure, and without `from` and `to` those without any date, which lie in no span.
    */
   async undated(
     db: Kysely<unknown>,
@@ -91,8 +91,8 @@ export const queries = {
   /** The events that `undated` counts, by how exactly their date is known. */
   async inexact(db: Kysely<unknown>, { a, b, from, to, by, asOf }: PeriodFilter): Promise<Inexact> {
     const conditions = [knownAt("c", asOf), sql<SqlBool>`${sql.ref(`c.${by}`)} is null`, sql<SqlBool>`c.is_leading`];
-    if (from) conditions.push(sql`(c.date_from is null or c.date_to >= ${from}::date)`);
-    if (to) conditions.push(sql`(c.date_from is null or c.date_from <= ${to}::date)`);
+    if (from) conditions.push(sql`c.date_to >= ${from}::date`);
+    if (to) conditions.push(sql`c.date_from <= ${to}::date`);
     const days = sql`c.date_to - c.date_from + 1`;
     const { rows } = await sql<Inexact>`
       select count(*) filter (where ${days} <= 7) as week, count(*) filter (where ${days} between 8 and 31) as month,

@@ -92,10 +92,13 @@ test("what lies in no single period for sure is counted as undated", async () =>
   expect(await inexact(story.server, daily)).toEqual({ week: 2, month: 1, year: 1, undated: 1 });
   expect(await inexact(story.server, { ...daily, by: "month" })).toEqual({ week: 1, month: 0, year: 1, undated: 1 });
   const october = { ...daily, from: "1905-10-01", to: "1905-10-31" };
-  expect(await inexact(story.server, october)).toEqual({ week: 1, month: 0, year: 1, undated: 1 });
+  // what has no date is in no span
+  expect(await inexact(story.server, october)).toEqual({ week: 1, month: 0, year: 1, undated: 0 });
+  const since = await relations.queries.summary(story.server, { ...october, by: "month" });
+  expect(since.inexact).toEqual({ week: 1, month: 0, year: 1, undated: 0 });
   const later = { ...daily, from: "1906-01-01", to: "1906-01-31" };
-  expect(await inexact(story.server, later)).toEqual({ week: 0, month: 0, year: 0, undated: 1 });
-  expect(await undated(story.server, later)).toBe(1);
+  expect(await inexact(story.server, later)).toEqual({ week: 0, month: 0, year: 0, undated: 0 });
+  expect(await undated(story.server, later)).toBe(0);
 });
 
 test("an event with one side unknown, or within one country, is of no relation between countries", async () => {

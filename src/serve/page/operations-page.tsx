@@ -9,7 +9,7 @@ import { Action } from "./action.tsx";
 import { Search } from "./search.tsx";
 
 /** What somebody has just done with a button of this page. */
-export const doneKinds = ["paused", "resumed", "retried", "replayed"] as const;
+export const doneKinds = ["paused", "resumed", "retried", "lookedAgain", "replayed"] as const;
 
 export interface Done {
   readonly kind: (typeof doneKinds)[number];
@@ -101,7 +101,14 @@ function sayDone({ kind, number, left }: Done): string {
   const more = left > 0 ? `; ${left.toLocaleString("en")} more are left` : "";
   if (kind === "paused") return "Intake is paused. Each watcher stops within seconds.";
   if (kind === "resumed") return "Intake goes on.";
-  if (kind === "retried") return `${count(number, "article or file", "articles and files")} started again${more}.`;
+  if (kind === "retried") return `${count(number, "article")} started again${more}.`;
+  if (kind === "lookedAgain") {
+    const them = number === 1 ? "it" : "them";
+    return (
+      `${count(number, "file")} marked to be looked at again${more}: whoever watches the folder takes ${them} in anew. ` +
+      "What lies in no watched folder, or was sent to this page, stays refused until it is sent again."
+    );
+  }
   return left > 0
     ? `${count(number, "entry", "entries")} applied; ${count(left, "entry", "entries")} cannot be applied yet.`
     : `${count(number, "entry", "entries")} applied; nothing is held any longer.`;
