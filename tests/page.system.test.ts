@@ -154,7 +154,7 @@ describe.skipIf(!browserIsHere)("the page in Chromium", () => {
     expect(await page.locator(".kind").count()).toBe(1);
     await choice("acts").selectOption("planned");
     await page.waitForURL(/group=planned/);
-    await page.getByText("not in the chart for want of an exact date: 1 known only by month").waitFor();
+    await page.getByText("None of them can be drawn. Only in the list below: 1 known only by month.").waitFor();
     await page.goto(`${address}/?a=ARG&b=Ruritania`, { waitUntil: "networkidle" });
     expect(await page.getByRole("alert").textContent()).toContain("No actor is known as “Ruritania”");
     await done();
@@ -181,6 +181,47 @@ describe.skipIf(!browserIsHere)("the page in Chromium", () => {
     await page.waitForURL(/from=1978-01-01&to=198/);
     await page.getByRole("heading", { name: "1 event" }).waitFor();
     await done();
+  });
+
+  test("the same span has the same events, however wide its bars are, and what no bar shows is told", async () => {
+    for (const by of ["day", "week", "month", "year"]) {
+      const { page, done } = await visit(`/?a=ARG&b=CHL&from=1984-01-01&to=1985-12-31&by=${by}`);
+      await page.getByRole("heading", { name: "2 events" }).waitFor();
+      const told = "2 events from November 1984 to May 1985: 1 of verbal cooperation and 1 planned.";
+      expect(await page.locator(".lead").textContent(), by).toBe(told);
+      const exact = ["month", "year"].includes(by);
+      expect(await page.locator(".chart .bar").count(), by).toBe(exact ? 2 : 1);
+      const missing = page.getByText("1 of 2 is drawn. Only in the list below: 1 known only by month.", {
+        exact: true,
+      });
+      expect(await missing.count(), by).toBe(exact ? 0 : 1);
+      await done();
+    }
+  });
+
+  test("a chart by years has the years of its events, and the strip above it the same", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL&by=year");
+    await rows(page).nth(2).waitFor();
+    const years = page.locator(".chart .ticks.wide .axis");
+    expect([await years.first().textContent(), await years.last().textContent()]).toEqual(["1978", "1985"]);
+    const ends = page.getByRole("slider");
+    expect(await ends.first().getAttribute("aria-valuetext")).toBe("January 1978");
+    expect(await ends.last().getAttribute("aria-valuetext")).toBe("December 1985");
+    await done();
+  });
+
+  test("in a joint act the actor who was asked for first stands first", async () => {
+    for (const [a, b] of [
+      ["ARG", "CHL"],
+      ["CHL", "ARG"],
+    ] as const) {
+      const { page, done } = await visit(`/?a=${a}&b=${b}`);
+      const treaty = rows(page).filter({ hasText: "2 reports" });
+      await treaty.waitFor();
+      const parties = await treaty.locator("summary .party abbr").allTextContents();
+      expect(parties).toEqual([`${a}GOV`, `${b}GOV`]);
+      await done();
+    }
   });
 
   test("what is drawn is a table too, and both are CSV", async () => {

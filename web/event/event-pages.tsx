@@ -48,7 +48,13 @@ function Pages({ first, asked, by }: { first: Page; asked: Readonly<Record<strin
           <ol class="events">
             {events.map((event, index) => (
               <li key={event.id}>
-                <EventRow event={event} asOf={asked.as_of ?? ""} heading={heading} open={number === 0 && index === 0} />
+                <EventRow
+                  event={event}
+                  asOf={asked.as_of ?? ""}
+                  heading={heading}
+                  first={asked.a ?? ""}
+                  open={number === 0 && index === 0}
+                />
               </li>
             ))}
           </ol>

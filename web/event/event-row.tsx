@@ -9,18 +9,21 @@ export function EventRow({
   event,
   asOf,
   heading,
+  first,
   open,
 }: {
   event: EventAnswer;
   asOf: string;
   /** What stands above the row, so that the row need not say it again. */
   heading: string;
+  /** The actor who was asked for first. */
+  first: string;
   open: boolean;
 }): JSX.Element {
   return (
     <details class="event" id={`event-${event.id}`} open={open}>
       <summary>
-        <EventLine event={event} heading={heading} />
+        <EventLine event={event} heading={heading} first={first} />
       </summary>
       <WhenOpen>
         <Sentences id={event.id} asOf={asOf} />

@@ -3,7 +3,6 @@ import { useEffect } from "preact/hooks";
 import type { Dyad as DirectedPair } from "../../src/projections/relations/queries.ts";
 import { labelOf } from "../../src/serve/names.ts";
 import type { SummaryAnswer } from "../../src/serve/page-answers.ts";
-import { count } from "../../src/serve/phrases.ts";
 import { goTo, hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { Begin } from "../article/begin.tsx";
@@ -14,12 +13,12 @@ import { Answer, AsOf, Problem } from "../notices.tsx";
 import { type Days, sayDays } from "../periods.ts";
 import { Chart } from "./chart.tsx";
 import { ChartTable } from "./chart-table.tsx";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, frameOf } from "./columns.ts";
 import { Filters } from "./filters.tsx";
 import { Overview } from "./overview.tsx";
 import { Picker, pairsOf } from "./picker.tsx";
 import { addressOf, codesOf, during, type Question, questionOf, summaryCsv, summaryUrl } from "./question.ts";
-import { sayColumns, sayInexact } from "./words.ts";
+import { sayAll, sayUndrawn } from "./words.ts";
 
 /** What the API tells of the pairs with the most events. */
 interface Dyads {
@@ -106,24 +105,15 @@ function Picture({
   onSelect(days: Days | null): void;
 }): JSX.Element {
   const asked = { ...(question.from && { from: question.from }), ...(question.to && { to: question.to }) };
-  const columns = columnsOf(summary.periods, { by: summary.by, asked });
-  const all = whole ? columnsOf(whole.periods, { by: whole.by, asked: {} }) : [];
+  const frame = whole && frameOf(whole, summary.by);
+  const columns = columnsOf(summary.periods, { by: summary.by, asked: { ...frame, ...asked } });
+  const all = whole && frame ? columnsOf(whole.periods, { by: whole.by, asked: frame }) : [];
   const title = `${labelOf(question.a)} and ${labelOf(question.b)} over time`;
-  const told = sayColumns(columns);
-  const inexact = sayInexact(summary.inexact);
-  const { denied, hypothetical } = summary.totals;
-  const undrawn = [
-    inexact && `for want of an exact date: ${inexact}`,
-    denied + hypothetical > 0 &&
-      `since they did not happen: ${count(denied, "act")} denied, ${hypothetical.toLocaleString("en")} only supposed`,
-  ].filter(Boolean);
+  const told = sayAll(summary);
+  const undrawn = sayUndrawn(summary);
   return (
     <>
-      <p class="lead">
-        {columns.length > 0 || undrawn.length > 0
-          ? told
-          : "Nothing is known to have happened or to be planned in this time."}
-      </p>
+      <p class="lead">{told}</p>
       {question.by && question.by !== summary.by && (
         <p class="notice" role="status">
           Shown by {summary.by}: in this span there are more {question.by}s than a chart can tell apart.
@@ -134,7 +124,7 @@ function Picture({
       )}
       {columns.length > 0 && (
         <>
-          <Chart columns={columns} title={title} summary={told} onSelect={onSelect} />
+          <Chart columns={columns} title={title} summary={`${told} ${undrawn}`.trim()} onSelect={onSelect} />
           <ChartTable
             columns={columns}
             csv={summaryCsv(question)}
@@ -142,7 +132,7 @@ function Picture({
           />
         </>
       )}
-      {undrawn.length > 0 && <p class="aside">Listed below, but not in the chart {undrawn.join("; and ")}.</p>}
+      {undrawn && <p class="aside">{undrawn}</p>}
       {(question.from || question.to) && (
         <p class="span">
           <b>
