@@ -160,6 +160,67 @@ describe.skipIf(!browserIsHere)("the page in Chromium", () => {
     await done();
   });
 
+  test("what an address says that the page does not understand is told, and the API's names are understood", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL&from=bad&by=decade&colour=red");
+    await page.getByRole("heading", { name: "3 events" }).waitFor();
+    const told = (await page.getByRole("alert").allTextContents()).join(" ");
+    expect(told).toMatch(/from: “bad” .* by: “decade” .* one of day, week, month, year\. .*“colour”/);
+    await page.goto(`${address}/?a=ARG&b=CHL&plover=REJECT&directed=true`, { waitUntil: "networkidle" });
+    await page.getByRole("heading", { name: "1 event" }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await page.getByRole("combobox", { name: "direction" }).inputValue()).toBe("forth");
+    await page.goto(`${address}/articles?stat=refused`, { waitUntil: "networkidle" });
+    expect(await page.getByRole("alert").textContent()).toContain("“stat”");
+    await done();
+  });
+
+  test("an actor that the API does not know is told in its words, with the way to those that it knows", async () => {
+    const { page, done } = await visit("/", { expects: /400/ });
+    const detail = 'a: expected a code such as RUS, got "ZZZ"';
+    await page.route("**/api/relations/ZZZ/**", (route) =>
+      route.fulfill({
+        status: 400,
+        contentType: "application/problem+json",
+        body: JSON.stringify({ detail, errors: [{ parameter: "a", expected: "", came: "" }] }),
+      }),
+    );
+    await page.goto(`${address}/?a=ZZZ&b=CHL`, { waitUntil: "networkidle" });
+    expect(await page.getByRole("alert").allTextContents()).toEqual([detail]);
+    expect(await page.locator("main").textContent()).not.toContain("Nothing is known to have happened");
+    for (const path of ["/?a=ZZZ&b=CHL", "/?a=Ruritania&b=CHL"]) {
+      await page.goto(address + path, { waitUntil: "networkidle" });
+      expect(await page.getByRole("link", { name: "All actors that are known" }).getAttribute("href")).toBe("/actors");
+    }
+    await done();
+  });
+
+  test("the list of events is never another span's than the numbers above it, and waits visibly", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL");
+    await rows(page).nth(2).waitFor();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/events?**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const beginning = page.getByRole("slider", { name: "Beginning of the span" });
+    await beginning.focus();
+    for (let years = 0; years < 3; years += 1) await page.keyboard.press("PageUp");
+    await page.locator(".relation [aria-busy=true]").waitFor();
+    await page.waitForURL(/from=1981-01-01/);
+    const shown = async () => [await page.locator("#events").textContent(), await rows(page).count()];
+    expect(await shown()).toEqual(["3 events", 3]);
+    expect(await beginning.getAttribute("aria-valuetext"), "the handle stays where it was put").toBe("January 1981");
+    release();
+    await page.locator(".relation [aria-busy=false]").first().waitFor();
+    await page.getByRole("heading", { name: "2 events" }).waitFor();
+    await rows(page).nth(1).waitFor();
+    expect(await shown()).toEqual(["2 events", 2]);
+    await done();
+  });
+
   test("a span is brushed in the overview, and the events follow it", async () => {
     const { page, done } = await visit("/?a=ARG&b=CHL");
     await rows(page).nth(2).waitFor();

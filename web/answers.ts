@@ -15,11 +15,19 @@ const forgotten = new EventTarget();
 
 /** What the API answers at this address; nothing is asked while it is null. */
 export function useAnswer<Answer>(url: string | null): Answered<Answer> {
-  const [state, setState] = useState<Answered<Answer> & { readonly url: string | null }>({
-    url: null,
+  return useAsked(url, () => ask<Answer>(url ?? ""));
+}
+
+/**
+ * What `load` gives for a key; nothing is asked while that is null. The same key is asked again after `forget`, unseen: what is
+ * shown stays until something else is known.
+ */
+export function useAsked<Answer>(key: string | null, load: () => Promise<Answer>): Answered<Answer> {
+  const [state, setState] = useState<Answered<Answer> & { readonly key: string | null }>({
+    key: null,
     answer: null,
     problem: null,
-    waiting: url !== null,
+    waiting: key !== null,
   });
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -27,20 +35,31 @@ export function useAnswer<Answer>(url: string | null): Answered<Answer> {
     forgotten.addEventListener("forgotten", again);
     return () => forgotten.removeEventListener("forgotten", again);
   }, []);
-  // a round asks the same question again
+  // the key says what is loaded, and a round asks the same once more
   useEffect(() => {
-    if (url === null) return;
+    if (key === null) return;
     let current = true;
-    setState((before) => ({ ...before, waiting: true }));
-    ask<Answer>(url).then(
-      (answer) => current && setState({ url, answer, problem: null, waiting: false }),
-      (error) => current && setState({ url, answer: null, problem: messageOf(error), waiting: false }),
+    const isShown = (shown: typeof state) => shown.key === key && shown.answer !== null;
+    setState((before) => (isShown(before) ? before : { ...before, waiting: true }));
+    load().then(
+      (answer) =>
+        current &&
+        setState((before) =>
+          isShown(before) && JSON.stringify(before.answer) === JSON.stringify(answer)
+            ? before
+            : { key, answer, problem: null, waiting: false },
+        ),
+      (error) =>
+        current &&
+        setState((before) =>
+          isShown(before) ? before : { key, answer: null, problem: messageOf(error), waiting: false },
+        ),
     );
     return () => {
       current = false;
     };
-  }, [url, round]);
-  return url === null ? { answer: null, problem: null, waiting: false } : state;
+  }, [key, round]);
+  return key === null ? { answer: null, problem: null, waiting: false } : state;
 }
 
 /** Asks the API. Throws what it says is wrong. */
@@ -65,7 +84,18 @@ export async function request<Answer>(url: string, init: RequestInit = {}): Prom
   });
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body as Answer;
-  throw new Error(detailOf(body) ?? `The server answered ${response.status}.`);
+  throw new Refusal(detailOf(body) ?? `The server answered ${response.status}.`, faultsOf(body));
+}
+
+/** What the server says is wrong with a request, and which parameters are. */
+export class Refusal extends Error {
+  readonly parameters: readonly string[];
+
+  constructor(detail: string, parameters: readonly string[]) {
+    super(detail);
+    this.name = "Refusal";
+    this.parameters = parameters;
+  }
 }
 
 /** Forgets all answers, and asks again for those that are shown. */
@@ -81,4 +111,9 @@ export function messageOf(error: unknown): string {
 
 function detailOf(body: unknown): string | null {
   return typeof body === "object" && body !== null && "detail" in body ? String(body.detail) : null;
+}
+
+function faultsOf(body: unknown): string[] {
+  const { errors } = (body ?? {}) as { errors?: readonly { parameter: string }[] };
+  return (errors ?? []).map(({ parameter }) => parameter);
 }

@@ -29,6 +29,11 @@ export function isCoarser(step: Step, other: Step): boolean {
   return stepsByLength.indexOf(step) > stepsByLength.indexOf(other);
 }
 
+/** Those of the days that are among others, which may have no beginning or no end. */
+export function overlap({ from, to }: Days, { from: earliest, to: latest }: Partial<Days>): Days {
+  return { from: earliest && earliest > from ? earliest : from, to: latest && latest < to ? latest : to };
+}
+
 /** How finely a period cuts time. */
 export function stepOf(period: string): Step {
   if (period.length === 4) return "year";

@@ -15,9 +15,14 @@ interface Page {
 
 const eventsAPage = "30";
 
+/** Where the first page of events is asked for. */
+export function firstEventsUrl(asked: Readonly<Record<string, string>>): string {
+  return hrefOf("/api/events", { ...asked, limit: eventsAPage });
+}
+
 /** Events page by page, the newest first, under the periods that they lie in. `asked` is what the API is asked for. */
 export function EventPages({ asked, by }: { asked: Readonly<Record<string, string>>; by: Step }): JSX.Element {
-  const first = useAnswer<Page>(hrefOf("/api/events", { ...asked, limit: eventsAPage }));
+  const first = useAnswer<Page>(firstEventsUrl(asked));
   return <Answer of={first}>{(page) => <Pages key={page.events[0]?.id} first={page} asked={asked} by={by} />}</Answer>;
 }
 
