@@ -58,5 +58,13 @@ export const byHand = {
                (s.state ->> 'reports')::int
         from pairs p join states s using (position)`,
     },
+    {
+      table: "dyad",
+      insert: `insert into dyad
+        select source, target, position / 65536, sum(opened), sum(closed) from (
+          select source, target, known_from, 1, 0 from contribution
+          union all select source, target, known_to, 0, 1 from contribution where known_to is not null
+        ) c (source, target, position, opened, closed) group by 1, 2, 3`,
+    },
   ],
 };

@@ -75,7 +75,9 @@ async function compared(owner, projection, statements, seconds) {
   await sql`drop schema if exists by_hand cascade`.execute(owner);
   await sql`create schema by_hand`.execute(owner);
   await sql`select set_config('search_path', 'by_hand, log, store, public', false)`.execute(owner);
-  for (const statement of projection.tables) await sql.raw(statement).execute(owner);
+  // an expert counts once, at the end
+  const ddl = projection.tables.filter((statement) => !/^create (function|trigger)/.test(statement));
+  for (const statement of ddl) await sql.raw(statement).execute(owner);
   const began = performance.now();
   for (const { insert } of statements) await sql.raw(insert).execute(owner);
   const hand = (performance.now() - began) / 1000;

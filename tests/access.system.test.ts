@@ -100,6 +100,16 @@ describe.skipIf(!browserIsHere)("signing in with Chromium", () => {
     expect(api.status()).toBe(200);
     const queues = await page.goto(`${address}/queues/`);
     expect(queues?.status()).toBe(403);
+    // also where his role does not reach
+    await page.goto(`${address}/operations`);
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
+    await page.goto(`${address}/articles`);
+    await page.getByText("ana", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL(`${address}/sign-in`);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.goto(`${address}/articles`);
+    expect(page.url()).toBe(`${address}/sign-in?next=%2Farticles`);
     expect(requests.filter((url) => !url.startsWith(`${address}/`))).toEqual([]);
     await page.close();
   });

@@ -78,7 +78,7 @@ describe.skipIf(!promtoolIsHere || !redisIsHere)("the state of an installation",
 
   test("entries that a projection holds", async () => {
     await owner.query(
-      "insert into projection.held (schema, position, stream, type, touches, error) values ('events_v1', 1, 's', 't', '{}', 'e')",
+      "insert into projection.held (schema, position, stream, type, touches, error) values ('events_v2', 1, 's', 't', '{}', 'e')",
     );
     await fire("EntenteEntriesHeld");
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,13 +16,14 @@ describe.skipIf(!browserIsHere)("the first minutes with the page", () => {
   let page: Page;
   let address: string;
   let told: string[];
+  let asked: string[];
 
   beforeAll(async () => {
     place = await workplace();
     running = startEntente(place, ["start"]);
     [, address = ""] = await running.until(/Look at\s+(http:\S+)/);
     browser = await openBrowser();
-    ({ page, complaints: told } = await watchedPage(browser));
+    ({ page, complaints: told, requests: asked } = await watchedPage(browser));
   });
 
   afterAll(async () => {
@@ -82,6 +83,68 @@ describe.skipIf(!browserIsHere)("the first minutes with the page", () => {
     await fate(treaty).getByText("recorded").waitFor({ timeout: 60_000 });
     await page.getByText("1 file done.").waitFor();
     expect(complaints()).toEqual([]);
+  });
+
+  /** Puts an article on what Peru does to Ecuador into the watched folder. */
+  const publish = (date: string, act: string) =>
+    writeFileSync(
+      join(place.inbox, `${date}.txt`),
+      `Peru and Ecuador\nLIMA, ${date}\n\nPeru ${act} Ecuador on ${date}.\n`,
+    );
+  const shown = async () => Number.parseInt((await page.locator("#events").textContent()) ?? "", 10);
+
+  test("an article that comes while the page is open appears by itself, and takes nothing away from whoever reads", async () => {
+    asked.length = 0;
+    await page.goto(`${address}/?a=ECU&b=PER`, { waitUntil: "networkidle" });
+    const before = await shown();
+    const sentence = page.locator("details.event").nth(1).locator(".sentence").first();
+    await page.locator("details.event > summary").nth(1).click();
+    await sentence.waitFor();
+    const read = await sentence.textContent();
+    const field = page.getByLabel("and actor");
+    await field.fill("Chi");
+    await sentence.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const place = await page
+      .getByText(read ?? "")
+      .first()
+      .boundingBox();
+
+    publish("2001-06-04", "condemned");
+    await expect.poll(shown, { timeout: 60_000 }).toBe(before + 1);
+    const same = page.getByText(read ?? "").first();
+    expect(await same.isVisible()).toBe(true);
+    expect(Math.abs(((await same.boundingBox())?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(3);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await field.inputValue()).toBe("Chi");
+    // the newest row came in closed
+    expect(await page.locator("details.event").first().getAttribute("open")).toBeNull();
+    expect(asked.filter((url) => url === `${address}/?a=ECU&b=PER`)).toHaveLength(1);
+    expect(asked.filter((url) => url.endsWith("/api/changes"))).toHaveLength(1);
+    expect(complaints()).toEqual([]);
+  });
+
+  test("a page that nobody sees, or that shows what was known, asks for nothing until it is looked at again", async () => {
+    await page.goto(`${address}/?a=ECU&b=PER`, { waitUntil: "networkidle" });
+    const before = await shown();
+    await page.locator(".sentence").first().waitFor();
+    const hide = (hidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, "hidden", { configurable: true, value });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, hidden);
+    await hide(true);
+    asked.length = 0;
+    publish("2001-06-05", "praised");
+    const known = async () => (await (await fetch(`${address}/api/events?a=PER&b=ECU&from=2001-06-05`)).json()).events;
+    await expect.poll(known, { timeout: 60_000 }).toHaveLength(1);
+    expect(asked).toEqual([]);
+    await hide(false);
+    await expect.poll(shown, { timeout: 60_000 }).toBe(before + 1);
+
+    asked.length = 0;
+    await page.goto(`${address}/?a=ECU&b=PER&as_of=1000000`, { waitUntil: "networkidle" });
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((url) => url.includes("/api/changes"))).toEqual([]);
   });
 });
 

@@ -279,7 +279,7 @@ describe.skipIf(!browserIsHere)("the operator's pages in Chromium", () => {
   });
 
   test("on a telephone, in the dark, nothing is wider than the screen", async () => {
-    const event = (await query("select event_id from events_v1.event limit 1")).rows[0]?.event_id;
+    const event = (await query("select event_id from events_v2.event limit 1")).rows[0]?.event_id;
     const shots = process.env.ENTENTE_TEST_SHOTS;
     const paths = {
       overview: "/operations",

@@ -27,6 +27,7 @@ const views = [
   `/articles/${articleOf(sources.hostile)}`,
   `/articles/${articleOf(arabic)}`,
   "/actors",
+  "/actors?text=nobody",
   "/actors/ARG",
   "/nothing-here",
 ];
@@ -84,7 +85,7 @@ describe.skipIf(!browserIsHere)("the page in Chromium", () => {
       expect(watched.complaints.filter((complaint) => !expects?.test(complaint))).toEqual([]);
       await watched.page.close();
     };
-    return { page: watched.page, done };
+    return { ...watched, done };
   }
 
   const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
@@ -138,6 +139,37 @@ describe.skipIf(!browserIsHere)("the page in Chromium", () => {
     await page.getByRole("combobox", { name: "direction" }).selectOption("first → second");
     await page.waitForURL(/way=forth/);
     await page.getByRole("heading", { name: "2 events" }).waitFor();
+    await done();
+  });
+
+  test("an actor is found by a name in any script, and its page tells what is known of it, asking only for its own", async () => {
+    const { page, requests, done } = await visit("/actors");
+    await page.getByRole("link", { name: "Argentina (government)" }).waitFor();
+    await page.getByLabel("find").fill("إسرائيل");
+    await page.waitForURL(/text=/);
+    const israel = page.getByRole("link", { name: "Israel" });
+    await israel.waitFor();
+    await expect.poll(() => page.locator("table.actors tbody tr").count()).toBe(1);
+    expect(await page.locator("td.called").textContent()).toBe("إسرائيل");
+    await israel.click();
+    await page.getByRole("heading", { name: "Israel ISR" }).waitFor();
+    await page.getByText("1 event, 26 March 1979; 1 article").waitFor();
+    await page.getByRole("link", { name: "Egypt" }).waitFor();
+    await page.goto(`${address}/actors/CHL`, { waitUntil: "networkidle" });
+    await page.getByRole("heading", { name: "Who belongs to it" }).waitFor();
+    await page.getByRole("link", { name: "Chile (government)" }).waitFor();
+    const dyads = requests.filter((url) => url.includes("/api/dyads"));
+    expect(dyads.map((url) => new URL(url).searchParams.get("a"))).toEqual(["ISR", "CHL"]);
+    await done();
+  });
+
+  test("a relation is chosen by a name as articles write it", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL");
+    await page.getByLabel("Actor", { exact: true }).fill("مصر");
+    await page.locator('datalist option[value="Egypt"]').waitFor({ state: "attached" });
+    await page.getByLabel("and actor").fill("إسرائيل");
+    await page.getByRole("button", { name: "Show" }).click();
+    await page.getByRole("heading", { name: "Egypt EGY and Israel ISR" }).waitFor();
     await done();
   });
 

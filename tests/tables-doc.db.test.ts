@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "../src/db/pool.ts";
 import { settle } from "../src/log/moments.ts";
+import { relations } from "../src/projections/relations/projection.ts";
 import {
   type Act,
   coded,
@@ -67,8 +68,8 @@ afterAll(() => story.close());
 /** What each example answers about Peru, Ecuador and Brazil. */
 const answers: Readonly<Record<string, readonly object[]>> = {
   "A relation by month": [
-    { month: "1995-01-01", quad: 4, events: 1, scale: "-10.0" },
-    { month: "1998-10-01", quad: 1, events: 1, scale: "6.0" },
+    { month: "1995-01-01", events: 1, conflict: 1, scale: "-10.0" },
+    { month: "1998-10-01", events: 1, conflict: 0, scale: "6.0" },
   ],
   "Who cooperates most with a country": [
     { partner: "BRA", events: 1, material: null },
@@ -119,4 +120,73 @@ test("every example of the page has its answer here", () => {
 test.each(examples)("%s", async (heading, statement) => {
   const { rows } = await sql.raw<object>(statement).execute(reader);
   expect(rows).toMatchObject([...(answers[heading] ?? [])]);
+});
+
+test("the examples that count a relation give the numbers of the page", async () => {
+  const other = await openStory();
+  try {
+    const asReader = database<unknown>(other.fresh.pool("entente_reader", 2));
+    const joint = {
+      plover: "AGREE",
+      source: ["PER", "ECU"],
+      symmetric: true,
+      date: "1999-05-13",
+      goldstein: 6,
+    } as const;
+    const praise = { plover: "SUPPORT", source: ["PER"], target: ["ECU"], date: "1999-05-14", goldstein: 3.4 } as const;
+    const blame = { plover: "ACCUSE", source: ["ECU"], target: ["PER"], quad: 3, goldstein: -2 } as const;
+    await other.tell([
+      recorded({ ...joint, as: "signing" }),
+      recorded({ ...praise, as: "praise" }),
+      recorded({ ...praise, as: "more praise", date: "1999-05-15" }),
+      recorded({ ...blame, as: "blame", date: "1999-05-16" }),
+      recorded({ ...blame, as: "later", date: "1999-06-16", reports: 3 }),
+      recorded({ ...joint, as: "plan", status: "planned", reports: 2 }),
+    ]);
+    await other.project();
+    const { periods } = await relations.queries.summary(other.server, { a: "PER", b: "ECU", by: "month" });
+    expect(periods.map(({ goldstein }) => goldstein)).toEqual([2.7, -2]);
+    const shown = periods.map((period) => ({
+      month: period.period,
+      cooperation: period.verbalCooperation + period.materialCooperation,
+      conflict: period.verbalConflict + period.materialConflict,
+      scale: period.goldstein,
+    }));
+    type Row = Readonly<Record<string, string | number | null>>;
+    const ask = async (statement: string): Promise<readonly Row[]> =>
+      (await sql.raw<Row>(statement).execute(asReader)).rows;
+
+    const [[, documented] = []] = examples;
+    const fromPage = await ask(documented ?? "");
+    expect(fromPage.map(({ events, conflict, scale }) => [Number(events), Number(conflict), Number(scale)])).toEqual(
+      shown.map(({ cooperation, conflict, scale }) => [cooperation + conflict, conflict, scale]),
+    );
+
+    const script = readFileSync("examples/downstream/relation.sql", "utf8");
+    const fromScript = await ask(script);
+    expect(
+      fromScript.map(({ month, cooperation, conflict, goldstein }) => ({
+        month,
+        cooperation: Number(cooperation),
+        conflict: Number(conflict),
+        scale: Number(goldstein),
+      })),
+    ).toEqual(shown);
+    // the page's reports have those of the plan besides
+    expect(fromScript.map(({ reports }) => Number(reports))).toEqual([4, 3]);
+    expect(periods.map(({ reports }) => reports)).toEqual([6, 3]);
+
+    const inR =
+      /dbGetQuery\(connection, "(.+?)"/s.exec(readFileSync("examples/downstream/relation.R", "utf8"))?.[1] ?? "";
+    const fromR = await ask(inR.replaceAll("$1", "'PER'").replaceAll("$2", "'ECU'"));
+    for (const { month, scale } of shown) {
+      const rows = fromR.filter((row) => String(row.month).startsWith(month));
+      const sum = (of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0);
+      const mean =
+        sum(({ events, goldstein }) => Number(events) * Number(goldstein)) / sum(({ events }) => Number(events));
+      expect(mean, month).toBeCloseTo(scale ?? Number.NaN, 10);
+    }
+  } finally {
+    await other.close();
+  }
 });

@@ -6,11 +6,13 @@ import { ArticleView } from "./article/article-view.tsx";
 import { ArticlesView } from "./article/articles-view.tsx";
 import { EventView } from "./event/event-view.tsx";
 import { Frame } from "./frame.tsx";
+import { useLive } from "./live.ts";
 import { RelationView } from "./relation/relation-view.tsx";
 
 /** The page: a frame, and the view that its address names. */
 export function App(): JSX.Element {
   const address = useAddress();
+  useLive(address.query.has("as_of"));
   return <Frame address={address}>{viewOf(address)}</Frame>;
 }
 

@@ -8,6 +8,7 @@ import { useAnswer } from "./answers.ts";
 export function Frame({ address, children }: { address: Address; children: ComponentChildren }): JSX.Element {
   const section = address.path.split("/")[1] ?? "";
   const { answer: status } = useAnswer<{ log: { position: number | null; entries: number } }>("/api/status");
+  const { answer: session } = useAnswer<{ name: string; signedIn: boolean }>("/api/session");
   return (
     <>
       <a class="skip" href="#main">
@@ -24,6 +25,14 @@ export function Frame({ address, children }: { address: Address; children: Compo
             </a>
           ))}
         </nav>
+        {session?.signedIn && (
+          <form class="sign-out" method="post" action="/sign-out">
+            <bdi>{session.name}</bdi>{" "}
+            <button type="submit" class="small">
+              Sign out
+            </button>
+          </form>
+        )}
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -12,7 +12,8 @@ driver <- if (requireNamespace("RPostgres", quietly = TRUE)) RPostgres::Postgres
 connection <- dbConnect(driver, dbname = given[1])
 
 relation <- dbGetQuery(connection, "
-  select month, quad, sum(events_once)::int as events, avg(goldstein) as goldstein
+  select month, quad, sum(events_once)::int as events, 
+         sum(goldstein * events_once) / nullif(sum(events_once), 0) as goldstein
   from entente.relations_monthly
   where (source, target) in (($1, $2), ($2, $1)) and status_group = 'occurred'
   group by month, quad order by month, quad

@@ -1,7 +1,9 @@
+import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { packOf } from "../coding/coder.ts";
 import type { Coding, CodingInput, Release } from "../coding/types.ts";
 import { Refused } from "../core/errors.ts";
+import type { CodingTask } from "./coder-thread.ts";
 import { loadSharedModel } from "./models.ts";
 import { installedRelease } from "./release.ts";
 
@@ -42,22 +44,35 @@ export function openCoderPool({ threads, seconds, megabytes, minConfidence }: Po
       if (pack === undefined) throw new Error(`expected a language with a pack, came "${input.lang}"`);
       const model = await loadSharedModel(pack.code);
       await slots.take();
-      // the time counts from here: waiting for a thread is not the text's fault
-      const limit = AbortSignal.timeout(seconds * 1000);
+      const { port1: told, port2: begun } = new MessageChannel();
+      const limit = new AbortController();
+      // the time counts from when a thread is at work: waiting for one, or for its start, is not the text's fault
+      let timer = setTimeout(() => limit.abort(), (startSeconds + seconds) * 1000);
+      told.once("message", () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => limit.abort(), seconds * 1000);
+      });
       try {
-        const coding: Coding = await pool.run({ input, model }, { signal: limit });
+        const task: CodingTask = { input, model, begun };
+        const coding: Coding = await pool.run(task, { signal: limit.signal, transferList: [begun] });
         return { ...coding, events: coding.events.filter(({ confidence }) => confidence >= minConfidence) };
       } catch (error) {
-        if (limit.aborted) throw new Refused("coding-timeout", `expected an answer within ${seconds} s, came none`);
+        if (limit.signal.aborted)
+          throw new Refused("coding-timeout", `expected an answer within ${seconds} s, came none`);
         if (isOutOfMemory(error)) throw new Refused("coding-memory", `coding needed more than ${megabytes} MB`);
         throw error;
       } finally {
+        clearTimeout(timer);
+        told.close();
         slots.give();
       }
     },
     close: () => pool.destroy(),
   };
 }
+
+/** How long a thread may take to start, on a machine that is busy with other things. */
+const startSeconds = 120;
 
 /** So many at a time; the others wait their turn. */
 function countedSlots(count: number) {

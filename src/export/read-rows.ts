@@ -55,8 +55,8 @@ export async function* readRows(
 function selection({ view, columns, order, days, actors }: ExportTable, filter: ExportFilter): RawBuilder<unknown> {
   const { from, to, a, b, asOf } = filter;
   const conditions: RawBuilder<SqlBool>[] = [sql`true`];
-  if (days && from) conditions.push(sql`${sql.ref(`v.${days[1]}`)} >= ${from}::date`);
-  if (days && to) conditions.push(sql`${sql.ref(`v.${days[0]}`)} <= ${to}::date`);
+  if (days && from) conditions.push(sql`${sql.raw(days[1])} >= ${from}::date`);
+  if (days && to) conditions.push(sql`${sql.raw(days[0])} <= ${to}::date`);
   if (actors && a && b) conditions.push(between(a, b));
   else if (actors && (a || b)) conditions.push(sql`(${has("source", a ?? b ?? "")} or ${has("target", a ?? b ?? "")})`);
   return sql`

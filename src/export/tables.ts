@@ -8,7 +8,7 @@ export interface ExportTable {
   readonly columns: readonly ExportColumn[];
   /** Columns that give the rows one order. */
   readonly order: readonly string[];
-  /** Columns of the first and last day of what a row tells; null where rows have no days. */
+  /** The first and last day of what a row `v` tells, as SQL; null where rows have no days. */
   readonly days: readonly [first: string, last: string] | null;
   /** Columns of actors' codes; null where rows tell of no actors. */
   readonly actors: "codes" | "parties" | null;
@@ -18,16 +18,20 @@ const counted = ["source", "target", "plover", "quad", "status_group", "is_symme
 
 /** What the views themselves do not say. */
 const traits: Readonly<Record<string, Omit<ExportTable, "view" | "columns">>> = {
-  articles: { order: ["known_from"], days: ["published_date", "published_date"], actors: null },
-  events: { order: ["known_from"], days: ["date_from", "date_to"], actors: "codes" },
+  articles: { order: ["known_from"], days: ["v.published_date", "v.published_date"], actors: null },
+  events: { order: ["known_from"], days: ["v.date_from", "v.date_to"], actors: "codes" },
   event_actors: { order: ["known_from", "side", "number"], days: null, actors: null },
-  mentions: { order: ["known_from", "mention_id"], days: ["date_from", "date_to"], actors: "codes" },
-  relations_daily: { order: ["day", ...counted], days: ["day", "day"], actors: "parties" },
-  relations_monthly: { order: ["month", ...counted], days: ["month", "month"], actors: "parties" },
-  changes: { order: ["position"], days: ["date_from", "date_to"], actors: "codes" },
+  mentions: { order: ["known_from", "mention_id"], days: ["v.date_from", "v.date_to"], actors: "codes" },
+  relations_daily: { order: ["day", ...counted], days: ["v.day", "v.day"], actors: "parties" },
+  relations_monthly: {
+    order: ["month", ...counted],
+    days: ["v.month", "v.month + interval '1 month - 1 day'"],
+    actors: "parties",
+  },
+  changes: { order: ["position"], days: ["v.date_from", "v.date_to"], actors: "codes" },
   feed: { order: ["position"], days: null, actors: null },
-  actors: { order: ["code"], days: ["first_date", "last_date"], actors: null },
-  actor_names: { order: ["code", "name"], days: ["first_date", "last_date"], actors: null },
+  actors: { order: ["code"], days: ["v.first_date", "v.last_date"], actors: null },
+  actor_names: { order: ["code", "name"], days: ["v.first_date", "v.last_date"], actors: null },
   moments: { order: ["position"], days: null, actors: null },
   intake: { order: ["known_from"], days: null, actors: null },
   intake_hourly: { order: ["hour", "stage", "outcome"], days: null, actors: null },

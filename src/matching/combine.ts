@@ -1,6 +1,7 @@
 import { eventDateBases, precisions } from "../core/dates.ts";
 import type { EventState } from "../log/entries/shapes.ts";
 import { type MatchMention, type Participant, partyOf, personsOf } from "./features.ts";
+import { countReports } from "./reports.ts";
 
 /**
  * What an event's mentions say together; at least one. The same for the same mentions in any order: the most precise and
@@ -34,7 +35,7 @@ export function combine(mentions: readonly MatchMention[]): EventState {
       keys.map((key) => [key, mostSaid(ranked.flatMap(({ figures }) => figures[key] ?? [])) ?? 0]),
     ),
     confidence: Math.max(...mentions.map(({ confidence }) => confidence)),
-    reports: new Set(mentions.map(({ article }) => article)).size,
+    reports: countReports(mentions),
   };
 }
 

@@ -42,12 +42,19 @@ test("an undated report of a Wednesday is one event with a dated one of that Wed
   expect(events).toEqual([["A0", "B0"]]);
   expect(reasons).toEqual(["weekday-and-story", "same-day"]);
   expect(combine(mentions)).toMatchObject({
-    reports: 2,
     date: may7,
     source: ["RUSGOV", "VENGOV"],
     target: [],
     symmetric: true,
   });
+});
+
+test("a copy adds a mention and no report, another telling adds both", () => {
+  const signed = { source: [putin, maduro], symmetric: true, date: may7, words: signing };
+  const retold = { ...signed, words: "put their names under what had been agreed, said Moscow" };
+  const { mentions, events } = eventsOf([signed], [signed], [retold]);
+  expect(events).toEqual([["A0", "B0", "C0"]]);
+  expect(combine(mentions).reports).toBe(2);
 });
 
 test("the same words about another weekday are another event", () => {

@@ -7,6 +7,9 @@ const sketchSize = 48;
 const bands = 24;
 const stem = 5;
 
+/** From here on two texts' pairs of words are so alike that one is a copy of the other; retellings have a quarter in common. */
+const copyFrom = 0.6;
+
 /** Passages with fewer words in common have nothing in common. */
 export const fewestCommon = 3;
 
@@ -52,6 +55,17 @@ export function sketchSimilarity(a: readonly number[], b: readonly number[]): nu
   const right = b.filter((value) => value <= end);
   const common = countCommon(left, right);
   return common / (left.length + right.length - common);
+}
+
+/** Whether two texts are one, as their sketches tell it: the same, or shortened, lengthened or changed here and there. */
+export function isCopy(a: readonly number[], b: readonly number[]): boolean {
+  // texts of fewer than two long words have empty sketches
+  return (a.length === 0 && b.length === 0) || sketchSimilarity(a, b) >= copyFrom;
+}
+
+/** How many pairs of words two sketches must have in common to be those of copies: fewer never are. */
+export function leastCommon(a: readonly number[], b: readonly number[]): number {
+  return copyFrom * Math.min(a.length, b.length);
 }
 
 function lastOf(sketch: readonly number[]): number {

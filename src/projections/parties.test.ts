@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionsOf, partyOf } from "./parties.ts";
+import { directionsOf, partiesWithin, partyOf } from "./parties.ts";
 
 test.each([
   ["VEN", "VEN"],
@@ -44,4 +44,15 @@ test("an act that goes both ways without being joint leads once too", () => {
 test("with one side unknown an act stands between nobody", () => {
   expect(shown({ source: ["KEN"], target: [], symmetric: false })).toEqual([]);
   expect(shown({ source: ["KEN"], target: ["---REB"], symmetric: false })).toEqual([]);
+});
+
+test.each([
+  [["KENGOV"], ["KENOPP", "UGA"], false, ["KEN"]],
+  [["KENGOV", "UGA"], ["UGAREB", "KENOPP"], false, ["KEN", "UGA"]],
+  [["KENGOV", "KENOPP", "UGA"], [], true, ["KEN"]],
+  [["KENGOV", "UGA"], [], true, []],
+  [["KENGOV"], ["UGA"], false, []],
+  [["---REB"], ["---COP"], false, []],
+])("what %j do to %j (jointly: %j) stands within %j", (source, target, symmetric, parties) => {
+  expect(partiesWithin({ source, target, symmetric })).toEqual(parties);
 });

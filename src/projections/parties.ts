@@ -42,6 +42,13 @@ export function directionsOf({ source, target, symmetric }: Sides): Direction[] 
   return directions;
 }
 
+/** The parties within which an event stands: with different actors of it, or the same one, on both sides. */
+export function partiesWithin({ source, target, symmetric }: Sides): string[] {
+  if (!symmetric) return partiesOf(source).filter((party) => partiesOf(target).includes(party));
+  const codes = [...new Set([...source, ...target])];
+  return partiesOf(codes).filter((party) => codes.filter((code) => partyOf(code) === party).length > 1);
+}
+
 /** The different parties of some codes, in order of appearance. */
 export function partiesOf(codes: readonly string[]): string[] {
   return [...new Set(codes.map(partyOf).filter((party) => party !== null))];

@@ -101,8 +101,8 @@ test("while appends, a projector and readers go on, rebuilds are swapped in and 
   const readTables = async () => {
     for (let least = 300; !end.signal.aborted; asked.tables++) {
       const { rows } = await sql<{ events: number; members: number; pairs: number; actors: number }>`
-        select (select count(*) from events_v1.event) as events, (select count(*) from events_v1.member) as members,
-               (select count(*) from events_v1.pair) as pairs, (select count(*) from events_v1.actor) as actors
+        select (select count(*) from events_v2.event) as events, (select count(*) from events_v2.member) as members,
+               (select count(*) from events_v2.pair) as pairs, (select count(*) from events_v2.actor) as actors
       `.execute(server);
       const [row] = rows;
       expect(row?.events).toBeGreaterThanOrEqual(least);

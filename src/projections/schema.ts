@@ -120,6 +120,30 @@ export async function noteMade(db: Kysely<unknown>, schema: string, note: string
   await sql.raw(`comment on schema ${quoted(schema)} is ${literal(note)}`).execute(db);
 }
 
+/** A version of a projection that still fills: how far it has read, and how far one whose tables are shown. */
+export interface Filling {
+  readonly name: string;
+  readonly version: number;
+  readonly position: number;
+  readonly end: number;
+}
+
+/** The projections whose tables are behind those of another version that the views show meanwhile. */
+export async function fillingVersions(db: Kysely<unknown>, catalogue: readonly AnyProjection[]): Promise<Filling[]> {
+  const filling: Filling[] = [];
+  for (const projection of catalogue) {
+    const { name, version, schema } = projection;
+    if ((await commentOf(db, schema)) !== madeOf(projection).waiting) continue;
+    const { rows } = await sql<{ position: number }>`
+      select position from projection.checkpoints where name = ${name} and version = ${version}
+    `.execute(db);
+    const position = rows[0]?.position ?? 0;
+    const end = Math.max(0, ...(await otherVersions(db, projection)).map((other) => other.position));
+    if (position < end) filling.push({ name, version, position, end });
+  }
+  return filling;
+}
+
 /** Other versions of a projection whose tables stand, and how far they have read. */
 export async function otherVersions(
   db: Kysely<unknown>,

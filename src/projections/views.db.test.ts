@@ -86,7 +86,7 @@ test("the reader can read nothing else", async () => {
   `.execute(story.projector);
   const names = rows.map((row) => row.name);
   expect(names).toEqual(
-    expect.arrayContaining(["log.entries", "store.texts", "store.files", "intake.stages", "events_v1.mention"]),
+    expect.arrayContaining(["log.entries", "store.texts", "store.files", "intake.stages", "events_v2.mention"]),
   );
   for (const name of names) {
     const refused = expect(sql`select * from ${sql.table(name)}`.execute(reader), name);
@@ -105,8 +105,8 @@ test("the reader can read nothing else", async () => {
 });
 
 test("the page and the commands can read the projections and change nothing of them", async () => {
-  await sql`select * from events_v1.event`.execute(story.server);
-  await expect(sql`delete from events_v1.event`.execute(story.server)).rejects.toMatchObject({ code: "42501" });
+  await sql`select * from events_v2.event`.execute(story.server);
+  await expect(sql`delete from events_v2.event`.execute(story.server)).rejects.toMatchObject({ code: "42501" });
 });
 
 test("a number that no integer holds breaks the view for nobody, and is still told", async () => {

@@ -54,7 +54,8 @@ function addressesOf({ path }: Route): string[] {
   const filled = path
     .replace("/articles/:id", `/articles/${articleOf(sources.treaty)}`)
     .replace("/events/:id", `/events/${treatyEvent}`)
-    .replace(":a/:b", "ARG/CHL");
+    .replace(":a/:b", "ARG/CHL")
+    .replace("/actors/:code", "/actors/ARGGOV");
   return path === "/api/articles" ? [filled, `${filled}?as_of=2`, `${filled}?state=refused`] : [filled];
 }
 
@@ -131,7 +132,7 @@ describe("answers", () => {
     const tag = async () => String((await server.inject({ url: "/api/dyads" })).headers.etag);
     const owner = database<unknown>(fresh.pool("owner", 1));
     const projector = database<unknown>(fresh.pool("entente_projector", 4));
-    await sql`alter table articles_v1.refusal add constraint closed check (false) not valid`.execute(owner);
+    await sql`alter table articles_v2.refusal add constraint closed check (false) not valid`.execute(owner);
     await append(database(fresh.pool("entente_writer", 1)), {
       key: "held",
       entries: [
@@ -141,7 +142,7 @@ describe("answers", () => {
     });
     await project(projector);
     const held = await tag();
-    await sql`alter table articles_v1.refusal drop constraint closed`.execute(owner);
+    await sql`alter table articles_v2.refusal drop constraint closed`.execute(owner);
     expect(await replayHeld(projector, articles)).toEqual({ applied: 1, held: 0 });
     const replayed = await tag();
     expect(replayed).not.toBe(held);
@@ -200,12 +201,18 @@ describe("limits", () => {
     const slow = await serverWith({ requestsPerMinute: 10 });
     const ask = (url: string, remoteAddress: string) => slow.inject({ url, remoteAddress });
     for (let i = 0; i < 10; i++)
-      expect((await ask(i % 2 ? "/api/nothing" : "/readyz", "192.0.2.1")).statusCode).not.toBe(429);
+      expect((await ask(i % 2 ? "/api/nothing" : "/api/session", "192.0.2.1")).statusCode).not.toBe(429);
     const late = await ask("/api/dyads", "192.0.2.1");
     expect(late.statusCode).toBe(429);
     expect(Number(late.headers["retry-after"])).toBeGreaterThan(0);
     expect(problemAnswer.parse(late.json()).detail).toContain("too many requests");
-    expect((await ask("/readyz", "192.0.2.2")).statusCode).toBe(200);
+    expect((await ask("/api/session", "192.0.2.2")).statusCode).toBe(200);
+    // a load balancer that asks for everybody is always answered, and takes nothing from others
+    for (let i = 0; i < 12; i++) {
+      expect((await ask(i % 2 ? "/healthz" : "/readyz", "192.0.2.1")).statusCode).toBe(200);
+      expect((await ask("/readyz", "192.0.2.3")).statusCode).toBe(200);
+    }
+    expect((await ask("/api/session", "192.0.2.3")).statusCode).toBe(200);
     await slow.close();
   });
 

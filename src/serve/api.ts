@@ -2,6 +2,7 @@ import { z } from "zod";
 import { articles } from "../projections/articles/projection.ts";
 import { articleStates } from "../projections/articles/tables.ts";
 import { events } from "../projections/events/projection.ts";
+import { partyOf } from "../projections/parties.ts";
 import { relations } from "../projections/relations/projection.ts";
 import { statusesOf } from "../projections/relations/status-group.ts";
 import {
@@ -170,9 +171,11 @@ export const listDyads = defineRoute({
   path: "/api/dyads",
   may: "viewer",
   kind: "json",
-  summary: "The directed pairs of parties with the most events. before: next of the page before.",
+  summary:
+    "The directed pairs of parties with the most events. a: only those that this party, or the one that an actor belongs to, takes part in on either side; before: next of the page before.",
   params: none,
   query: z.strictObject({
+    a: actorParameter.optional(),
     limit: limitParameter(1000, 100),
     before: dyadCursorParameter.optional(),
     as_of: asOfParameter.optional(),
@@ -180,9 +183,11 @@ export const listDyads = defineRoute({
   body: none,
   result: z.strictObject({ asOf: asOfAnswer, dyads: z.array(dyadAnswer), next: nextAnswer }),
   tag: "state",
-  async answer({ db }, { query: { limit, before, as_of } }) {
+  async answer({ db }, { query: { a, limit, before, as_of } }) {
     const asOf = await positionAsOf(db, as_of);
-    const dyads = await relations.queries.dyads(db, { limit, before, asOf });
+    // who belongs to no party is in no dyad
+    const party = a === undefined ? undefined : (partyOf(a) ?? a);
+    const dyads = await relations.queries.dyads(db, { party, limit, before, asOf });
     return { asOf: asOf ?? null, dyads, next: dyads.length === limit ? cursorAfterDyads(dyads) : null };
   },
 });

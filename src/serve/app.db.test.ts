@@ -65,7 +65,7 @@ test("every route answers, and none without the headers that bind a browser", as
       .replace("/articles/:id", `/articles/${articleOf(sources.treaty)}`)
       .replace("/events/:id", `/events/${treatyEvent}`)
       .replace(":a/:b", "ARG/CHL")
-      .replace(":code", "ARG")
+      .replace(":code", "ARGGOV")
       .replace("/find", "/find?q=nothing-is-called-so")
       .replace("/files/:id", `/files/${sha256(sources.treaty.path)}`)
       .replace(":position", "1")

@@ -12,7 +12,9 @@ import { articleRefused } from "../log/entries/article-refused.ts";
 import { articleUncoded } from "../log/entries/article-uncoded.ts";
 import type { NewEntry } from "../log/entries/define.ts";
 import { prepareProjections } from "../projections/catch-up.ts";
+import { defineProjection } from "../projections/define.ts";
 import { projections } from "../projections/index.ts";
+import { intake } from "../projections/intake/projection.ts";
 import { catchUp } from "../projections/step.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { aliveness, readiness } from "./health.ts";
@@ -81,4 +83,21 @@ test("a database whose projections are not prepared is not ready", async () => {
   expect(await readiness(server)).toEqual([expect.stringContaining("are not prepared: run entente project")]);
   await prepareProjections(database<unknown>(fresh.pool("entente_projector", 1)));
   expect(await readiness(server)).toEqual([]);
+});
+
+test("a server is not ready while a new version of a projection still fills; one of the earlier release is", async () => {
+  const projector = database<unknown>(fresh.pool("entente_projector", 2));
+  await prepareProjections(projector);
+  const received = articleReceived.of({ article, file: null, origin: "stdin", fileTime: null, size: 1 });
+  await append(writer, { key: "received", entries: [received], meta: {} });
+  for (const projection of projections) await catchUp(projector, projection, { limit: 10 });
+  const next = defineProjection({ ...intake, version: intake.version + 1 });
+  const catalogue = projections.map((projection) => (projection.name === next.name ? next : projection));
+  await prepareProjections(projector, catalogue);
+  expect(await readiness(server, catalogue)).toEqual([
+    `version ${next.version} of intake still fills: it has read up to position 0 of 1`,
+  ]);
+  expect(await readiness(server)).toEqual([]);
+  await catchUp(projector, next, { limit: 10 });
+  expect(await readiness(server, catalogue)).toEqual([]);
 });

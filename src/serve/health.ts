@@ -6,7 +6,9 @@ import { articleRecorded } from "../log/entries/article-recorded.ts";
 import { articleRefused } from "../log/entries/article-refused.ts";
 import { articleStalled } from "../log/entries/article-stalled.ts";
 import { articleUncoded } from "../log/entries/article-uncoded.ts";
+import type { AnyProjection } from "../projections/define.ts";
 import { projections } from "../projections/index.ts";
+import { fillingVersions } from "../projections/schema.ts";
 import { projectedPosition } from "./progress.ts";
 
 const schemas = projections.map(({ schema }) => schema);
@@ -74,14 +76,25 @@ export async function aliveness(db: Kysely<unknown>, patience: number): Promise<
   ];
 }
 
-/** Whether questions can be answered: the database is migrated, and the projections of this release are prepared. */
-export async function readiness(db: Kysely<unknown>): Promise<Complaints> {
+/**
+ * Whether questions can be answered: the database is migrated, and the projections of this release are prepared. A new version
+ * that has not read as far as the one before it would answer with a part of what is known: until then it is not ready.
+ */
+export async function readiness(
+  db: Kysely<unknown>,
+  catalogue: readonly AnyProjection[] = projections,
+): Promise<Complaints> {
+  const schemas = catalogue.map(({ schema }) => schema);
   const { rows } = await sql<{ migrated: boolean; prepared: string[] }>`
     select to_regclass('log.entries') is not null and to_regclass('projection.checkpoints') is not null as migrated,
            array(select nspname::text from pg_namespace where nspname = any(${schemas})) as prepared
   `.execute(db);
   if (!rows[0]?.migrated) return ["the database is not migrated: run entente migrate"];
-  const missing = projections.filter(({ schema }) => !rows[0]?.prepared.includes(schema)).map(({ name }) => name);
+  const missing = catalogue.filter(({ schema }) => !rows[0]?.prepared.includes(schema)).map(({ name }) => name);
   if (missing.length > 0) return [`the projections ${missing.join(", ")} are not prepared: run entente project`];
-  return (await projectedPosition(db)) === null ? ["a projection has read nothing yet: run entente project"] : [];
+  if ((await projectedPosition(db)) === null) return ["a projection has read nothing yet: run entente project"];
+  return (await fillingVersions(db, catalogue)).map(
+    ({ name, version, position, end }) =>
+      `version ${version} of ${name} still fills: it has read up to position ${position} of ${end}`,
+  );
 }

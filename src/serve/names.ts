@@ -162,6 +162,12 @@ export function codeFrom(typed: string): string | null {
   return known && /^(-{3}|[A-Z]{3})([A-Z]{3}){0,4}$/.test(code) ? code : null;
 }
 
+/** The codes of the countries and organisations with this text in their English names. */
+export function codesNamed(text: string): string[] {
+  const part = fold(text);
+  return part === "" ? [] : [...codesByLabel].filter(([label]) => label.includes(part)).map(([, code]) => code);
+}
+
 function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/’/g, "'").trim().toLowerCase();
 }

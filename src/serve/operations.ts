@@ -23,7 +23,8 @@ export const readyz = defineRoute({
   path: "/readyz",
   may: "anyone",
   kind: "json",
-  summary: "200 once the database is migrated and the projections are prepared, else 503 and what is missing.",
+  summary:
+    "200 once the database is migrated and the projections are prepared, no new version of one still fills, else 503 and what is missing.",
   params: none,
   query: none,
   body: none,

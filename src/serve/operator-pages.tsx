@@ -9,6 +9,7 @@ import { intake } from "../projections/intake/projection.ts";
 import { measureLags } from "../projections/lag.ts";
 import { pauseOf } from "../store/intake-state.ts";
 import type { StoreTables } from "../store/tables.ts";
+import type { Who } from "./access/roles.ts";
 import { aliveness, patience } from "./health.ts";
 import { articleId, fileId, operator, reason } from "./operator.ts";
 import { FoundPage, placeOf } from "./page/found-page.tsx";
@@ -38,7 +39,7 @@ export const operationsPage = defineRoute({
   }),
   body: none,
   result: null,
-  async answer(needs, { query: { code, done, number = 0, left = 0 } }, reply) {
+  async answer(needs, { query: { code, done, number = 0, left = 0 }, ...asked }, reply) {
     const { db } = needs;
     const position = await projectedPosition(db);
     if (position === null) throw new Problem(503, "the projections are not prepared yet; try again in a moment");
@@ -60,7 +61,7 @@ export const operationsPage = defineRoute({
       stopped: await stoppedFor(db, code),
     };
     reply.type(html);
-    return page(needs, { title: "Operations", here: "Operations" }, <OperationsPage view={view} />);
+    return page(needs, frameOf("Operations", asked), <OperationsPage view={view} />);
   },
 });
 
@@ -73,13 +74,12 @@ export const findPage = defineRoute({
   query: z.strictObject({ q: z.string().max(1000) }),
   body: none,
   result: null,
-  async answer(needs, { query: { q } }, reply) {
+  async answer(needs, { query: { q }, ...asked }, reply) {
     const found = await find(needs.db, q);
     const [only] = found;
     if (only && found.length === 1) return reply.redirect(placeOf(only), 303);
     reply.type(html);
-    const frame = { title: "Find", here: "Operations" } as const;
-    return page(needs, frame, <FoundPage typed={q} found={found} />);
+    return page(needs, frameOf("Find", asked), <FoundPage typed={q} found={found} />);
   },
 });
 
@@ -92,7 +92,7 @@ export const articleTracePage = defineRoute({
   query: none,
   body: none,
   result: null,
-  async answer(needs, { params: { id } }, reply) {
+  async answer(needs, { params: { id }, ...asked }, reply) {
     const { db, queues } = needs;
     const entries = await entriesOf(db, `article/${id}`);
     if (entries.length === 0) throw new Problem(404, `There is no article ${id}.`);
@@ -109,7 +109,7 @@ export const articleTracePage = defineRoute({
       rows: await rowsOf(db, "article", id),
     };
     reply.type(html);
-    return page(needs, { title: "Article", here: "Operations" }, <ArticleTrace view={view} />);
+    return page(needs, frameOf("Article", asked), <ArticleTrace view={view} />);
   },
 });
 
@@ -122,14 +122,14 @@ export const fileTracePage = defineRoute({
   query: none,
   body: none,
   result: null,
-  async answer(needs, { params: { id } }, reply) {
+  async answer(needs, { params: { id }, ...asked }, reply) {
     const { db } = needs;
     const file = await fileAt(db, id);
     if (!file) throw new Problem(404, `There is no file ${id}.`);
     const entries = await entriesOf(db, `file/${id}`);
     reply.type(html);
-    const frame = { title: "File", here: "Operations" } as const;
-    return page(needs, frame, <FileTrace view={{ file, entries, rows: await rowsOf(db, "file", id) }} />);
+    const view = { file, entries, rows: await rowsOf(db, "file", id) };
+    return page(needs, frameOf("File", asked), <FileTrace view={view} />);
   },
 });
 
@@ -142,13 +142,13 @@ export const eventTracePage = defineRoute({
   query: none,
   body: none,
   result: null,
-  async answer(needs, { params: { id } }, reply) {
+  async answer(needs, { params: { id }, ...asked }, reply) {
     const { db } = needs;
     const entries = await entriesOf(db, `event/${id}`);
     if (entries.length === 0) throw new Problem(404, `There is no event ${id}.`);
     const view = { id, event: await events.queries.one(db, id), entries, rows: await rowsOf(db, "event_id", id) };
     reply.type(html);
-    return page(needs, { title: "Event", here: "Operations" }, <EventTrace view={view} />);
+    return page(needs, frameOf("Event", asked), <EventTrace view={view} />);
   },
 });
 
@@ -161,7 +161,7 @@ export const entryTracePage = defineRoute({
   query: none,
   body: none,
   result: null,
-  async answer(needs, { params: { position } }, reply) {
+  async answer(needs, { params: { position }, ...asked }, reply) {
     const { db } = needs;
     const entry = await entryAt(db, position);
     if (!entry) throw new Problem(404, `The log has no entry at position ${position}.`);
@@ -169,10 +169,14 @@ export const entryTracePage = defineRoute({
       (one) => one.position === position,
     );
     reply.type(html);
-    const frame = { title: `Entry ${position}`, here: "Operations" } as const;
-    return page(needs, frame, <EntryTrace view={{ entry, held }} />);
+    return page(needs, frameOf(`Entry ${position}`, asked), <EntryTrace view={{ entry, held }} />);
   },
 });
+
+/** What an operator's page says of itself to who asks for it. */
+function frameOf(title: string, { who, signedIn }: { who: Who; signedIn: boolean }) {
+  return { title, here: "Operations", signedIn: signedIn ? who.name : null } as const;
+}
 
 const minutes = (number: number) => number * 60_000;
 

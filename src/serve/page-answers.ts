@@ -44,7 +44,9 @@ export const summaryAnswer: z.ZodType<SummaryAnswer> = z
       z.strictObject({
         period: z.string().describe("2025, 2025-05, 2025-W19 or 2025-05-07"),
         ...kinds,
-        reports: count,
+        reports: count.describe(
+          "sum of the reports of what happened and was planned: an article that tells of two of these events counts twice",
+        ),
         goldstein: z.number().nullable().describe("mean of what happened"),
       }),
     ),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { status } from "../log/entries/shapes.ts";
+import type { ActorCursor } from "../projections/actors/projection.ts";
 import type { EventAnswer, EventCursor } from "../projections/events/queries.ts";
+import type { IntakeCursor } from "../projections/intake/projection.ts";
 import type { Dyad } from "../projections/relations/queries.ts";
 import { codeFrom } from "./names.ts";
 
@@ -11,6 +13,14 @@ const day = "a day such as 2025-05-07";
 
 /** A calendar day. */
 export const dayParameter = z.string({ error: day }).refine(isDay, day).describe(day);
+
+/** A moment, or a day that stands for its beginning (UTC). */
+const moment = "a day, or a time with its zone such as 2025-05-07T12:00:00Z";
+export const momentParameter = z
+  .string({ error: moment })
+  .refine((text) => isDay(text) || isMoment(text), moment)
+  .transform((text) => new Date(text))
+  .describe(moment);
 
 /** A code (`RUS`, `RUSGOV`, `IGONAT`) or the English name of a country or organisation; parsed to the code. */
 const actor = "a code such as RUS or VENGOV, or an English country name";
@@ -47,10 +57,7 @@ export const limitParameter = (most: number, usual: number) => {
 const asOf = "a log position, a day or a time with its zone such as 2025-05-07T12:00:00Z";
 export const asOfParameter = z
   .string({ error: asOf })
-  .refine(
-    (text) => /^\d{1,15}$/.test(text) || isDay(text) || z.iso.datetime({ offset: true }).safeParse(text).success,
-    asOf,
-  )
+  .refine((text) => /^\d{1,15}$/.test(text) || isDay(text) || isMoment(text), asOf)
   .describe(asOf);
 
 /** An article's id or at least eight digits of its beginning. */
@@ -86,6 +93,20 @@ export const articleCursorParameter = z
   .regex(/^[0-9a-f]{64}$/, cursor)
   .describe(cursor);
 
+/** Where a page of the articles on their way ended: `2025-05-07T12:00:00.000Z.<id>`. */
+export const intakeCursorParameter = z
+  .string({ error: cursor })
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z\.[0-9a-f]{64}$/, cursor)
+  .refine((text) => isMoment(text.slice(0, 24)), cursor)
+  .transform((text): IntakeCursor => ({ since: text.slice(0, 24), article: text.slice(25) }))
+  .describe(cursor);
+
+/** The cursor after these articles on their way; null when there are none. */
+export function cursorAfterIntake(articles: readonly IntakeCursor[]): string | null {
+  const last = articles.at(-1);
+  return last ? `${last.since}.${last.article}` : null;
+}
+
 /** Where a page of dyads ended: `12.RUS.VEN`. */
 export const dyadCursorParameter = z
   .string({ error: cursor })
@@ -95,6 +116,33 @@ export const dyadCursorParameter = z
     return { events: Number(events), source, target };
   })
   .describe(cursor);
+
+/** Part of a name, in any script. */
+const text = "1 to 200 characters";
+export const textParameter = z
+  .string({ error: text })
+  .trim()
+  .min(1, text)
+  .max(200, text)
+  // the database stores no NUL, and takes none in a question
+  .refine((given) => !given.includes("\0"), text)
+  .describe(text);
+
+/** Where a page of actors ended: `21.4.PERGOV`. */
+export const actorCursorParameter = z
+  .string({ error: cursor })
+  .regex(/^\d{1,9}\.\d{1,9}\.[A-Z-]{3,30}$/, cursor)
+  .transform((given): ActorCursor => {
+    const [events, articles, code = ""] = given.split(".");
+    return { events: Number(events), articles: Number(articles), code };
+  })
+  .describe(cursor);
+
+/** The cursor after these actors; null when there are none. */
+export function cursorAfterActors(actors: readonly ActorCursor[]): string | null {
+  const last = actors.at(-1);
+  return last ? `${last.events}.${last.articles}.${last.code}` : null;
+}
 
 /** The cursor after these dyads; null when there are none. */
 export function cursorAfterDyads(dyads: readonly Dyad[]): string | null {
@@ -106,6 +154,10 @@ export function cursorAfterDyads(dyads: readonly Dyad[]): string | null {
 export function cursorAfter(events: readonly EventAnswer[]): string | null {
   const last = events.at(-1);
   return last ? `${last.date?.date ?? "undated"}.${last.id}` : null;
+}
+
+function isMoment(text: string): boolean {
+  return z.iso.datetime({ offset: true }).safeParse(text).success;
 }
 
 function isDay(text: string): boolean {

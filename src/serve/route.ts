@@ -79,6 +79,8 @@ export interface Asked<Params, Query, Body> {
   readonly body: Body;
   /** Who asks: his name is `meta.who` of the entries that he causes. `nobody` on a path that is open to anyone. */
   readonly who: Who;
+  /** Whether he is known by a session, which he can end. */
+  readonly signedIn: boolean;
   /** The address that the request came from. */
   readonly address: string;
 }
@@ -170,6 +172,7 @@ function parseAsked<Params extends z.ZodObject, Query extends z.ZodObject>(
     params: parse(params, request.params),
     query: parse(query, request.query),
     who: request.who ?? nobody,
+    signedIn: request.signedIn,
     address: request.ip,
   };
 }

@@ -1,7 +1,9 @@
+import { listActors, showActor } from "./actors.ts";
 import { listArticles, listDyads, listEvents, showArticle, showEvent, showRelation, showStatus } from "./api.ts";
 import { streamChanges } from "./changes.ts";
 import { eventsCsv, summaryCsv } from "./csv.ts";
 import { showEvidence, showText } from "./evidence.ts";
+import { listIntake, showIntake, showPassage, showThroughput } from "./intake.ts";
 import { healthz, readyz, showMetrics, showOpenApi } from "./operations.ts";
 import { pause, replay, resume, retry } from "./operator-acts.ts";
 import {
@@ -14,7 +16,7 @@ import {
 } from "./operator-pages.tsx";
 import { showAsset, views } from "./page.ts";
 import type { Route } from "./route.ts";
-import { signIn, signInPage, signOut } from "./sign-in.tsx";
+import { showSession, signIn, signInPage, signOut } from "./sign-in.tsx";
 import { showSummary } from "./summary.ts";
 import { showUploadRules, takeExamples, takeUpload } from "./uploads.ts";
 
@@ -32,6 +34,12 @@ export const routes: readonly Route[] = [
   showSummary,
   summaryCsv,
   listDyads,
+  listActors,
+  showActor,
+  showIntake,
+  listIntake,
+  showPassage,
+  showThroughput,
   streamChanges,
   showStatus,
   operationsPage,
@@ -44,6 +52,7 @@ export const routes: readonly Route[] = [
   resume,
   retry,
   replay,
+  showSession,
   showUploadRules,
   takeUpload,
   takeExamples,

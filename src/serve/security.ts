@@ -93,10 +93,14 @@ export function protect(server: FastifyInstance, place: Place, tell: Tell): void
   });
 }
 
-/** Answers so many requests a minute to one address, whatever they are. */
+/** What a load balancer asks, as often as it likes, and for everybody. */
+const uncounted: ReadonlySet<string | undefined> = new Set(["/healthz", "/readyz"]);
+
+/** Answers so many requests a minute to one address, whatever they are; whether the server is well is not counted. */
 export function limitRequests(server: FastifyInstance, { requestsPerMinute: most }: Limits, tell: Tell): void {
   const requests = openAllowance({ most, windowSeconds: 60 });
   server.addHook("onRequest", async (request, reply) => {
+    if (uncounted.has(request.routeOptions.url)) return;
     const wait = requests.take(request.ip);
     if (wait > 0) return tell(request, reply, tooMany("requests", wait));
   });

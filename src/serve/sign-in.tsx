@@ -2,6 +2,7 @@ import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { Crowded } from "./access/credentials.ts";
 import { secureSessionCookie, sessionCookie, tooMany } from "./access/guard.ts";
+import { roles } from "./access/roles.ts";
 import { SignInPage, type SignInView } from "./page/sign-in-page.tsx";
 import { html, page } from "./pages.tsx";
 import { Problem } from "./problems.ts";
@@ -79,6 +80,21 @@ export const signOut = defineRoute({
   },
 });
 
+export const showSession = defineRoute({
+  method: "GET",
+  path: "/api/session",
+  may: "viewer",
+  kind: "json",
+  summary: "Who asks, with which role, and whether he is signed in by a session (which POST /sign-out ends).",
+  params: none,
+  query: none,
+  body: none,
+  result: z.strictObject({ name: z.string(), role: z.enum(roles), signedIn: z.boolean() }),
+  async answer(_needs, { who: { name, role }, signedIn }) {
+    return { name, role, signedIn };
+  },
+});
+
 /** The address of the page for signing in, which leads back to a path. */
 export function signInAddress(next: string): string {
   return nextParameter.parse(next) === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`;
@@ -88,7 +104,8 @@ function render(needs: Needs, reply: FastifyReply, view: Omit<SignInView, "named
   const { credentials } = needs.access;
   if (!credentials) throw new Problem(404, "nobody needs to sign in here");
   reply.header("cache-control", "no-store").type(html);
-  return page(needs, { title: "Sign in", here: null }, <SignInPage view={{ ...view, named: credentials.named }} />);
+  const frame = { title: "Sign in", here: null, signedIn: null } as const;
+  return page(needs, frame, <SignInPage view={{ ...view, named: credentials.named }} />);
 }
 
 function sessionHeader(value: string, seconds: number, secure: boolean): string {

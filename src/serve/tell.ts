@@ -28,7 +28,10 @@ export function teller(needs: Needs, onTrouble: ((line: string) => void) | undef
       if (asksPage) return reply.redirect(signInAddress(request.url), 303);
       reply.header("www-authenticate", 'Bearer realm="entente"');
     }
-    if (kind === "page") return reply.type("text/html; charset=utf-8").send(renderProblem(needs, problem));
+    if (kind === "page") {
+      const signedIn = request.signedIn ? (request.who?.name ?? null) : null;
+      return reply.type("text/html; charset=utf-8").send(renderProblem(needs, problem, signedIn));
+    }
     return reply.type(problemType).send(JSON.stringify(problemBody(problem)));
   };
 }

@@ -7,11 +7,11 @@ import { useAnswer } from "../answers.ts";
 import { EventPages } from "../event/event-pages.tsx";
 import { useTitle } from "../frame.tsx";
 import { Answer, AsOf, Problem } from "../notices.tsx";
-import { mostDyads } from "./actors-view.tsx";
+import { KnownActor } from "./known-actor.tsx";
 import { partnersOf } from "./partners.ts";
 import { Shares } from "./shares.tsx";
 
-/** One actor: whom it deals with, and its events. `code` may also be an English name. */
+/** One actor: what is known of it, whom it deals with, and its events. `code` may also be an English name. */
 export function ActorView({ code: typed, query }: { code: string; query: URLSearchParams }): JSX.Element {
   const code = codeFrom(typed);
   useTitle(code ? labelOf(code) : "Actor");
@@ -28,7 +28,7 @@ export function ActorView({ code: typed, query }: { code: string; query: URLSear
 
 function Actor({ code, asOf }: { code: string; asOf: string }): JSX.Element {
   const party = partyOf(code) ?? code;
-  const told = useAnswer<{ dyads: readonly Dyad[] }>(hrefOf("/api/dyads", { limit: mostDyads, as_of: asOf }));
+  const told = useAnswer<{ dyads: readonly Dyad[] }>(hrefOf("/api/dyads", { a: party, limit: "200", as_of: asOf }));
   const asked = { a: code, as_of: asOf };
   return (
     <>
@@ -36,13 +36,14 @@ function Actor({ code, asOf }: { code: string; asOf: string }): JSX.Element {
         {labelOf(code)} <abbr title={labelOf(code)}>{code}</abbr>
       </h1>
       <AsOf asOf={asOf || null} now={`/actors/${code}`} />
+      <KnownActor code={code} asOf={asOf} />
+      <h2>Relations</h2>
       {party !== code && (
         <p class="aside">
           Relations are told between countries and organisations: here those of{" "}
           <a href={hrefOf(`/actors/${party}`, { as_of: asOf })}>{labelOf(party)}</a>.
         </p>
       )}
-      <h2>Relations</h2>
       <Answer of={told}>
         {({ dyads }) => (
           <Shares
@@ -59,7 +60,7 @@ function Actor({ code, asOf }: { code: string; asOf: string }): JSX.Element {
           CSV
         </a>
       </div>
-      <EventPages asked={asked} by="month" />
+      <EventPages key={asOf} asked={asked} by="month" />
     </>
   );
 }

@@ -1,52 +1,65 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import type { Dyad } from "../../src/projections/relations/queries.ts";
-import { labelOf } from "../../src/serve/names.ts";
-import { hrefOf } from "../address.ts";
-import { useAnswer } from "../answers.ts";
+import { useEffect, useState } from "preact/hooks";
+import { goTo, hrefOf } from "../address.ts";
 import { useTitle } from "../frame.tsx";
 import { Answer, AsOf } from "../notices.tsx";
-import { partiesOf } from "./partners.ts";
-import { Shares } from "./shares.tsx";
+import { usePages } from "../pages.ts";
+import { type ActorPage, ActorTable } from "./actor-table.tsx";
+import { useRested } from "./find.ts";
 
-/** How many dyads are asked for: those with the most events. */
-export const mostDyads = "1000";
-
-/** The countries and organisations, by how much is known of them. */
+/** Whoever takes part in events or is seen in articles, by how much is known of them; found by any name that articles use. */
 export function ActorsView({ query }: { query: URLSearchParams }): JSX.Element {
-  const asOf = query.get("as_of") ?? "";
-  const [sought, setSought] = useState("");
-  const told = useAnswer<{ dyads: readonly Dyad[] }>(hrefOf("/api/dyads", { limit: mostDyads, as_of: asOf }));
+  const [text, asOf] = [query.get("text") ?? "", query.get("as_of") ?? ""];
+  const list = usePages<ActorPage>("/api/actors", { text, as_of: asOf });
   useTitle("Actors");
   return (
     <>
       <h1>Actors</h1>
-      <AsOf asOf={asOf || null} now="/actors" />
-      <p class="aside">Countries with all who belong to them, and organisations.</p>
-      <label class="seek">
-        find{" "}
-        <input
-          type="search"
-          value={sought}
-          placeholder="a name or a code"
-          onInput={({ currentTarget }) => setSought(currentTarget.value)}
-        />
-      </label>
-      <Answer of={told}>
-        {({ dyads }) => (
-          <Shares
+      <AsOf asOf={asOf || null} now={hrefOf("/actors", { text })} />
+      <p class="aside">Countries, organisations, and who belongs to them, as articles call them.</p>
+      <Seek
+        text={text}
+        onSeek={(sought) => goTo(hrefOf("/actors", { text: sought, as_of: asOf }), { replacing: true })}
+      />
+      <Answer of={list}>
+        {(pages) => (
+          <ActorTable
             caption="Actors"
-            shares={partiesOf(dyads).filter(({ code }) => matches(code, sought))}
-            columns={["acts towards others", "acts by others"]}
+            actors={pages.flatMap(({ actors }) => actors)}
             linkTo={(code) => hrefOf(`/actors/${code}`, { as_of: asOf })}
           />
         )}
       </Answer>
+      {list.more && (
+        <button type="button" class="more" onClick={list.more}>
+          More actors
+        </button>
+      )}
     </>
   );
 }
 
-function matches(code: string, sought: string): boolean {
-  const words = sought.trim().toLowerCase();
-  return code.toLowerCase().startsWith(words) || labelOf(code).toLowerCase().includes(words);
+/** A field that asks once its typing rests. */
+function Seek({ text, onSeek }: { text: string; onSeek(text: string): void }): JSX.Element {
+  const [typed, setTyped] = useState(text);
+  const rested = useRested(typed.trim());
+  // what was typed goes into the address, and an address that somebody went to into the field
+  useEffect(() => {
+    if (rested !== text) onSeek(rested);
+  }, [rested]);
+  useEffect(() => {
+    if (rested !== text) setTyped(text);
+  }, [text]);
+  return (
+    <label class="seek">
+      find{" "}
+      <input
+        type="search"
+        value={typed}
+        maxLength={200}
+        placeholder="a name in any script, or a code"
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+    </label>
+  );
 }

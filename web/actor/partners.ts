@@ -7,11 +7,6 @@ export interface Share {
   readonly suffers: number;
 }
 
-/** The parties of all dyads, those with the most events first. */
-export function partiesOf(dyads: readonly Dyad[]): Share[] {
-  return shares(dyads.flatMap(({ source, target, events }) => [acting(source, events), suffering(target, events)]));
-}
-
 /** Whom a party deals with, the closest first. `acts`: what the party did to the other. */
 export function partnersOf(party: string, dyads: readonly Dyad[]): Share[] {
   return shares(

@@ -2,8 +2,6 @@ import type { JSX } from "preact";
 import { labelOf } from "../../src/serve/names.ts";
 import type { Share } from "./partners.ts";
 
-const mostRows = 200;
-
 /** Actors with their numbers of events, as bars within a table. */
 export function Shares({
   caption,
@@ -33,7 +31,7 @@ export function Shares({
           </tr>
         </thead>
         <tbody>
-          {shares.slice(0, mostRows).map(({ code, acts, suffers }) => (
+          {shares.map(({ code, acts, suffers }) => (
             <tr key={code}>
               <th scope="row">
                 <a href={linkTo(code)}>{labelOf(code)}</a> <abbr title={labelOf(code)}>{code}</abbr>
@@ -47,9 +45,7 @@ export function Shares({
           ))}
         </tbody>
       </table>
-      <p class="aside">
-        A joint act counts in both columns.{shares.length > mostRows && ` The ${mostRows} with the most events.`}
-      </p>
+      <p class="aside">A joint act counts in both columns.</p>
     </>
   );
 }

@@ -20,10 +20,11 @@ export function ArticleView({ id, hash, query }: { id: string; hash: string; que
   const asOf = query.get("as_of") ?? "";
   const told = useAnswer<Told>(hrefOf(`/api/articles/${encodeURIComponent(id)}/text`, { as_of: asOf }));
   useTitle(told.answer ? titleOf(told.answer.article) : "Article");
+  const isThere = told.answer !== null;
   // the browser looked for the place before there was a text
   useEffect(() => {
-    if (told.answer && hash) document.getElementById(hash)?.scrollIntoView({ block: "center" });
-  }, [told.answer, hash]);
+    if (isThere && hash) document.getElementById(hash)?.scrollIntoView({ block: "center" });
+  }, [isThere, hash]);
   return (
     <>
       <Unread query={query} known={["as_of"]} />

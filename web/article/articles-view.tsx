@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { ArticleAnswer, RefusalAnswer } from "../../src/projections/articles/queries.ts";
 import { count, directionOf, languageTag, readable, sayLanguage } from "../../src/serve/phrases.ts";
 import { fileNameOf, titleOf } from "../../src/serve/titles.ts";
@@ -29,10 +30,7 @@ export function ArticlesView({ query }: { query: URLSearchParams }): JSX.Element
       <Unread query={query} known={["state", "as_of"]} />
       <AsOf asOf={asOf || null} now={hrefOf("/articles", { state })} />
       <Answer of={status}>{({ articles }) => <States counts={articles} state={state} />}</Answer>
-      <details class="fold" open={status.answer !== null && Object.keys(status.answer.articles).length === 0}>
-        <summary>Add articles</summary>
-        <AddArticles />
-      </details>
+      {status.answer && <Adding open={Object.keys(status.answer.articles).length === 0} />}
       <Answer of={list}>{({ articles }) => <List articles={articles} />}</Answer>
       <Answer of={status}>
         {({ refusals }) =>
@@ -40,6 +38,17 @@ export function ArticlesView({ query }: { query: URLSearchParams }): JSX.Element
         }
       </Answer>
     </>
+  );
+}
+
+/** The place to add articles, open at first where there are none; those that come do not close it. */
+function Adding({ open }: { open: boolean }): JSX.Element {
+  const [openAtFirst] = useState(open);
+  return (
+    <details class="fold" open={openAtFirst}>
+      <summary>Add articles</summary>
+      <AddArticles />
+    </details>
   );
 }
 

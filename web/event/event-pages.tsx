@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { EventAnswer } from "../../src/projections/events/queries.ts";
 import { hrefOf } from "../address.ts";
-import { ask, messageOf, useAnswer } from "../answers.ts";
 import { Answer, Problem } from "../notices.tsx";
+import { usePages } from "../pages.ts";
 import { periodOf, type Step, sayDate, sayPeriod } from "../periods.ts";
 import { capital } from "../relation/words.ts";
 import { EventRow } from "./event-row.tsx";
 
-interface Page {
+interface EventPage {
   readonly events: readonly EventAnswer[];
   readonly next: string | null;
 }
@@ -20,57 +20,67 @@ export function firstEventsUrl(asked: Readonly<Record<string, string>>): string 
   return hrefOf("/api/events", { ...asked, limit: eventsAPage });
 }
 
-/** Events page by page, the newest first, under the periods that they lie in. `asked` is what the API is asked for. */
+/**
+ * Events page by page, the newest first, under the periods that they lie in. `asked` is what the API is asked for. The first event
+ * that is shown at first is open; what somebody opens or closes stays so, whatever comes to stand before it.
+ */
 export function EventPages({ asked, by }: { asked: Readonly<Record<string, string>>; by: Step }): JSX.Element {
-  const first = useAnswer<Page>(firstEventsUrl(asked));
-  return <Answer of={first}>{(page) => <Pages key={page.events[0]?.id} first={page} asked={asked} by={by} />}</Answer>;
+  const list = usePages<EventPage>("/api/events", { ...asked, limit: eventsAPage });
+  const events = list.answer?.flatMap((page) => page.events) ?? null;
+  return (
+    <>
+      <Answer of={{ ...list, answer: events, problem: events ? null : list.problem }}>
+        {(shown) => <Events events={shown} by={by} asOf={asked.as_of ?? ""} first={asked.a ?? ""} />}
+      </Answer>
+      {events && list.problem && <Problem detail={list.problem} />}
+      {list.more && (
+        <button type="button" class="more" onClick={list.more}>
+          Earlier events
+        </button>
+      )}
+    </>
+  );
 }
 
-function Pages({ first, asked, by }: { first: Page; asked: Readonly<Record<string, string>>; by: Step }): JSX.Element {
-  const [more, setMore] = useState<readonly Page[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
-  // another first page begins anew
-  useEffect(() => setMore([]), [first]);
-  const pages = [first, ...more];
-  const next = pages.at(-1)?.next ?? null;
-  const load = () => {
-    setProblem(null);
-    ask<Page>(hrefOf("/api/events", { ...asked, limit: eventsAPage, before: next ?? "" })).then(
-      (page) => setMore([...more, page]),
-      (error) => setProblem(messageOf(error)),
-    );
+function Events({
+  events,
+  by,
+  asOf,
+  first,
+}: {
+  events: readonly EventAnswer[];
+  by: Step;
+  asOf: string;
+  /** The actor who was asked for first. */
+  first: string;
+}): JSX.Element {
+  const opened = useRef(new Set(events.slice(0, 1).map(({ id }) => id)));
+  const toggle = (id: string, open: boolean) => {
+    if (open) opened.current.add(id);
+    else opened.current.delete(id);
   };
-  const groups = groupsOf(
-    pages.flatMap(({ events }) => events),
-    by,
-  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it take the focus; their keys are heard here
     <div onKeyDown={stepThrough}>
-      {groups.map(({ heading, events }, number) => (
-        <section key={`${heading} ${events[0]?.id}`} class="group">
+      {groupsOf(events, by).map(({ heading, nth, events: grouped }) => (
+        <section key={`${heading} ${nth}`} class="group">
           <h3>{heading}</h3>
           <ol class="events">
-            {events.map((event, index) => (
+            {grouped.map((event) => (
               <li key={event.id}>
                 <EventRow
                   event={event}
-                  asOf={asked.as_of ?? ""}
+                  asOf={asOf}
                   heading={heading}
-                  first={asked.a ?? ""}
-                  open={number === 0 && index === 0}
+                  first={first}
+                  open={opened.current.has(event.id)}
+                  onToggle={(open) => toggle(event.id, open)}
                 />
               </li>
             ))}
           </ol>
         </section>
       ))}
-      {problem && <Problem detail={problem} />}
-      {next && (
-        <button type="button" class="more" onClick={load}>
-          Earlier events
-        </button>
-      )}
     </div>
   );
 }
@@ -86,14 +96,22 @@ function stepThrough(event: KeyboardEvent & { readonly currentTarget: HTMLElemen
   next?.scrollIntoView({ block: "nearest" });
 }
 
+/** Events under one heading; `nth` of those with the same words, since one that is less exact may stand between. */
+interface Group {
+  readonly heading: string;
+  readonly nth: number;
+  readonly events: EventAnswer[];
+}
+
 /** Events in a row under the period that they lie in, or under their own date where that is less exact. */
-export function groupsOf(events: readonly EventAnswer[], by: Step): { heading: string; events: EventAnswer[] }[] {
-  const groups: { heading: string; events: EventAnswer[] }[] = [];
+function groupsOf(events: readonly EventAnswer[], by: Step): Group[] {
+  const groups: Group[] = [];
   for (const event of events) {
     const heading = headingOf(event, by);
     const last = groups.at(-1);
+    const nth = groups.filter((group) => group.heading === heading).length;
     if (last?.heading === heading) last.events.push(event);
-    else groups.push({ heading, events: [event] });
+    else groups.push({ heading, nth, events: [event] });
   }
   return groups;
 }

@@ -11,6 +11,7 @@ export function EventRow({
   heading,
   first,
   open,
+  onToggle,
 }: {
   event: EventAnswer;
   asOf: string;
@@ -19,9 +20,15 @@ export function EventRow({
   /** The actor who was asked for first. */
   first: string;
   open: boolean;
+  onToggle(open: boolean): void;
 }): JSX.Element {
   return (
-    <details class="event" id={`event-${event.id}`} open={open}>
+    <details
+      class="event"
+      id={`event-${event.id}`}
+      open={open}
+      onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+    >
       <summary>
         <EventLine event={event} heading={heading} first={first} />
       </summary>

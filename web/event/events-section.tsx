@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { SummaryAnswer } from "../../src/serve/page-answers.ts";
 import { count, spoken } from "../../src/serve/phrases.ts";
 import { hrefOf } from "../address.ts";
@@ -34,7 +35,7 @@ export function EventsSection({ question, summary }: { question: Question; summa
       </div>
       {all === 0 && <p class="aside">No events.</p>}
       {all > 0 && question.list === "" && <EventPages key={hrefOf("", asked)} asked={asked} by={summary.by} />}
-      {all > 0 && question.list === "type" && <ByType asked={asked} summary={summary} />}
+      {all > 0 && question.list === "type" && <ByType key={hrefOf("", asked)} asked={asked} summary={summary} />}
     </section>
   );
 }
@@ -43,10 +44,12 @@ function ByType({ asked, summary }: { asked: Record<string, string>; summary: Su
   const types = summary.types
     .map((type) => ({ ...type, all: type.occurred + type.planned + type.denied + type.hypothetical }))
     .sort((one, other) => other.all - one.all);
+  // the type that had the most at first stays the one that is opened
+  const [first] = useState(types[0]?.plover);
   return (
     <>
-      {types.map(({ plover, quad, all, planned, denied, hypothetical }, index) => (
-        <details key={`${plover} ${hrefOf("", asked)}`} class="kind" open={index === 0}>
+      {types.map(({ plover, quad, all, planned, denied, hypothetical }) => (
+        <details key={plover} class="kind" open={plover === first}>
           <summary>
             <i
               class={`swatch ${quad % 2 === 0 ? "material" : "verbal"}${quad <= 2 ? "Cooperation" : "Conflict"}`}

@@ -1,24 +1,36 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Dyad } from "../../src/projections/relations/queries.ts";
-import { codeFrom, labelOf } from "../../src/serve/names.ts";
+import { labelOf } from "../../src/serve/names.ts";
+import { codeMeant, useFound } from "../actor/find.ts";
 import { goTo } from "../address.ts";
 import { addressOf, type Question } from "./question.ts";
 
-/** Which two actors, and in which direction: two fields that take a name or a code, and the pairs with the most events. */
+/**
+ * Which two actors, and in which direction: two fields that take a code, an English name or a name as articles write it, and the
+ * pairs with the most events.
+ */
 export function Picker({ question, dyads }: { question: Question; dyads: readonly Dyad[] }): JSX.Element {
   const [a, setA] = useTyped(question.a);
   const [b, setB] = useTyped(question.b);
-  const ask = (first: string, second: string, way: Question["way"] = question.way) =>
-    goTo(addressOf({ ...question, a: codeFrom(first) ?? first, b: codeFrom(second) ?? second, way }));
+  const [sought, setSought] = useState("");
+  const offered = useFound(sought, question.asOf);
+  const ask = async (first: string, second: string, way: Question["way"] = question.way) => {
+    const [one = "", other = ""] = await Promise.all([first, second].map((typed) => codeMeant(typed, question.asOf)));
+    goTo(addressOf({ ...question, a: one, b: other, way }));
+  };
+  const typing = (set: (text: string) => void) => (text: string) => {
+    set(text);
+    setSought(text);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    ask(a, b);
+    void ask(a, b);
   };
   return (
     <section class="ask" aria-label="Choose a relation">
       <form onSubmit={submit}>
-        <Field label="Actor" value={a} onType={setA} />
+        <Field label="Actor" value={a} onType={typing(setA)} />
         <button
           type="button"
           class="swap"
@@ -28,7 +40,7 @@ export function Picker({ question, dyads }: { question: Question; dyads: readonl
         >
           ⇄
         </button>
-        <Field label="and actor" value={b} onType={setB} />
+        <Field label="and actor" value={b} onType={typing(setB)} />
         <label class="way">
           direction
           <select
@@ -42,8 +54,8 @@ export function Picker({ question, dyads }: { question: Question; dyads: readonl
         </label>
         <button type="submit">Show</button>
         <datalist id="actors">
-          {actorsOf(dyads).map((code) => (
-            <option key={code} value={labelOf(code)} label={code} />
+          {offered.map(({ code, names }) => (
+            <option key={code} value={labelOf(code)} label={[code, ...names.map(({ name }) => name)].join(" · ")} />
           ))}
         </datalist>
       </form>
@@ -114,10 +126,6 @@ export function pairsOf(dyads: readonly Dyad[]): [string, string][] {
     sums.set(key, (sums.get(key) ?? 0) + events);
   }
   return [...sums].sort(([, one], [, other]) => other - one).map(([key]) => key.split(" ") as [string, string]);
-}
-
-function actorsOf(dyads: readonly Dyad[]): string[] {
-  return [...new Set(dyads.flatMap(({ source, target }) => [source, target]))];
 }
 
 function samePair(one: readonly string[], other: readonly string[]): boolean {

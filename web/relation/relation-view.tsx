@@ -39,7 +39,7 @@ interface Dyads {
 export function RelationView({ query }: { query: URLSearchParams }): JSX.Element {
   const { question, notices: misread } = readQuestion(query);
   const { a, b, notices } = codesOf(question);
-  const dyads = useAnswer<Dyads>(hrefOf("/api/dyads", { limit: "400", as_of: question.asOf }));
+  const dyads = useAnswer<Dyads>(hrefOf("/api/dyads", { limit: "32", as_of: question.asOf }));
   // whoever has just given files sees what becomes of them until he goes on by himself
   const isAdding = useUploads().length > 0 && [...query].length === 0;
   useBusiest(query, isAdding ? null : dyads.answer);

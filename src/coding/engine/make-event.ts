@@ -121,8 +121,10 @@ export function draftEvent(sentence: Sentence, draft: Draft, asideOnly = false):
 
 const harmTypes: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST"]);
 
-function figuresOf({ words, grammar: { index } }: Sentence, { act }: Draft): CodedEvent["figures"] {
-  return harmTypes.has(act.plover) ? harmIn(words, index) : moneyIn(words, index);
+function figuresOf({ words, times, grammar: { index } }: Sentence, { act }: Draft): CodedEvent["figures"] {
+  // the 12 of "on 12 May" counts nobody
+  const counting = words.filter((_, at) => !times.some(({ first, last }) => first <= at && at < last));
+  return harmTypes.has(act.plover) ? harmIn(counting, index) : moneyIn(counting, index);
 }
 
 /** Those acted upon: nobody acts upon himself, and one's own troops or ships are no target. */

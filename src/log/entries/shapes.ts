@@ -79,7 +79,7 @@ export type LoggedMention = z.infer<typeof mention>;
 
 /**
  * An event after a change, whole: what its mentions say when combined. `of` is the mention that stands for it (its spans
- * give the actors' names); `reports` counts the articles that mention it.
+ * give the actors' names); `reports` counts the articles that mention it, of which copies of one another are one.
  */
 export const eventState = z.strictObject({
   of: mentionId,

@@ -27,5 +27,10 @@ export function observationsOf(
       seen.set(key, row);
     }
   }
-  return [...seen.values()].map((row, number) => ({ article, number, ...row, published }));
+  const codes = new Set<string>();
+  return [...seen.values()].map((row, number) => {
+    const isFirst = !codes.has(row.code);
+    codes.add(row.code);
+    return { article, number, is_first: isFirst, ...row, published };
+  });
 }

@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { grouped } from "../../core/grouped.ts";
 import { knownAt } from "../known.ts";
 import { partyOf } from "../parties.ts";
-import { schema } from "./tables.ts";
+import { tallied } from "../tally.ts";
+import { callings, schema, sightings, takings } from "./tables.ts";
 
 /** How articles call an actor. `from`, `to`: days of publication of the first and last that does; null where none says its own. */
 export interface NameSeen {
@@ -51,23 +52,42 @@ interface Search {
   readonly limit: number;
 }
 
+/** Which actors are listed. */
+interface ActorSearch extends Search {
+  /** Beginnings of codes that are found too, for a text that means them by other names than those of articles. */
+  readonly meant?: readonly string[];
+  /** Only this code and those that begin with it: a country with all who belong to it. */
+  readonly under?: string | undefined;
+  readonly before?: ActorCursor | undefined;
+  /** Names told of each at most. */
+  readonly names?: number;
+}
+
+/** Where a page of actors ended: what its last one is ordered by. */
+export type ActorCursor = Pick<ActorSeen, "events" | "articles" | "code">;
+
 const participation = sql.table(`${schema}.participation`);
 const observation = sql.table(`${schema}.observation`);
 const absence = sql.table(`${schema}.absence`);
 const calling = sql.table(`${schema}.calling`);
+const taking = sql.table(`${schema}.${takings.name}`);
+const sighting = sql.table(`${schema}.${sightings.name}`);
 
 /** Observations that count at a position: those of articles that are neither withdrawn nor replaced. */
 const counts = (asOf: number | undefined): RawBuilder<SqlBool> => sql`
   (${knownAt("o", asOf)} and not exists (select from ${absence} x where x.article = o.article and ${knownAt("x", asOf)}))`;
 
 export const queries = {
-  /** Actors, those with the most events first. */
+  /** Actors, those with the most events first; with `before` those that follow this one. */
   async list(
     db: Kysely<unknown>,
-    { text, asOf, limit, names = 10 }: Search & { readonly names?: number },
+    { text, meant = [], under, before, asOf, limit, names = 10 }: ActorSearch,
   ): Promise<ActorSeen[]> {
-    const wanted = text === undefined ? null : wantedCodes(text, asOf);
-    return select(db, { wanted, asOf, limit, names });
+    const found = text === undefined ? null : foundCodes(text, meant, asOf);
+    const conditions = [sql<SqlBool>`true`];
+    if (found) conditions.push(sql`code in (${found})`);
+    if (under !== undefined) conditions.push(sql`starts_with(code, ${under})`);
+    return select(db, { wanted: sql.join(conditions, sql` and `), before, asOf, limit, names });
   },
 
   /** The actor with exactly this code; null when nothing is known of it. */
@@ -76,8 +96,7 @@ export const queries = {
     code: string,
     { asOf, names = 100 }: { asOf?: number | undefined; names?: number } = {},
   ): Promise<ActorSeen | null> {
-    const wanted = sql`select ${code}::text as code`;
-    return (await select(db, { wanted, asOf, limit: 1, names }))[0] ?? null;
+    return (await select(db, { wanted: sql`code = ${code}`, asOf, limit: 1, names }))[0] ?? null;
   },
 
   /** Persons by name, those in the most articles first. */
@@ -102,39 +121,63 @@ export const queries = {
   },
 };
 
-/** The codes that begin with a text, and those of actors that are called by a name with the text in it. */
-function wantedCodes(text: string, asOf: number | undefined): RawBuilder<unknown> {
-  const code = text.toUpperCase();
+/** The codes that begin with a text or with what it means, and those of actors that are called by a name with the text in it. */
+function foundCodes(text: string, meant: readonly string[], asOf: number | undefined): RawBuilder<unknown> {
+  const heads = [text.toUpperCase(), ...meant];
+  const begins = (code: string) =>
+    sql`exists (select from unnest(${heads}::text[]) head where starts_with(${sql.ref(code)}, head))`;
   return sql`
-    select p.code from ${participation} p where starts_with(p.code, ${code})
-    union select o.code from ${observation} o where starts_with(o.code, ${code})
+    select t.code from ${taking} t where ${begins("t.code")}
+    union select s.code from ${sighting} s where ${begins("s.code")}
     union select c.code from ${calling} c
     where c.name ilike ${containing(text)} and exists (
       select from ${observation} o where o.code = c.code and o.name = c.name and ${counts(asOf)})`;
 }
 
-async function select(
-  db: Kysely<unknown>,
-  asked: { wanted: RawBuilder<unknown> | null; asOf: number | undefined; limit: number; names: number },
-): Promise<ActorSeen[]> {
-  const { wanted, asOf, limit, names } = asked;
-  const among = (column: string) => (wanted ? sql`${sql.ref(column)} in (${wanted})` : sql`true`);
+interface Selection {
+  /** The condition on `code` by which actors are chosen. */
+  readonly wanted: RawBuilder<unknown>;
+  readonly before?: ActorCursor | undefined;
+  readonly asOf: number | undefined;
+  readonly limit: number;
+  readonly names: number;
+}
+
+async function select(db: Kysely<unknown>, { wanted, before, asOf, limit, names }: Selection): Promise<ActorSeen[]> {
+  const follows = before
+    ? sql`(-coalesce(events, 0), -coalesce(articles, 0), code) > (${-before.events}::bigint, ${-before.articles}::bigint, ${before.code})`
+    : sql`true`;
+  const day = (column: "date_from" | "date_to", order: "asc" | "desc") => sql`(
+    select ${sql.id(column)} from ${participation} p
+    where p.code = listed.code and ${knownAt("p", asOf)} and ${sql.id(column)} is not null
+    order by ${sql.id(column)} ${sql.raw(order)} limit 1)`;
   const { rows: actors } = await sql<Omit<ActorSeen, "party" | "names">>`
-    select code, coalesce(events, 0)::int as events, first, last, coalesce(articles, 0)::int as articles
-    from (select p.code, count(*) as events, min(p.date_from) as first, max(p.date_to) as last
-          from ${participation} p where ${knownAt("p", asOf)} and ${among("p.code")} group by p.code) taking
-    full join (select o.code, count(distinct o.article) as articles
-               from ${observation} o where ${counts(asOf)} and ${among("o.code")} group by o.code) seen using (code)
-    order by events desc nulls last, articles desc nulls last, code limit ${limit}
+    select listed.*, ${day("date_from", "asc")} as first, ${day("date_to", "desc")} as last from (
+      select code, coalesce(events, 0)::int as events, coalesce(articles, 0)::int as articles
+      from (select code, sum(n)::bigint as events from ${tallied(schema, takings, asOf, wanted)} t
+            group by code having sum(n) > 0) taking
+      full join (select code, sum(n)::bigint as articles from (
+                   select code, n from ${tallied(schema, sightings, asOf, wanted)} t
+                   union all select code, -1 from ${absent(asOf)} o where is_first and ${wanted}) s
+                 group by code having sum(n) > 0) seen using (code)
+      where ${follows}
+      order by coalesce(events, 0) desc, coalesce(articles, 0) desc, code limit ${limit}) listed
+    order by events desc, articles desc, code
   `.execute(db);
+  const listed = sql`code = any(${actors.map(({ code }) => code)})`;
+  const published = (order: "asc" | "desc") => sql`(
+    select o.published from ${observation} o
+    where o.code = ranked.code and o.name = ranked.name and o.published is not null and ${counts(asOf)}
+    order by o.published ${sql.raw(order)} limit 1)`;
   const { rows: called } = await sql<NameSeen & { code: string }>`
-    select code, name, person, articles, "from", "to" from (
-      select o.code, o.name, bool_or(o.is_person) as person, count(distinct o.article) as articles,
-             min(o.published) as "from", max(o.published) as "to",
-             row_number() over (partition by o.code order by count(distinct o.article) desc, o.name) as rank
-      from ${observation} o
-      where o.code = any(${actors.map(({ code }) => code)}) and o.name <> '' and ${counts(asOf)}
-      group by o.code, o.name) ranked
+    select code, name, person, articles, ${published("asc")} as "from", ${published("desc")} as "to" from (
+      select code, name, bool_or(is_person) as person, sum(n)::bigint as articles,
+             row_number() over (partition by code order by sum(n) desc, name) as rank
+      from (select code, name, is_person, sum(n) as n from (
+              select code, name, is_person, n from ${tallied(schema, callings, asOf, listed)} t
+              union all select code, name, is_person, -1 from ${absent(asOf)} o where name <> '' and ${listed}) c
+            group by code, name, is_person having sum(n) > 0) counted
+      group by code, name) ranked
     where rank <= ${names} order by code, rank
   `.execute(db);
   const byCode = grouped(called, ({ code }) => code);
@@ -143,6 +186,13 @@ async function select(
     party: partyOf(actor.code),
     names: (byCode.get(actor.code) ?? []).map(({ code: _, ...name }) => name),
   }));
+}
+
+/** The observations of articles that do not count, which the tallies know nothing of: few, beside those that do. */
+function absent(asOf: number | undefined): RawBuilder<unknown> {
+  return sql`(
+    select o.* from (select distinct x.article from ${absence} x where ${knownAt("x", asOf)}) gone
+    join ${observation} o on o.article = gone.article and ${knownAt("o", asOf)})`;
 }
 
 function containing(text: string): string {

@@ -1,4 +1,5 @@
 import { defineProjection } from "../define.ts";
+import { changeIndexNames } from "../tally.ts";
 import { handlers } from "./handlers.ts";
 import { queries } from "./queries.ts";
 import { type ArticlesTables, name, tables, version } from "./tables.ts";
@@ -11,7 +12,7 @@ export const articles = defineProjection<ArticlesTables, typeof queries>({
   name,
   version,
   tables,
-  queryIndexes: ["article_newest", "article_state", "refusal_newest"],
+  queryIndexes: ["article_newest", "article_state", "refusal_newest", ...changeIndexNames("article")],
   views,
   handlers,
   queries,

@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Precision, PublishedBasis } from "../../core/dates.ts";
 import { UsageError } from "../../core/errors.ts";
 import { knownAt } from "../known.ts";
-import { type ArticleRow, type ArticleState, schema } from "./tables.ts";
+import { tallied } from "../tally.ts";
+import { type ArticleRow, type ArticleState, schema, standings } from "./tables.ts";
 
 /** An article as it is told to people and programs. */
 export interface ArticleAnswer {
@@ -66,6 +67,8 @@ export const queries = {
   async list(db: Kysely<unknown>, { state, limit, asOf, before }: ArticleFilter): Promise<ArticleAnswer[]> {
     const conditions = [sql<SqlBool>`true`];
     if (state) conditions.push(sql`a.state = ${state}`);
+    // the order is that of receipt: what was not received yet need not be passed over
+    if (asOf !== undefined) conditions.push(sql`a.received <= ${asOf}`);
     // of all that is known of an article at any time, when it was first received is the same
     const received = sql`(select l.received from ${article} l where l.article = ${before} limit 1)`;
     if (before) conditions.push(sql`a.received <= ${received} and (a.received < ${received} or a.article > ${before})`);
@@ -88,9 +91,8 @@ export const queries = {
   /** How many articles are in each state; those that no longer count are under `withdrawn` and `replaced` instead. */
   async counts(db: Kysely<unknown>, asOf?: number): Promise<Record<string, number>> {
     const { rows } = await sql<{ state: string; n: number }>`
-      select case when withdrawn then 'withdrawn' when replaced_by is not null then 'replaced' else state end as state,
-             count(*) as n
-      from ${article} a where ${knownAt("a", asOf)} group by 1 order by 1
+      select standing as state, sum(n)::bigint as n from ${tallied(schema, standings, asOf)} t
+      group by standing having sum(n) > 0 order by standing
     `.execute(db);
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   },
@@ -106,15 +108,15 @@ export const queries = {
   ): Promise<RefusalAnswer[]> {
     const because = (column: string) => (code === undefined ? sql`true` : sql`${sql.ref(column)} = ${code}`);
     const { rows } = await sql<Omit<RefusalAnswer, "at"> & { at: Date }>`
-      select (${paths(asOf)})[1] as file, a.article, a.refusal_stage as stage, a.refusal_code as code,
+      (select (${paths(asOf)})[1] as file, a.article, a.refusal_stage as stage, a.refusal_code as code,
              a.refusal_detail as detail, a.changed_at as at, a.known_from
       from ${article} a
       where a.state = 'refused' and not a.withdrawn and a.replaced_by is null and ${knownAt("a", asOf)}
-        and ${because("a.refusal_code")}
+        and ${because("a.refusal_code")} order by a.known_from desc limit ${limit})
       union all
-      select s.path, null, 'intake', r.code, r.detail, r.refused_at, r.known_from
+      (select s.path, null, 'intake', r.code, r.detail, r.refused_at, r.known_from
       from ${refusal} r left join store.files s using (file) where ${knownAt("r", asOf)}
-        and ${because("r.code")}
+        and ${because("r.code")} order by r.known_from desc limit ${limit})
       order by known_from desc limit ${limit}
     `.execute(db);
     return rows.map(({ file, article, stage, code, detail, at }) => ({

@@ -1,13 +1,14 @@
 import type { Precision, PublishedBasis } from "../../core/dates.ts";
 import { schemaOf } from "../define.ts";
 import type { Known } from "../known.ts";
+import { changeIndexes, type Tally, tallyTable } from "../tally.ts";
 
 export const name = "articles";
-export const version = 1;
+export const version = 2;
 export const schema = schemaOf(name, version);
 
 /** How far an article has come. `refused` and `uncoded` are ends as well as `recorded`; `stalled` waits for an operator. */
-export const articleStates = ["received", "read", "coded", "recorded", "uncoded", "refused", "stalled"] as const;
+export const articleStates = ["received", "read", "coded", "recorded", "uncoded", "refused", "stalled"];
 export type ArticleState = (typeof articleStates)[number];
 
 /** An article as known between two positions. `received` is the position of its first `article.received`. */
@@ -57,6 +58,18 @@ export interface ArticlesTables {
   readonly refusal: RefusalRow;
 }
 
+/** The articles in each state; what no longer counts is `withdrawn` or `replaced` instead. */
+export const standings: Tally = {
+  name: "standing",
+  of: "article",
+  keys: {
+    standing: {
+      type: "text",
+      sql: "case when withdrawn then 'withdrawn' when replaced_by is not null then 'replaced' else state end",
+    },
+  },
+};
+
 export const tables = [
   `create table article (
     article             text collate "C" not null,
@@ -87,6 +100,8 @@ export const tables = [
   ) with (fillfactor = 80)`,
   "create index article_newest on article (received desc, article)",
   "create index article_state on article (state, received desc)",
+  ...changeIndexes("article", ["state", "withdrawn", "replaced_by"]),
+  ...tallyTable(standings),
   `create table file (
     article    text collate "C" not null,
     file       text not null,
@@ -103,4 +118,4 @@ export const tables = [
     constraint refusal_pkey primary key (file, known_from)
   )`,
   "create index refusal_newest on refusal (known_from desc)",
-] as const;
+];

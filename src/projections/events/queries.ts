@@ -98,15 +98,14 @@ export const queries = {
     const { tables, key, conditions } = scan(a, b);
     if (directed && a && b) conditions.push(did(a, b));
     conditions.push(knownAt("e", asOf));
-    // no date covers more than a year, so that an index on the first day bounds the search
     const dated: RawBuilder<SqlBool>[] = [];
-    if (from) dated.push(sql`e.date_to >= ${from}::date and ${key}.sort_date >= ${from}::date - 366`);
+    if (from) dated.push(sql`e.date_to >= ${from}::date`, ...reaching(key, from));
     if (to) dated.push(sql`${key}.sort_date <= ${to}::date and e.date_from is not null`);
     if (undated && dated.length > 0) {
       conditions.push(sql`(${sql.join(dated, sql` and `)} or ${key}.sort_date = '-infinity')`);
     } else conditions.push(...dated);
-    if (plover) conditions.push(sql`e.plover = ${plover}`);
-    if (status) conditions.push(sql`e.status = any(${[status].flat()})`);
+    if (plover) conditions.push(sql`${key}.plover = ${plover}`);
+    if (status) conditions.push(sql`${key}.status = any(${[status].flat()})`);
     if (article) {
       const members = sql`select m.event_id from ${member} m where m.article = ${article} and ${knownAt("m", asOf)}`;
       conditions.push(sql`e.event_id in (${members})`);
@@ -180,6 +179,19 @@ function scan(a: string | undefined, b: string | undefined) {
   if (party === null) return { tables: sql`${event} e`, key: sql.ref("e"), conditions };
   conditions.push(sql`k.party = ${party} and k.is_leading`);
   return { tables: sql`${actor} k join ${event} e on e.known_from = k.known_from`, key: sql.ref("k"), conditions };
+}
+
+/**
+ * Holds for the first days of dates that may reach a day, for the index to bound the search: a date's first day is that of
+ * its week, month or year.
+ */
+function reaching(key: RawBuilder<unknown>, day: string): RawBuilder<SqlBool>[] {
+  const first = (of: "month" | "year") => sql`date_trunc(${sql.lit(of)}, ${day}::timestamp)::date`;
+  const week = sql`${day}::date - 6`;
+  return [
+    sql`${key}.sort_date >= least(${week}, ${first("year")})`,
+    sql`(${key}.sort_date >= ${week} or ${key}.sort_date in (${first("month")}, ${first("year")}))`,
+  ];
 }
 
 function did(a: string, b: string): RawBuilder<SqlBool> {

@@ -43,7 +43,7 @@ export function actorRows(event: string, state: EventState, names: Names): Unkno
         party,
         name,
         is_leading: leading,
-        sort_date: sortDate(state),
+        ...choiceOf(state),
       };
     });
   return [...side("source"), ...side("target")];
@@ -57,7 +57,7 @@ export function pairRows(event: string, state: EventState): Unknown<PairRow>[] {
       event_id: event,
       first: source < target ? source : target,
       second: source < target ? target : source,
-      sort_date: sortDate(state),
+      ...choiceOf(state),
     }));
 }
 
@@ -110,6 +110,11 @@ function actOf(act: EventState | LoggedMention) {
     figures: act.figures,
     confidence: act.confidence,
   };
+}
+
+/** By what pages of events are chosen. */
+function choiceOf(state: EventState) {
+  return { sort_date: sortDate(state), plover: state.plover, status: state.status };
 }
 
 function sortDate(state: EventState): string {

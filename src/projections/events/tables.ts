@@ -4,7 +4,7 @@ import { schemaOf } from "../define.ts";
 import type { Known } from "../known.ts";
 
 export const name = "events";
-export const version = 1;
+export const version = 2;
 export const schema = schemaOf(name, version);
 
 /** What an act is: the columns that mentions and events share (`symmetric` is a reserved word of SQL). `sort_date` is `date_from`, or -infinity when undated. */
@@ -50,6 +50,8 @@ export interface ActorRow extends Known {
   readonly name: string | null;
   readonly is_leading: boolean;
   readonly sort_date: string;
+  readonly plover: string;
+  readonly status: EventState["status"];
 }
 
 /** Two parties that an event stands between, `first` before `second` in the alphabet: finds a dyad's events by date. */
@@ -58,6 +60,8 @@ export interface PairRow extends Known {
   readonly first: string;
   readonly second: string;
   readonly sort_date: string;
+  readonly plover: string;
+  readonly status: EventState["status"];
 }
 
 /** An actor of a mention, with its name as the text has it; null where its words are no name or were erased. */
@@ -158,9 +162,13 @@ export const tables = [
     name       text,
     is_leading   boolean not null,
     sort_date  date not null,
+    plover     text not null,
+    status     text not null,
     constraint actor_pkey primary key (event_id, known_from, side, number)
   ) with (fillfactor = 80)`,
-  "create index actor_party on actor (party, sort_date desc, event_id desc) where is_leading",
+  // these two hold all by which a page of events is chosen, so that only its own events are read
+  `create index actor_party on actor (party, sort_date desc, event_id desc) include (known_from, plover, status)
+    where is_leading`,
   `create table pair (
     event_id   uuid not null,
     known_from bigint not null,
@@ -168,9 +176,12 @@ export const tables = [
     first      text not null,
     second     text not null,
     sort_date  date not null,
+    plover     text not null,
+    status     text not null,
     constraint pair_pkey primary key (event_id, known_from, first, second)
   ) with (fillfactor = 80)`,
-  "create index pair_parties on pair (first, second, sort_date desc, event_id desc)",
+  `create index pair_parties on pair (first, second, sort_date desc, event_id desc)
+    include (known_from, plover, status)`,
   `create table mention (
     mention_id     uuid not null,
     known_from     bigint not null,

@@ -97,7 +97,11 @@ const stateOf = (alias: string): Record<string, Column> => ({
     comment: "Number of wounded, likewise.",
   },
   figures: { type: "jsonb", sql: `${alias}.figures`, comment: "All numbers that are reported of it, by name." },
-  reports: { type: "integer", sql: `${alias}.reports`, comment: "Number of articles that mention it." },
+  reports: {
+    type: "integer",
+    sql: `${alias}.reports`,
+    comment: "Number of articles that mention it, of which copies of one another are one.",
+  },
 });
 
 export const views: readonly View[] = [

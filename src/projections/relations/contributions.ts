@@ -1,15 +1,19 @@
 import { dayRange } from "../../core/dates.ts";
 import type { EventState } from "../../log/entries/shapes.ts";
 import type { Known } from "../known.ts";
-import { directionsOf, partyOf } from "../parties.ts";
+import { directionsOf, partiesWithin, partyOf } from "../parties.ts";
 import { statusGroup } from "./status-group.ts";
 import type { ContributionRow } from "./tables.ts";
 
-/** What an event in this state contributes to relations: a row for each direction between different parties. */
+/**
+ * What an event in this state contributes to relations: a row for each direction between different parties, and one for each
+ * party within which it stands.
+ */
 export function contributionsOf(event: string, state: EventState): Omit<ContributionRow, keyof Known>[] {
   const sources = state.symmetric ? [...state.source, ...state.target] : state.source;
   const targets = state.symmetric ? sources : state.target;
-  return directionsOf(state).map(({ source, target, leading }) => ({
+  const within = partiesWithin(state).map((party) => ({ source: party, target: party, leading: true }));
+  return [...directionsOf(state), ...within].map(({ source, target, leading }) => ({
     event_id: event,
     source,
     target,

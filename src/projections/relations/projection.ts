@@ -5,6 +5,7 @@ import { eventUnreported } from "../../log/entries/event-unreported.ts";
 import { eventWithdrawn } from "../../log/entries/event-withdrawn.ts";
 import { defineProjection, when } from "../define.ts";
 import { writeKnown } from "../known.ts";
+import { changeIndexNames } from "../tally.ts";
 import { contributionsOf } from "./contributions.ts";
 import { queries } from "./queries.ts";
 import { summaries } from "./summary.ts";
@@ -20,7 +21,7 @@ export const relations = defineProjection<RelationsTables, typeof queries & type
   name,
   version,
   tables,
-  queryIndexes: ["contribution_dyad", "contribution_begun", "contribution_ended"],
+  queryIndexes: ["contribution_dyad", ...changeIndexNames("contribution")],
   views,
   handlers: [
     when<RelationsTables, typeof eventTypes>(eventTypes, async (entries, context) =>

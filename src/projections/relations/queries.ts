@@ -1,8 +1,9 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { knownAt } from "../known.ts";
 import { partyOf } from "../parties.ts";
+import { tallied } from "../tally.ts";
 import type { StatusGroup } from "./status-group.ts";
-import { blockSize, schema } from "./tables.ts";
+import { dyads, schema } from "./tables.ts";
 
 /** The events of one kind in one direction in one period. A joint act is in the buckets of both directions. */
 export interface Bucket {
@@ -53,7 +54,6 @@ export interface DyadFilter {
 }
 
 const contribution = sql.table(`${schema}.contribution`);
-const tally = sql.table(`${schema}.tally`);
 
 export const queries = {
   /**
@@ -102,46 +102,54 @@ export const queries = {
     return rows[0] ?? { week: 0, month: 0, year: 0, undated: 0 };
   },
 
-  /** The directed pairs with the most events; with `before` those that follow this one. */
+  /** The directed pairs with the most events, or those that a party takes part in; with `before` those that follow this one. */
   async dyads(
     db: Kysely<unknown>,
-    { limit, asOf, before }: { limit: number; asOf?: number | undefined; before?: Dyad | undefined },
+    {
+      party,
+      limit,
+      asOf,
+      before,
+    }: { party?: string | undefined; limit: number; asOf?: number | undefined; before?: Dyad | undefined },
   ): Promise<Dyad[]> {
+    const wanted = party === undefined ? sql`true` : sql`(source = ${party} or target = ${party})`;
     const following = before
-      ? sql`(sum(c.events) < ${before.events} or
-              sum(c.events) = ${before.events} and (c.source, c.target) > (${before.source}, ${before.target}))`
+      ? sql`(sum(c.n) < ${before.events} or
+              sum(c.n) = ${before.events} and (c.source, c.target) > (${before.source}, ${before.target}))`
       : sql`true`;
     const { rows } = await sql<Dyad>`
-      select c.source, c.target, sum(c.events)::bigint as events from ${tallied(asOf)} c
-      group by c.source, c.target having sum(c.events) > 0 and ${following}
+      select c.source, c.target, sum(c.n)::bigint as events from ${tallied(schema, dyads, asOf, wanted)} c
+      group by c.source, c.target having sum(c.n) > 0 and ${following}
       order by events desc, c.source, c.target limit ${limit}
     `.execute(db);
     return rows;
   },
 };
 
-/** What adds up to the numbers of events of all dyads known at a position: whole blocks of the log, and single contributions. */
-function tallied(asOf: number | undefined): RawBuilder<unknown> {
-  const whole = sql`select source, target, opened - closed as events from ${tally}`;
-  if (asOf === undefined) return sql`(${whole})`;
-  const block = Math.floor(asOf / blockSize);
-  const part = (column: string) => sql`${sql.ref(column)} between ${block * blockSize} and ${asOf}`;
-  return sql`(
-    ${whole} where block < ${block}
-    union all select source, target, 1 from ${contribution} where ${part("known_from")}
-    union all select source, target, -1 from ${contribution} where ${part("known_to")})`;
-}
+const columns = sql.raw(
+  "event_id, known_from, known_to, plover, quad, goldstein, status_group, is_symmetric, date_from, date_to, day, month, reports",
+);
 
-/** The contributions of both directions: two scans of the index that holds all that counting needs, which an OR would not be. */
+/**
+ * The contributions of both directions, an event's first one with `is_leading`: two scans of the index that holds all that
+ * counting needs, which an OR would not be.
+ */
 export function between(a: string, b: string): RawBuilder<unknown> {
-  return sql`(${directed(a, b)} union all ${directed(b, a)})`;
+  const both = sql`${directed(a, b)} union all ${directed(b, a)}`;
+  if (a === partyOf(a) && b === partyOf(b) && a !== b) return sql`(${both})`;
+  // of actors asked for more exactly, an event may stand here in the other direction than the one that leads between their parties
+  return sql`(
+    select ${columns}, source, target,
+           row_number() over (partition by event_id, known_from order by is_leading desc, source, target) = 1 as is_leading
+    from (${both}) both_ways)`;
 }
 
-/** The contributions of one direction. */
+/** The contributions of one direction. Within one party it is between the actors asked for. */
 export function directed(from: string, to: string): RawBuilder<unknown> {
   const [source, target] = [partyOf(from) ?? "", partyOf(to) ?? ""];
   const conditions = [sql<SqlBool>`source = ${source}`, sql<SqlBool>`target = ${target}`];
   if (from !== source) conditions.push(sql`exists (select from unnest(source_codes) x where starts_with(x, ${from}))`);
   if (to !== target) conditions.push(sql`exists (select from unnest(target_codes) x where starts_with(x, ${to}))`);
-  return sql`select * from ${contribution} where ${sql.join(conditions, sql` and `)}`;
+  const sides = source === target ? sql`${from}::text as source, ${to}::text as target` : sql`source, target`;
+  return sql`select ${columns}, ${sides}, is_leading from ${contribution} where ${sql.join(conditions, sql` and `)}`;
 }

@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventGone, merged, recorded, reported } from "../../../tests/support/facts.ts";
 import { given, openStory, type Story } from "../../../tests/support/story.ts";
+import { blockSize } from "../tally.ts";
 import { relations } from "./projection.ts";
 import { steps } from "./summary.ts";
-import { blockSize } from "./tables.ts";
 
 let story: Story;
 beforeAll(async () => {
@@ -99,17 +99,59 @@ test("what lies in no single period for sure is counted as undated", async () =>
   expect(await undated(story.server, later)).toBe(1);
 });
 
-test("an event within one country, or with one side unknown, is of no relation", async () => {
+test("an event with one side unknown, or within one country, is of no relation between countries", async () => {
   await given(story, relations)
     .when([
       recorded({ as: "i1", source: ["KENGOV"], target: ["KENOPP"], date: "2008-02-28" }),
       recorded({ as: "i2", source: ["KEN"], target: [], date: "2008-02-28" }),
       recorded({ as: "i3", source: ["---REB"], target: ["KEN"], date: "2008-02-28" }),
     ])
-    .thenQuery("timeline", between("KEN", "KEN"), []);
+    .thenQuery("timeline", between("KEN", "UGA"), []);
   expect((await relations.queries.dyads(story.server, { limit: 100 })).some(({ source }) => source === "KEN")).toBe(
     false,
   );
+});
+
+test("what actors of one country do to each other is told between these", async () => {
+  const day = "2007-12-30";
+  await story.tell([
+    recorded({ as: "d1", source: ["GHAGOV"], target: ["GHAOPP"], date: day }),
+    recorded({ as: "d2", source: ["GHAOPP"], target: ["GHAGOV", "TGO"], date: day }),
+    recorded({ as: "d3", source: ["GHAGOV", "GHAOPP", "TGO"], symmetric: true, date: day }),
+    recorded({ as: "d4", source: ["GHAGOV", "TGO"], symmetric: true, date: day }),
+    recorded({ as: "d5", source: ["GHAMIL"], target: ["GHAREB"], date: day }),
+  ]);
+  await story.project({ only: [relations] });
+  const buckets = await relations.queries.timeline(story.server, between("GHAGOV", "GHAOPP"));
+  expect(buckets).toMatchObject([
+    { source: "GHAGOV", target: "GHAOPP", symmetric: false, events: 1, counted: 1 },
+    { source: "GHAGOV", target: "GHAOPP", symmetric: true, events: 1, counted: 1 },
+    { source: "GHAOPP", target: "GHAGOV", symmetric: false, events: 1, counted: 1 },
+    { source: "GHAOPP", target: "GHAGOV", symmetric: true, events: 1, counted: 0 },
+  ]);
+  const { totals } = await relations.queries.summary(story.server, { a: "GHAOPP", b: "GHAGOV", by: "month" });
+  expect(totals.occurred).toBe(3);
+});
+
+test("an event with both countries on both sides counts once between any two of their actors", async () => {
+  const [source, target] = [
+    ["NERMIL", "TCDCOP"],
+    ["NERMED", "TCDREB"],
+  ];
+  await story.tell([recorded({ as: "both", source, target, date: "2001-04-29" })]);
+  await story.project({ only: [relations] });
+  for (const [a, b] of [
+    ["NER", "TCD"],
+    ["NER", "TCDCOP"],
+    ["TCD", "NERMED"],
+    ["TCDCOP", "NERMED"],
+    ["NERMIL", "TCDREB"],
+  ]) {
+    const { totals } = await relations.queries.summary(story.server, { a: a ?? "", b: b ?? "", by: "month" });
+    expect(totals.occurred, `${a} and ${b}`).toBe(1);
+    const buckets = await relations.queries.timeline(story.server, between(a ?? "", b ?? ""));
+    expect(buckets.reduce((sum, { counted }) => sum + counted, 0)).toBe(1);
+  }
 });
 
 test("what is withdrawn or merged away counts no longer, and still did before", async () => {
@@ -152,7 +194,7 @@ test("the numbers of all dyads are those of their contributions, wherever in a b
         ? sql`known_to is null`
         : sql`known_from <= ${asOf} and (known_to is null or known_to > ${asOf})`;
     const { rows } = await sql`
-      select source, target, count(*) as events from relations_v2.contribution where ${known}
+      select source, target, count(*) as events from relations_v2.contribution where ${known} and source <> target
       group by source, target order by events desc, source, target`.execute(story.server);
     expect(await relations.queries.dyads(story.server, { limit: 1000, asOf })).toEqual(rows);
   }

@@ -20,7 +20,7 @@ export interface KindCounts {
 /** What happened and was planned in one period: `2025`, `2025-05`, `2025-W19` or `2025-05-07`. */
 export interface PeriodSummary extends KindCounts {
   readonly period: string;
-  /** Articles that mention these events. */
+  /** Sum of the reports of what happened and was planned: an article that tells of two of these events counts twice. */
   readonly reports: number;
   /** Mean of what happened; null where nothing did. */
   readonly goldstein: number | null;
@@ -71,7 +71,7 @@ export const summaries = {
     const { rows } = await sql<SummaryRow>`
       select to_char(p, ${formats[by]}) as period, plover, grouping(p) = 0 as "ofPeriod", grouping(plover) = 0 as "ofType",
              ${sql.join(Object.entries(counts).map(([name, where]) => sql`count(*) filter (where ${where}) as ${sql.id(name)}`))},
-             coalesce(sum(reports), 0) as reports, avg(goldstein) filter (where status_group = 'occurred') as goldstein,
+             coalesce(sum(reports) filter (where status_group in ('occurred', 'planned')), 0) as reports, avg(goldstein) filter (where status_group = 'occurred') as goldstein,
              min(quad) as quad
       from (select c.*, ${periodOf[by]} as p from ${counted(filter)} c) c
       group by grouping sets ((p), (plover), ())

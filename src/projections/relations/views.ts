@@ -34,11 +34,18 @@ const counts = (period: string): Record<string, Column> => ({
     sql: "count(*) filter (where c.is_leading)",
     comment: "Number of events to add up over both directions between two parties, so that a joint act counts once.",
   },
-  reports: { type: "bigint", sql: "sum(c.reports)", comment: "Number of articles that mention the events." },
+  reports: {
+    type: "bigint",
+    sql: "sum(c.reports)",
+    comment:
+      "Sum of the events' reports: an article that tells of two of them counts twice, a joint act's count in both directions.",
+  },
   goldstein: {
     type: "double precision",
     sql: "avg(c.goldstein)",
-    comment: "Mean of the events on the Goldstein scale, -10 (conflict) to 10 (cooperation).",
+
+    comment:
+      "Mean of this row's events on the Goldstein scale, -10 (conflict) to 10 (cooperation): weigh it by events_once where rows are put together.",
   },
   known_from: {
     type: "bigint",
@@ -51,19 +58,21 @@ const body =
   (period: string): View["body"] =>
   ({ known }) =>
     `from ${schema}.contribution c
-where ${known("c")} and c.${period} is not null
+where ${known("c")} and c.${period} is not null and c.source <> c.target
 group by c.source, c.target, c.${period}, c.plover, c.quad, c.status_group, c.is_symmetric`;
 
 export const views: readonly View[] = [
   {
     name: "relations_daily",
-    comment: "What one party did to another, by day and kind of act, as it is known now.",
+    comment:
+      "What one party did to another (not what happened within one), by day and kind of act, as it is known now.",
     columns: counts("day"),
     body: body("day"),
   },
   {
     name: "relations_monthly",
-    comment: "What one party did to another, by month and kind of act, as it is known now.",
+    comment:
+      "What one party did to another (not what happened within one), by month and kind of act, as it is known now.",
     columns: counts("month"),
     body: body("month"),
   },

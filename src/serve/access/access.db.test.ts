@@ -156,6 +156,28 @@ describe("with credentials", () => {
     });
   });
 
+  test("who is signed in by a session sees how to end it, and a program that says who it is does not", async () => {
+    await serving({}, async (server) => {
+      const signedIn = await server.inject(form({ name: "otto", secret }));
+      const cookie = String(signedIn.headers["set-cookie"]).split(";")[0] ?? "";
+      const ask = (url: string, headers: Record<string, string>) =>
+        server.inject({ url, headers: { host, ...headers } });
+      const session = async (headers: Record<string, string>) => (await ask("/api/session", headers)).json();
+      expect(await session({ cookie })).toEqual({ name: "otto", role: "operator", signedIn: true });
+      expect(await session({ authorization: basic("vera") })).toEqual({
+        name: "vera",
+        role: "viewer",
+        signedIn: false,
+      });
+      for (const url of ["/operations", "/operations/find?q=nothing", "/operations/entries/999999"]) {
+        expect((await ask(url, { cookie, accept: "text/html" })).body, url).toContain('action="/sign-out"');
+        const byHeader = await ask(url, { authorization: `Bearer ${token}`, accept: "text/html" });
+        expect(byHeader.body, url).not.toContain("/sign-out");
+      }
+      expect((await ask("/sign-in", { cookie, accept: "text/html" })).body).not.toContain("/sign-out");
+    });
+  });
+
   test("a session ends with its time, with a new secret, and with the user", async () => {
     await serving({}, async (server) => {
       const signIn = async (name: string) =>

@@ -9,6 +9,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Who asks; null on the paths that are open to anyone. */
     who: Who | null;
+    /** Whether he is known by a session, which he can end. */
+    signedIn: boolean;
   }
 }
 
@@ -26,12 +28,14 @@ export function guard(
   { credentials, tries, tell }: { credentials: Credentials | null; tries: Allowance; tell: Tell },
 ): void {
   server.decorateRequest("who", null);
+  server.decorateRequest("signedIn", false);
   server.addHook("onRequest", async (request, reply) => {
     const least = leastOf(request);
     if (least === "anyone") return;
     const found = credentials ? await identify(credentials, tries, request).catch(asProblem) : local;
     if (found instanceof Problem) return tell(request, reply, found);
     request.who = found;
+    request.signedIn = credentials !== null && found !== null && request.headers.authorization === undefined;
     const problem = refusal(found, least);
     if (problem) return tell(request, reply, problem);
   });

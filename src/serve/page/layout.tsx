@@ -1,12 +1,15 @@
 import type { ComponentChildren, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { sections } from "../sections.ts";
+import { SignOut } from "./sign-out.tsx";
 
 /** What a document says of itself. */
 export interface Frame {
   readonly title: string;
   /** The part of the site that the document belongs to; null where nothing else may be reached yet. */
   readonly here: (typeof sections)[number]["name"] | null;
+  /** The name of who is signed in by a session; null where there is none to end. */
+  readonly signedIn: string | null;
   /** Addresses of the stylesheet and the icon, which change with their content. */
   readonly stylesheet: string;
   readonly icon: string;
@@ -17,7 +20,14 @@ export function renderPage(frame: Frame, body: ComponentChildren): string {
   return `<!doctype html>\n${renderToString(<Document {...frame}>{body}</Document>)}`;
 }
 
-function Document({ title, here, stylesheet, icon, children }: Frame & { children: ComponentChildren }): JSX.Element {
+function Document({
+  title,
+  here,
+  signedIn,
+  stylesheet,
+  icon,
+  children,
+}: Frame & { children: ComponentChildren }): JSX.Element {
   return (
     <html lang="en">
       <head>
@@ -46,6 +56,7 @@ function Document({ title, here, stylesheet, icon, children }: Frame & { childre
               ))}
             </nav>
           )}
+          {signedIn !== null && <SignOut name={signedIn} />}
         </header>
         <main id="main">{children}</main>
       </body>
