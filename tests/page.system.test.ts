@@ -186,9 +186,70 @@ describe.skipIf(!browserIsHere)("the page in Chromium", () => {
     expect(await page.locator(".kind").count()).toBe(1);
     await choice("acts").selectOption("planned");
     await page.waitForURL(/group=planned/);
-    await page.getByText("not in the chart for want of an exact date: 1 known only by month").waitFor();
+    await page.getByText("None of them can be drawn. Only in the list below: 1 known only by month.").waitFor();
     await page.goto(`${address}/?a=ARG&b=Ruritania`, { waitUntil: "networkidle" });
     expect(await page.getByRole("alert").textContent()).toContain("No actor is known as “Ruritania”");
+    await done();
+  });
+
+  test("what an address says that the page does not understand is told, and the API's names are understood", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL&from=bad&by=decade&colour=red");
+    await page.getByRole("heading", { name: "3 events" }).waitFor();
+    const told = (await page.getByRole("alert").allTextContents()).join(" ");
+    expect(told).toMatch(/from: “bad” .* by: “decade” .* one of day, week, month, year\. .*“colour”/);
+    await page.goto(`${address}/?a=ARG&b=CHL&plover=REJECT&directed=true`, { waitUntil: "networkidle" });
+    await page.getByRole("heading", { name: "1 event" }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await page.getByRole("combobox", { name: "direction" }).inputValue()).toBe("forth");
+    await page.goto(`${address}/articles?stat=refused`, { waitUntil: "networkidle" });
+    expect(await page.getByRole("alert").textContent()).toContain("“stat”");
+    await done();
+  });
+
+  test("an actor that the API does not know is told in its words, with the way to those that it knows", async () => {
+    const { page, done } = await visit("/", { expects: /400/ });
+    const detail = 'a: expected a code such as RUS, got "ZZZ"';
+    await page.route("**/api/relations/ZZZ/**", (route) =>
+      route.fulfill({
+        status: 400,
+        contentType: "application/problem+json",
+        body: JSON.stringify({ detail, errors: [{ parameter: "a", expected: "", came: "" }] }),
+      }),
+    );
+    await page.goto(`${address}/?a=ZZZ&b=CHL`, { waitUntil: "networkidle" });
+    expect(await page.getByRole("alert").allTextContents()).toEqual([detail]);
+    expect(await page.locator("main").textContent()).not.toContain("Nothing is known to have happened");
+    for (const path of ["/?a=ZZZ&b=CHL", "/?a=Ruritania&b=CHL"]) {
+      await page.goto(address + path, { waitUntil: "networkidle" });
+      expect(await page.getByRole("link", { name: "All actors that are known" }).getAttribute("href")).toBe("/actors");
+    }
+    await done();
+  });
+
+  test("the list of events is never another span's than the numbers above it, and waits visibly", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL");
+    await rows(page).nth(2).waitFor();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/events?**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const beginning = page.getByRole("slider", { name: "Beginning of the span" });
+    await beginning.focus();
+    for (let years = 0; years < 3; years += 1) await page.keyboard.press("PageUp");
+    await page.locator(".relation [aria-busy=true]").waitFor();
+    await page.waitForURL(/from=1981-01-01/);
+    const shown = async () => [await page.locator("#events").textContent(), await rows(page).count()];
+    expect(await shown()).toEqual(["3 events", 3]);
+    expect(await beginning.getAttribute("aria-valuetext"), "the handle stays where it was put").toBe("January 1981");
+    release();
+    await page.locator(".relation [aria-busy=false]").first().waitFor();
+    await page.getByRole("heading", { name: "2 events" }).waitFor();
+    await rows(page).nth(1).waitFor();
+    expect(await shown()).toEqual(["2 events", 2]);
     await done();
   });
 
@@ -213,6 +274,47 @@ describe.skipIf(!browserIsHere)("the page in Chromium", () => {
     await page.waitForURL(/from=1978-01-01&to=198/);
     await page.getByRole("heading", { name: "1 event" }).waitFor();
     await done();
+  });
+
+  test("the same span has the same events, however wide its bars are, and what no bar shows is told", async () => {
+    for (const by of ["day", "week", "month", "year"]) {
+      const { page, done } = await visit(`/?a=ARG&b=CHL&from=1984-01-01&to=1985-12-31&by=${by}`);
+      await page.getByRole("heading", { name: "2 events" }).waitFor();
+      const told = "2 events from November 1984 to May 1985: 1 of verbal cooperation and 1 planned.";
+      expect(await page.locator(".lead").textContent(), by).toBe(told);
+      const exact = ["month", "year"].includes(by);
+      expect(await page.locator(".chart .bar").count(), by).toBe(exact ? 2 : 1);
+      const missing = page.getByText("1 of 2 is drawn. Only in the list below: 1 known only by month.", {
+        exact: true,
+      });
+      expect(await missing.count(), by).toBe(exact ? 0 : 1);
+      await done();
+    }
+  });
+
+  test("a chart by years has the years of its events, and the strip above it the same", async () => {
+    const { page, done } = await visit("/?a=ARG&b=CHL&by=year");
+    await rows(page).nth(2).waitFor();
+    const years = page.locator(".chart .ticks.wide .axis");
+    expect([await years.first().textContent(), await years.last().textContent()]).toEqual(["1978", "1985"]);
+    const ends = page.getByRole("slider");
+    expect(await ends.first().getAttribute("aria-valuetext")).toBe("January 1978");
+    expect(await ends.last().getAttribute("aria-valuetext")).toBe("December 1985");
+    await done();
+  });
+
+  test("in a joint act the actor who was asked for first stands first", async () => {
+    for (const [a, b] of [
+      ["ARG", "CHL"],
+      ["CHL", "ARG"],
+    ] as const) {
+      const { page, done } = await visit(`/?a=${a}&b=${b}`);
+      const treaty = rows(page).filter({ hasText: "2 reports" });
+      await treaty.waitFor();
+      const parties = await treaty.locator("summary .party abbr").allTextContents();
+      expect(parties).toEqual([`${a}GOV`, `${b}GOV`]);
+      await done();
+    }
   });
 
   test("what is drawn is a table too, and both are CSV", async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { listed } from "../src/serve/phrases.ts";
 
 /** Where the page is: everything that a view shows follows from it, so that a link reproduces the view. */
 export interface Address {
@@ -42,6 +43,12 @@ export function goTo(href: string, { replacing = false }: { replacing?: boolean 
 export function hrefOf(path: string, parameters: Readonly<Record<string, string | undefined>>): string {
   const filled = Object.entries(parameters).filter((pair): pair is [string, string] => Boolean(pair[1]));
   return filled.length > 0 ? `${path}?${new URLSearchParams(filled)}` : path;
+}
+
+/** That parameters of an address are not known, and which are. */
+export function sayUnread(unread: readonly string[], known: readonly string[]): string {
+  const names = listed(unread.map((name) => `“${name}”`));
+  return `The address has ${names}, which this page does not know and leaves out; it knows ${listed(known)}.`;
 }
 
 function here(): Address {

@@ -84,7 +84,18 @@ export async function request<Answer>(url: string, init: RequestInit = {}): Prom
   });
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body as Answer;
-  throw new Error(detailOf(body) ?? `The server answered ${response.status}.`);
+  throw new Refusal(detailOf(body) ?? `The server answered ${response.status}.`, faultsOf(body));
+}
+
+/** What the server says is wrong with a request, and which parameters are. */
+export class Refusal extends Error {
+  readonly parameters: readonly string[];
+
+  constructor(detail: string, parameters: readonly string[]) {
+    super(detail);
+    this.name = "Refusal";
+    this.parameters = parameters;
+  }
 }
 
 /** Forgets all answers, and asks again for those that are shown. */
@@ -100,4 +111,9 @@ export function messageOf(error: unknown): string {
 
 function detailOf(body: unknown): string | null {
   return typeof body === "object" && body !== null && "detail" in body ? String(body.detail) : null;
+}
+
+function faultsOf(body: unknown): string[] {
+  const { errors } = (body ?? {}) as { errors?: readonly { parameter: string }[] };
+  return (errors ?? []).map(({ parameter }) => parameter);
 }

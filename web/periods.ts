@@ -10,6 +10,9 @@ export interface Days {
   readonly to: string;
 }
 
+/** From the finest to the coarsest. */
+const stepsByLength: readonly Step[] = ["day", "week", "month", "year"];
+
 const monthNames = "January February March April May June July August September October November December".split(" ");
 const dayMs = 86_400_000;
 
@@ -19,6 +22,16 @@ export function periodsBetween(first: string, last: string): string[] {
   for (let period = first; period <= last && periods.length < 5000; period = shiftPeriod(period, 1))
     periods.push(period);
   return periods;
+}
+
+/** Whether one step cuts time less finely than another. */
+export function isCoarser(step: Step, other: Step): boolean {
+  return stepsByLength.indexOf(step) > stepsByLength.indexOf(other);
+}
+
+/** Those of the days that are among others, which may have no beginning or no end. */
+export function overlap({ from, to }: Days, { from: earliest, to: latest }: Partial<Days>): Days {
+  return { from: earliest && earliest > from ? earliest : from, to: latest && latest < to ? latest : to };
 }
 
 /** How finely a period cuts time. */

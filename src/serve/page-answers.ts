@@ -39,6 +39,7 @@ export const summaryAnswer: z.ZodType<SummaryAnswer> = z
     b: z.string(),
     by: z.enum(steps),
     span: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable(),
+    kinds: z.strictObject(kinds).describe("of all events, whatever is known of their dates"),
     periods: z.array(
       z.strictObject({
         period: z.string().describe("2025, 2025-05, 2025-W19 or 2025-05-07"),
@@ -53,7 +54,7 @@ export const summaryAnswer: z.ZodType<SummaryAnswer> = z
     totals: z.strictObject(groups),
     inexact: z
       .strictObject({ week: count, month: count, year: count, undated: count })
-      .describe("events that lie in no period for sure, by how exactly their date is known"),
+      .describe("what happened or is planned and lies in no period for sure, by how exactly its date is known"),
   })
   .meta({ id: "Summary" });
 

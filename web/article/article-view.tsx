@@ -11,7 +11,7 @@ import { useAnswer } from "../answers.ts";
 import { EventLine } from "../event/event-line.tsx";
 import { Why } from "../event/quotation.tsx";
 import { useTitle } from "../frame.tsx";
-import { Answer, AsOf } from "../notices.tsx";
+import { Answer, AsOf, Unread } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
 import { ArticleText, type Noted } from "./article-text.tsx";
 
@@ -27,6 +27,7 @@ export function ArticleView({ id, hash, query }: { id: string; hash: string; que
   }, [isThere, hash]);
   return (
     <>
+      <Unread query={query} known={["as_of"]} />
       <AsOf asOf={asOf || null} now={`/articles/${id}`} />
       <Answer of={told}>{(reading) => <Source reading={reading} asOf={asOf} hash={hash} />}</Answer>
     </>

@@ -6,7 +6,7 @@ import { fileNameOf, titleOf } from "../../src/serve/titles.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { useTitle } from "../frame.tsx";
-import { Answer, AsOf } from "../notices.tsx";
+import { Answer, AsOf, Unread } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
 import { AddArticles } from "./add-articles.tsx";
 
@@ -27,6 +27,7 @@ export function ArticlesView({ query }: { query: URLSearchParams }): JSX.Element
   return (
     <>
       <h1>Articles</h1>
+      <Unread query={query} known={["state", "as_of"]} />
       <AsOf asOf={asOf || null} now={hrefOf("/articles", { state })} />
       <Answer of={status}>{({ articles }) => <States counts={articles} state={state} />}</Answer>
       {status.answer && <Adding open={Object.keys(status.answer.articles).length === 0} />}

@@ -6,7 +6,16 @@ import { sayDate } from "../periods.ts";
 import { capital } from "../relation/words.ts";
 
 /** One event in a line: date and what it rests on, type, who to whom, status, reports, and doubt where there is some. */
-export function EventLine({ event, heading = "" }: { event: EventAnswer; heading?: string }): JSX.Element {
+export function EventLine({
+  event,
+  heading = "",
+  first = "",
+}: {
+  event: EventAnswer;
+  heading?: string;
+  /** The actor who was asked for first: in a joint act it stands first. */
+  first?: string;
+}): JSX.Element {
   return (
     <>
       <span class="when">
@@ -15,7 +24,7 @@ export function EventLine({ event, heading = "" }: { event: EventAnswer; heading
       <span class="what">
         <span class="line">
           <i class={`swatch ${kindOf(event)}`} aria-hidden="true" /> <b class="type">{spoken(event.plover)}</b>{" "}
-          <Parties parties={event.source} joined={event.symmetric} />
+          <Parties parties={event.symmetric ? withFirst(event.source, first) : event.source} joined={event.symmetric} />
           {!event.symmetric && (
             <>
               {" "}
@@ -37,6 +46,11 @@ export function EventLine({ event, heading = "" }: { event: EventAnswer; heading
       </span>
     </>
   );
+}
+
+function withFirst(parties: readonly ActorAnswer[], first: string): readonly ActorAnswer[] {
+  const isFirst = ({ code }: ActorAnswer) => first !== "" && code.startsWith(first);
+  return [...parties.filter(isFirst), ...parties.filter((party) => !isFirst(party))];
 }
 
 function When({ event: { date }, heading }: { event: EventAnswer; heading: string }): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { EventAnswer } from "../../src/projections/events/queries.ts";
+import { hrefOf } from "../address.ts";
 import { Answer, Problem } from "../notices.tsx";
 import { usePages } from "../pages.ts";
 import { periodOf, type Step, sayDate, sayPeriod } from "../periods.ts";
@@ -14,6 +15,11 @@ interface EventPage {
 
 const eventsAPage = "30";
 
+/** Where the first page of events is asked for. */
+export function firstEventsUrl(asked: Readonly<Record<string, string>>): string {
+  return hrefOf("/api/events", { ...asked, limit: eventsAPage });
+}
+
 /**
  * Events page by page, the newest first, under the periods that they lie in. `asked` is what the API is asked for. The first event
  * that is shown at first is open; what somebody opens or closes stays so, whatever comes to stand before it.
@@ -24,7 +30,7 @@ export function EventPages({ asked, by }: { asked: Readonly<Record<string, strin
   return (
     <>
       <Answer of={{ ...list, answer: events, problem: events ? null : list.problem }}>
-        {(shown) => <Events events={shown} by={by} asOf={asked.as_of ?? ""} />}
+        {(shown) => <Events events={shown} by={by} asOf={asked.as_of ?? ""} first={asked.a ?? ""} />}
       </Answer>
       {events && list.problem && <Problem detail={list.problem} />}
       {list.more && (
@@ -36,7 +42,18 @@ export function EventPages({ asked, by }: { asked: Readonly<Record<string, strin
   );
 }
 
-function Events({ events, by, asOf }: { events: readonly EventAnswer[]; by: Step; asOf: string }): JSX.Element {
+function Events({
+  events,
+  by,
+  asOf,
+  first,
+}: {
+  events: readonly EventAnswer[];
+  by: Step;
+  asOf: string;
+  /** The actor who was asked for first. */
+  first: string;
+}): JSX.Element {
   const opened = useRef(new Set(events.slice(0, 1).map(({ id }) => id)));
   const toggle = (id: string, open: boolean) => {
     if (open) opened.current.add(id);
@@ -55,6 +72,7 @@ function Events({ events, by, asOf }: { events: readonly EventAnswer[]; by: Step
                   event={event}
                   asOf={asOf}
                   heading={heading}
+                  first={first}
                   open={opened.current.has(event.id)}
                   onToggle={(open) => toggle(event.id, open)}
                 />

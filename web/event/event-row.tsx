@@ -9,6 +9,7 @@ export function EventRow({
   event,
   asOf,
   heading,
+  first,
   open,
   onToggle,
 }: {
@@ -16,6 +17,8 @@ export function EventRow({
   asOf: string;
   /** What stands above the row, so that the row need not say it again. */
   heading: string;
+  /** The actor who was asked for first. */
+  first: string;
   open: boolean;
   onToggle(open: boolean): void;
 }): JSX.Element {
@@ -27,7 +30,7 @@ export function EventRow({
       onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
     >
       <summary>
-        <EventLine event={event} heading={heading} />
+        <EventLine event={event} heading={heading} first={first} />
       </summary>
       <WhenOpen>
         <Sentences id={event.id} asOf={asOf} />

@@ -6,7 +6,7 @@ import { spoken } from "../../src/serve/phrases.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { useTitle } from "../frame.tsx";
-import { Answer, AsOf } from "../notices.tsx";
+import { Answer, AsOf, Unread } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
 import { EventLine } from "./event-line.tsx";
 import { Behind, evidenceUrl } from "./evidence.tsx";
@@ -19,6 +19,7 @@ export function EventView({ id, query }: { id: string; query: URLSearchParams })
   return (
     <section>
       <h1>{titleOf(told.answer)}</h1>
+      <Unread query={query} known={["as_of"]} />
       <AsOf asOf={asOf || null} now={`/events/${id}`} />
       <Answer of={told}>
         {(evidence) => (

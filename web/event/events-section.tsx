@@ -4,13 +4,14 @@ import type { SummaryAnswer } from "../../src/serve/page-answers.ts";
 import { count, spoken } from "../../src/serve/phrases.ts";
 import { hrefOf } from "../address.ts";
 import { addressOf, eventsAsked, type Question } from "../relation/question.ts";
+import { countAll } from "../relation/words.ts";
 import { EventPages } from "./event-pages.tsx";
 import { WhenOpen } from "./when-open.tsx";
 
 /** The events of a relation, grouped by date or by type, and the way to have them as CSV. */
 export function EventsSection({ question, summary }: { question: Question; summary: SummaryAnswer }): JSX.Element {
   const asked = eventsAsked(question);
-  const all = Object.values(summary.totals).reduce((sum, number) => sum + number, 0);
+  const all = countAll(summary.totals);
   return (
     <section aria-labelledby="events">
       <div class="over">

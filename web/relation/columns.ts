@@ -1,5 +1,5 @@
 import type { KindCounts, PeriodSummary } from "../../src/projections/relations/summary.ts";
-import { type Days, daysOf, periodOf, periodsBetween, type Step, shiftPeriod } from "../periods.ts";
+import { type Days, daysOf, isCoarser, periodOf, periodsBetween, type Step, shiftPeriod } from "../periods.ts";
 
 /** What a bar stands for. The order is that of stacking, outwards from the axis. */
 export const cooperation = ["materialCooperation", "verbalCooperation", "plannedCooperation"] as const;
@@ -22,7 +22,7 @@ const fewest: Readonly<Record<Step, number>> = { day: 21, week: 12, month: 12, y
 
 /**
  * A column for each period without gaps, over the days that are asked for where a chart can hold them, else from the first
- * period with an event to the last.
+ * period with an event to the last. Never more than was asked for: what lies outside would look as if nothing happened there.
  */
 export function columnsOf(
   periods: readonly PeriodSummary[],
@@ -36,7 +36,23 @@ export function columnsOf(
     asked.to ? periodOf(asked.to, by) : last,
   );
   const shown = wanted.length > 0 && wanted.length <= most ? wanted : periodsBetween(first, last);
-  return widen(shown, fewest[by]).map((period) => found.get(period) ?? emptyColumn(period));
+  return shown.map((period) => found.get(period) ?? emptyColumn(period));
+}
+
+/**
+ * The days over which a whole relation is drawn, in the chart as in the strip beside it; null when no event is drawn. They are
+ * whole periods of both: of those in which the relation was summed up, and of the chart's where that is coarser.
+ */
+export function frameOf(
+  { periods, by: drawn }: { periods: readonly PeriodSummary[]; by: Step },
+  by: Step,
+): Days | null {
+  const [first, last] = [periods[0]?.period, periods.at(-1)?.period];
+  if (!first || !last) return null;
+  const wide = widen(periodsBetween(first, last), fewest[drawn]);
+  const days = { from: daysOf(wide[0] ?? first).from, to: daysOf(wide.at(-1) ?? last).to };
+  if (!isCoarser(by, drawn)) return days;
+  return { from: daysOf(periodOf(days.from, by)).from, to: daysOf(periodOf(days.to, by)).to };
 }
 
 /** How many events of these kinds a column has. */

@@ -1,6 +1,7 @@
+import { ploverTypes } from "../../src/coding/ontology/plover.ts";
 import { codeFrom, labelOf } from "../../src/serve/names.ts";
-import { hrefOf } from "../address.ts";
-import type { Days, Step } from "../periods.ts";
+import { hrefOf, sayUnread } from "../address.ts";
+import { type Days, type Step, shiftDay } from "../periods.ts";
 
 /** What the view of a relation is asked: its whole state, kept in the address. */
 export interface Question {
@@ -19,21 +20,64 @@ export interface Question {
   readonly asOf: string;
 }
 
-/** The question that an address asks. */
-export function questionOf(query: URLSearchParams): Question {
-  const of = (name: string) => query.get(name)?.trim() ?? "";
-  return {
-    a: of("a"),
-    b: of("b"),
-    way: oneOf(of("way"), ["forth", "back"]),
-    from: dayOf(of("from")),
-    to: dayOf(of("to")),
-    by: oneOf(of("by"), ["day", "week", "month", "year"]),
-    type: of("type"),
-    group: oneOf(of("group"), ["occurred", "planned", "denied", "hypothetical"]),
-    list: oneOf(of("list"), ["type"]),
-    asOf: of("as_of"),
+/** A parameter of the address: what it may be, and the value that some text means; null for none. */
+interface Parameter {
+  readonly possible: string;
+  readonly read: (text: string) => string | null;
+}
+
+const day: Parameter = { possible: "a day such as 2025-05-07", read: (text) => (isDay(text) ? text : null) };
+const words: Parameter = { possible: "any words", read: (text) => text };
+
+const parameters = {
+  a: words,
+  b: words,
+  way: oneOf(["forth", "back"]),
+  from: day,
+  to: day,
+  by: oneOf(["day", "week", "month", "year"]),
+  type: oneOf(ploverTypes, (text) => text.toUpperCase()),
+  group: oneOf(["occurred", "planned", "denied", "hypothetical"]),
+  list: oneOf(["type"]),
+  as_of: words,
+} satisfies Record<string, Parameter>;
+type Name = keyof typeof parameters;
+
+/** Parameters of the API that have another name here; who writes an address by hand may know those. */
+const apiParameters: Readonly<Record<string, Parameter & { readonly name: Name }>> = {
+  plover: { name: "type", ...parameters.type },
+  directed: {
+    name: "way",
+    possible: "true or false",
+    read: (text) => ({ true: "forth", false: "" })[text.toLowerCase()] ?? null,
+  },
+};
+
+/** The question that an address asks, and in words what in the address is not understood and left out of the question. */
+export function readQuestion(query: URLSearchParams): { question: Question; notices: string[] } {
+  const values: Partial<Record<Name, string>> = {};
+  const notices: string[] = [];
+  const unread: string[] = [];
+  for (const [given, value] of query) {
+    const text = value.trim();
+    const name = isOwn(given) ? given : apiParameters[given]?.name;
+    if (!name) unread.push(given);
+    if (!name || text === "") continue;
+    const { possible, read } = isOwn(given) ? parameters[given] : (apiParameters[given] ?? words);
+    const meant = read(text);
+    if (meant === null) notices.push(`${given}: “${text}” is not understood and left out; possible is ${possible}.`);
+    else if (isOwn(given) || values[name] === undefined) values[name] = meant;
+  }
+  if (unread.length > 0) notices.push(sayUnread(unread, Object.keys(parameters)));
+  const of = (name: Name) => values[name] ?? "";
+  const [from, to] = [of("from"), of("to")];
+  if (from && to && from > to)
+    notices.push(`from: ${from} lies after ${to}, the end of the span: nothing lies between.`);
+  const question = {
+    ...{ a: of("a"), b: of("b"), way: of("way") as Question["way"], from, to, by: of("by") as Question["by"] },
+    ...{ type: of("type"), group: of("group"), list: of("list") as Question["list"], asOf: of("as_of") },
   };
+  return { question, notices };
 }
 
 /** The address that asks a question. */
@@ -93,12 +137,18 @@ export function during(question: Question, days: Days | null): Question {
   return { ...question, from: days?.from ?? "", to: days?.to ?? "", by: "" };
 }
 
-function oneOf<Choice extends string>(text: string, choices: readonly Choice[]): Choice | "" {
-  return choices.find((choice) => choice === text) ?? "";
+function oneOf(choices: readonly string[], written: (text: string) => string = (text) => text): Parameter {
+  const read = (text: string) => choices.find((choice) => choice === written(text)) ?? null;
+  return { possible: choices.length > 1 ? `one of ${choices.join(", ")}` : `${choices[0]}`, read };
 }
 
-function dayOf(text: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : "";
+function isOwn(name: string): name is Name {
+  return Object.hasOwn(parameters, name);
+}
+
+function isDay(text: string): boolean {
+  // the thirty-first of February is read as a day in March
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && shiftDay(text, 0) === text;
 }
 
 /** The address of a dyad's numbers as CSV. */

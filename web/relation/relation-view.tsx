@@ -3,23 +3,32 @@ import { useEffect } from "preact/hooks";
 import type { Dyad as DirectedPair } from "../../src/projections/relations/queries.ts";
 import { labelOf } from "../../src/serve/names.ts";
 import type { SummaryAnswer } from "../../src/serve/page-answers.ts";
-import { count } from "../../src/serve/phrases.ts";
 import { goTo, hrefOf } from "../address.ts";
-import { useAnswer } from "../answers.ts";
+import { ask, Refusal, useAnswer, useAsked } from "../answers.ts";
 import { Begin } from "../article/begin.tsx";
 import { useUploads } from "../article/uploads.ts";
+import { firstEventsUrl } from "../event/event-pages.tsx";
 import { EventsSection } from "../event/events-section.tsx";
 import { useTitle } from "../frame.tsx";
 import { Answer, AsOf, Problem } from "../notices.tsx";
-import { type Days, sayDays } from "../periods.ts";
+import { type Days, overlap, sayDays } from "../periods.ts";
 import { Chart } from "./chart.tsx";
 import { ChartTable } from "./chart-table.tsx";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, frameOf } from "./columns.ts";
 import { Filters } from "./filters.tsx";
 import { Overview } from "./overview.tsx";
 import { Picker, pairsOf } from "./picker.tsx";
-import { addressOf, codesOf, during, type Question, questionOf, summaryCsv, summaryUrl } from "./question.ts";
-import { sayColumns, sayInexact } from "./words.ts";
+import {
+  addressOf,
+  codesOf,
+  during,
+  eventsAsked,
+  type Question,
+  readQuestion,
+  summaryCsv,
+  summaryUrl,
+} from "./question.ts";
+import { sayAll, sayUndrawn } from "./words.ts";
 
 /** What the API tells of the pairs with the most events. */
 interface Dyads {
@@ -28,7 +37,7 @@ interface Dyads {
 
 /** Two actors, their relation over time, its events, and the sentences behind each. */
 export function RelationView({ query }: { query: URLSearchParams }): JSX.Element {
-  const question = questionOf(query);
+  const { question, notices: misread } = readQuestion(query);
   const { a, b, notices } = codesOf(question);
   const dyads = useAnswer<Dyads>(hrefOf("/api/dyads", { limit: "32", as_of: question.asOf }));
   // whoever has just given files sees what becomes of them until he goes on by himself
@@ -39,9 +48,10 @@ export function RelationView({ query }: { query: URLSearchParams }): JSX.Element
     <>
       <Picker question={question} dyads={dyads.answer?.dyads ?? []} />
       <AsOf asOf={question.asOf || null} now={addressOf({ ...question, asOf: "" })} />
-      {notices.map((notice) => (
+      {[...misread, ...notices].map((notice) => (
         <Problem key={notice} detail={notice} />
       ))}
+      {notices.length > 0 && <ToActors asOf={question.asOf} />}
       {a && b && a !== b ? (
         <Relation key={`${a} ${b}`} question={{ ...question, a, b }} />
       ) : (
@@ -70,85 +80,124 @@ function useBusiest(query: URLSearchParams, answer: Dyads | null): void {
   }, [nothing, answer]);
 }
 
+/** Where somebody finds how an actor is called here. */
+function ToActors({ asOf }: { asOf: string }): JSX.Element {
+  return (
+    <p>
+      <a href={hrefOf("/actors", { as_of: asOf })}>All actors that are known</a>
+    </p>
+  );
+}
+
+/** What is known between two actors, with the question that it answers: the next may be asked while it is shown. */
+type Told = { readonly question: Question } & ({ readonly summary: SummaryAnswer } | { readonly refusal: Refusal });
+
 function Relation({ question }: { question: Question }): JSX.Element {
   const { a, b } = question;
-  const shown = useAnswer<SummaryAnswer>(summaryUrl(question));
+  const told = useAsked<Told>(`${summaryUrl(question)} ${firstEventsUrl(eventsAsked(question))}`, () => tell(question));
   const whole = useAnswer<SummaryAnswer>(summaryUrl(during(question, null)));
   const unfiltered = useAnswer<SummaryAnswer>(summaryUrl({ ...question, type: "" }));
   const select = (days: Days | null) => goTo(addressOf(during(question, days)));
+  if (told.answer && "refusal" in told.answer) {
+    return (
+      <>
+        <Problem detail={told.answer.refusal.message} />
+        <ToActors asOf={question.asOf} />
+      </>
+    );
+  }
   return (
     <section class="relation">
       <h1>
         {labelOf(a)} <abbr title={labelOf(a)}>{a}</abbr> and {labelOf(b)} <abbr title={labelOf(b)}>{b}</abbr>
       </h1>
-      <Answer of={shown}>
-        {(summary) => (
-          <>
-            <Filters question={question} summary={summary} types={unfiltered.answer?.types ?? summary.types} />
-            <Picture question={question} summary={summary} whole={whole.answer} onSelect={select} />
-          </>
-        )}
+      <Answer of={told}>
+        {(shown) =>
+          "summary" in shown && (
+            <>
+              <Filters
+                question={question}
+                summary={shown.summary}
+                types={unfiltered.answer?.types ?? shown.summary.types}
+              />
+              <Picture
+                question={question}
+                shown={shown.question}
+                summary={shown.summary}
+                whole={whole.answer}
+                onSelect={select}
+              />
+              <EventsSection question={shown.question} summary={shown.summary} />
+            </>
+          )
+        }
       </Answer>
-      <Answer of={shown}>{(summary) => <EventsSection question={question} summary={summary} />}</Answer>
     </section>
   );
 }
 
+/** Asks for a relation's numbers and the first of its events together, so that one is not shown beside an older other. */
+async function tell(question: Question): Promise<Told> {
+  try {
+    const [summary] = await Promise.all([
+      ask<SummaryAnswer>(summaryUrl(question)),
+      // the list itself tells what goes wrong with it
+      question.list === "" && ask(firstEventsUrl(eventsAsked(question))).catch(() => null),
+    ]);
+    return { question, summary };
+  } catch (error) {
+    const isOfActor = error instanceof Refusal && error.parameters.some((name) => name === "a" || name === "b");
+    if (isOfActor) return { question, refusal: error };
+    throw error;
+  }
+}
+
 function Picture({
   question,
+  shown,
   summary,
   whole,
   onSelect,
 }: {
+  /** What is asked: where the brush stands. */
   question: Question;
+  /** What `summary` answers. */
+  shown: Question;
   summary: SummaryAnswer;
   whole: SummaryAnswer | null;
   onSelect(days: Days | null): void;
 }): JSX.Element {
-  const asked = { ...(question.from && { from: question.from }), ...(question.to && { to: question.to }) };
-  const columns = columnsOf(summary.periods, { by: summary.by, asked });
-  const all = whole ? columnsOf(whole.periods, { by: whole.by, asked: {} }) : [];
+  const asked = daysOf(shown);
+  const frame = whole && frameOf(whole, summary.by);
+  const columns = columnsOf(summary.periods, { by: summary.by, asked: { ...frame, ...asked } });
+  const all = whole && frame ? columnsOf(whole.periods, { by: whole.by, asked: frame }) : [];
   const title = `${labelOf(question.a)} and ${labelOf(question.b)} over time`;
-  const told = sayColumns(columns);
-  const inexact = sayInexact(summary.inexact);
-  const { denied, hypothetical } = summary.totals;
-  const undrawn = [
-    inexact && `for want of an exact date: ${inexact}`,
-    denied + hypothetical > 0 &&
-      `since they did not happen: ${count(denied, "act")} denied, ${hypothetical.toLocaleString("en")} only supposed`,
-  ].filter(Boolean);
+  const told = sayAll({ ...summary, span: summary.span && overlap(summary.span, asked) });
+  const undrawn = sayUndrawn(summary);
   return (
     <>
-      <p class="lead">
-        {columns.length > 0 || undrawn.length > 0
-          ? told
-          : "Nothing is known to have happened or to be planned in this time."}
-      </p>
-      {question.by && question.by !== summary.by && (
+      <p class="lead">{told}</p>
+      {shown.by && shown.by !== summary.by && (
         <p class="notice" role="status">
-          Shown by {summary.by}: in this span there are more {question.by}s than a chart can tell apart.
+          Shown by {summary.by}: in this span there are more {shown.by}s than a chart can tell apart.
         </p>
       )}
       {all.length > 0 && (
-        <Overview columns={all} days={question.from || question.to ? asked : null} onSelect={onSelect} />
+        <Overview columns={all} days={question.from || question.to ? daysOf(question) : null} onSelect={onSelect} />
       )}
       {columns.length > 0 && (
         <>
-          <Chart columns={columns} title={title} summary={told} onSelect={onSelect} />
-          <ChartTable
-            columns={columns}
-            csv={summaryCsv(question)}
-            linkTo={(days) => addressOf(during(question, days))}
-          />
+          <Chart columns={columns} title={title} summary={`${told} ${undrawn}`.trim()} onSelect={onSelect} />
+          <ChartTable columns={columns} csv={summaryCsv(shown)} linkTo={(days) => addressOf(during(question, days))} />
         </>
       )}
-      {undrawn.length > 0 && <p class="aside">Listed below, but not in the chart {undrawn.join("; and ")}.</p>}
-      {(question.from || question.to) && (
+      {undrawn && <p class="aside">{undrawn}</p>}
+      {(shown.from || shown.to) && (
         <p class="span">
           <b>
             {sayDays({
-              from: question.from || (summary.span?.from ?? ""),
-              to: question.to || (summary.span?.to ?? ""),
+              from: shown.from || (summary.span?.from ?? ""),
+              to: shown.to || (summary.span?.to ?? ""),
             })}
           </b>{" "}
           <a href={addressOf(during(question, null))}>Show all time</a>
@@ -156,4 +205,8 @@ function Picture({
       )}
     </>
   );
+}
+
+function daysOf({ from, to }: Question): Partial<Days> {
+  return { ...(from && { from }), ...(to && { to }) };
 }

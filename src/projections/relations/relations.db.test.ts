@@ -4,6 +4,7 @@ import { eventGone, merged, recorded, reported } from "../../../tests/support/fa
 import { given, openStory, type Story } from "../../../tests/support/story.ts";
 import { blockSize } from "../tally.ts";
 import { relations } from "./projection.ts";
+import { steps } from "./summary.ts";
 
 let story: Story;
 beforeAll(async () => {
@@ -200,4 +201,38 @@ test("the numbers of all dyads are those of their contributions, wherever in a b
       group by source, target order by events desc, source, target`.execute(story.server);
     expect(await relations.queries.dyads(story.server, { limit: 1000, asOf })).toEqual(rows);
   }
+});
+
+test("however finely time is cut, a summary tells of the same events, each in one place", async () => {
+  const act = { source: ["DNK"], target: ["ISL"] };
+  await story.tell([
+    recorded({ ...act, as: "s1", date: "1973-05-14" }),
+    recorded({ ...act, as: "s2", date: "1973-05" }),
+    recorded({ ...act, as: "s3", date: "1973" }),
+    recorded({ ...act, as: "s4", date: null, status: "planned" }),
+    recorded({ ...act, as: "s5", date: null, status: "hypothetical" }),
+    recorded({ ...act, as: "s6", date: "1973", status: "denied" }),
+    recorded({ ...act, as: "s7", date: "1973-05-15", status: "denied" }),
+  ]);
+  await story.project({ only: [relations] });
+  const sum = (counts: object) => Object.values(counts).reduce((all: number, number) => all + number, 0);
+  const undrawn = [];
+  for (const by of steps) {
+    const { kinds, periods, totals, inexact } = await relations.queries.summary(story.server, {
+      a: "DNK",
+      b: "ISL",
+      by,
+    });
+    expect(totals, by).toEqual({ occurred: 3, planned: 1, denied: 2, hypothetical: 1 });
+    expect(sum(kinds), by).toBe(4);
+    const drawn = periods.map(({ period: _, reports: __, goldstein: ___, ...counts }) => sum(counts));
+    expect(sum(drawn) + sum(inexact) + totals.denied + totals.hypothetical, by).toBe(7);
+    undrawn.push(inexact);
+  }
+  expect(undrawn).toEqual([
+    { week: 0, month: 1, year: 1, undated: 1 },
+    { week: 0, month: 1, year: 1, undated: 1 },
+    { week: 0, month: 0, year: 1, undated: 1 },
+    { week: 0, month: 0, year: 0, undated: 1 },
+  ]);
 });

@@ -33,12 +33,17 @@ export interface TypeSummary extends Readonly<Record<StatusGroup, number>> {
   readonly quad: 1 | 2 | 3 | 4;
 }
 
-/** A relation in numbers, each event counted once. */
+/**
+ * A relation in numbers, each event counted once: those of the periods, those of `inexact` and those that did not happen are all
+ * that `totals` counts, however finely time is cut.
+ */
 export interface Summary {
+  /** Of all, whatever is known of their dates. */
+  readonly kinds: KindCounts;
   readonly periods: readonly PeriodSummary[];
   readonly types: readonly TypeSummary[];
   readonly totals: Readonly<Record<StatusGroup, number>>;
-  /** Of `totals`, those that lie in no period for sure, by how exactly their date is known. */
+  /** Of what happened and was planned, what lies in no period for sure, by how exactly its date is known. */
   readonly inexact: Inexact;
 }
 
@@ -74,6 +79,7 @@ export const summaries = {
     `.execute(db);
     const total = rows.find(({ ofPeriod, ofType }) => !ofPeriod && !ofType);
     return {
+      kinds: kindCounts(total),
       periods: rows.filter(({ ofPeriod, period }) => ofPeriod && period !== null).map(periodSummary),
       types: rows.filter(({ ofType }) => ofType).map(typeSummary),
       totals: groupCounts(total),
@@ -110,6 +116,9 @@ type SummaryRow = Record<CountName, number> & {
   readonly quad: 1 | 2 | 3 | 4 | null;
 };
 
+// what did not happen stands in no period, whatever its date
+const unplaced = sql`p is null and status_group in ('occurred', 'planned')`;
+
 const counts = {
   verbalCooperation: sql`status_group = 'occurred' and quad = 1`,
   materialCooperation: sql`status_group = 'occurred' and quad = 2`,
@@ -121,10 +130,10 @@ const counts = {
   planned: sql`status_group = 'planned'`,
   denied: sql`status_group = 'denied'`,
   hypothetical: sql`status_group = 'hypothetical'`,
-  week: sql`p is null and date_to - date_from < 7`,
-  month: sql`p is null and date_to - date_from between 7 and 30`,
-  year: sql`p is null and date_to - date_from > 30`,
-  undated: sql`date_from is null`,
+  week: sql`${unplaced} and date_to - date_from < 7`,
+  month: sql`${unplaced} and date_to - date_from between 7 and 30`,
+  year: sql`${unplaced} and date_to - date_from > 30`,
+  undated: sql`${unplaced} and date_from is null`,
 } as const;
 
 const formats: Readonly<Record<Step, string>> = {
@@ -148,18 +157,20 @@ function within(step: "week" | "year"): RawBuilder<unknown> {
 }
 
 function periodSummary(row: SummaryRow): PeriodSummary {
-  const { verbalCooperation, materialCooperation, verbalConflict, materialConflict } = row;
-  const { plannedCooperation, plannedConflict, reports, goldstein } = row;
+  const { period, reports, goldstein } = row;
+  return { period: period ?? "", ...kindCounts(row), reports, goldstein };
+}
+
+function kindCounts(row: SummaryRow | undefined): KindCounts {
+  const { verbalCooperation = 0, materialCooperation = 0, verbalConflict = 0, materialConflict = 0 } = row ?? {};
+  const { plannedCooperation = 0, plannedConflict = 0 } = row ?? {};
   return {
-    period: row.period ?? "",
     verbalCooperation,
     materialCooperation,
     verbalConflict,
     materialConflict,
     plannedCooperation,
     plannedConflict,
-    reports,
-    goldstein,
   };
 }
 
