@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
@@ -6,20 +7,21 @@ import { type LogLevel, logLevels } from "./core/logger.ts";
 import { type Limits, usualLimits } from "./serve/limits.ts";
 
 const wholeNumber = (name: string, min: number, max: number) =>
-  z.coerce
-    .number({ error: `${name} must be a whole number from ${min} to ${max}` })
-    .int(`${name} must be a whole number from ${min} to ${max}`)
-    .min(min, `${name} must be at least ${min}`)
-    .max(max, `${name} must be at most ${max}`);
+  z
+    .string()
+    // digits alone: JavaScript would take blanks for 0, and 0x10 for 16
+    .regex(/^\d+$/, `${name} must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .pipe(z.number().min(min, `${name} must be at least ${min}`).max(max, `${name} must be at most ${max}`));
 
 const whole = (name: string, min: number, max: number, fallback: number) =>
   wholeNumber(name, min, max).default(fallback);
 
-const list = (each: RegExp, message: string) =>
+const list = (isOne: (part: string) => boolean, message: string) =>
   z
     .string()
     .transform((text) => text.split(",").map((part) => part.trim()))
-    .refine((parts) => parts.every((part) => each.test(part)), message)
+    .refine((parts) => parts.every(isOne), message)
     .default([]);
 
 /** One setting: its schema with default, and what it means, from which the settings table in the docs is written. */
@@ -61,14 +63,14 @@ export const settings = {
     meaning: "Address that browsers come to, where a proxy or another name stands before the server.",
   },
   ENTENTE_HOSTS: {
-    schema: list(/^[A-Za-z0-9.-]+$/, "ENTENTE_HOSTS must be host names without ports, separated by commas"),
+    schema: list(
+      (part) => /^[A-Za-z0-9.-]+$/.test(part),
+      "ENTENTE_HOSTS must be host names without ports, separated by commas",
+    ),
     meaning: "Further host names that the server answers to, separated by commas; others are refused.",
   },
   ENTENTE_PROXIES: {
-    schema: list(
-      /^[0-9A-Fa-f.:]+(\/\d{1,3})?$/,
-      "ENTENTE_PROXIES must be addresses or networks such as 10.0.0.0/8, separated by commas",
-    ),
+    schema: list(isNetwork, "ENTENTE_PROXIES must be addresses or networks such as 10.0.0.0/8, separated by commas"),
     meaning: "Proxies that are believed when X-Forwarded-For says for whom they ask; so limits apply to each client.",
   },
   ENTENTE_SESSION_HOURS: {
@@ -220,14 +222,19 @@ const Environment = z.strictObject({
 /** Flags that stand for settings; a flag goes before the variable of the same meaning. */
 export type ConfigFlags = Partial<Record<keyof typeof settings, string | undefined>>;
 
-/** Reads the environment, the only place that does. Throws UsageError that names the setting, what was expected and what came. */
+/**
+ * Reads the environment, the only place that does. A variable that is empty (`NAME=`, as in .env and compose files) is as if it
+ * were not set. Throws UsageError that names the setting, what was expected and what came.
+ */
 export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = process.env): Config {
   const given: Record<string, unknown> = {
     DATABASE_URL: env.DATABASE_URL || null,
     REDIS_URL: env.REDIS_URL || null,
   };
   for (const [name, value] of Object.entries({ ...env, ...dropUndefined(flags) })) {
-    if (name.startsWith("ENTENTE_")) given[name] = value;
+    // an empty flag was typed, and an empty variable of an unknown name is still a typing error
+    const isUnset = value === "" && name in settings && flags[name as keyof ConfigFlags] === undefined;
+    if (name.startsWith("ENTENTE_") && !isUnset) given[name] = value;
   }
   const parsed = Environment.safeParse(given);
   if (!parsed.success) throw new UsageError(parsed.error.issues.map((issue) => describe(issue, given)).join("; "));
@@ -285,6 +292,13 @@ function describe(issue: z.core.$ZodIssue, given: Record<string, unknown>): stri
 
 function dropUndefined(flags: ConfigFlags): ConfigFlags {
   return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+}
+
+/** An address, or one with the length of its network's prefix. */
+function isNetwork(text: string): boolean {
+  const [, address = "", prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && !address.includes("%") && Number(prefix ?? 0) <= (version === 4 ? 32 : 128);
 }
 
 function isOrigin(text: string): boolean {

@@ -44,7 +44,7 @@ test.each([
 });
 
 test.each([
-  [{ ENTENTE_USERS: "", ENTENTE_HOST: "0.0.0.0" }, 2, /ENTENTE_USERS/],
+  [{ ENTENTE_USERS: "", ENTENTE_HOST: "0.0.0.0" }, 3, /0\.0\.0\.0 can be reached by others, and no credentials/],
   [{ ENTENTE_TOKEN: "too-short" }, 3, /ENTENTE_TOKEN must be 24 to 512/],
   [{ ENTENTE_USERS: "/nowhere/users" }, 3, /there is no users file .*entente user NAME/],
 ])("start with %j says what to do, and makes nothing", async (changed, exit, message) => {

@@ -4,6 +4,7 @@ export const refusalMeanings = {
   "too-large": "It is larger than a limit allows; the detail names the limit.",
   unreadable: "It is there and cannot be read: no permission, or not a regular file.",
   gone: "It was there and is gone: deleted while it was to be read, or a watched folder that disappeared.",
+  "file-name": "The name of the file, or of a folder above it, is not UTF-8: renamed, it is taken in.",
   "not-text": "It holds bytes that no text holds.",
   "bad-encoding": "Its bytes are not text in the charset that they should be in.",
   "no-body-text": "There is a title or boilerplate, and no text to code.",

@@ -1,4 +1,4 @@
-import { open, readdir } from "node:fs/promises";
+import { lstat, open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Refused } from "../core/errors.ts";
 import type { FoundFile } from "../store/files.ts";
@@ -19,7 +19,7 @@ export interface ReadFile {
   readonly settled: boolean;
 }
 
-/** Reads a whole file of at most `maxBytes`. Throws Refused when it is gone, unreadable, no file, empty or too large. */
+/** Reads a whole file of at most `maxBytes`. Throws Refused when it is gone, misnamed, unreadable, no file, empty or too large. */
 export async function readFile(path: string, maxBytes: number): Promise<ReadFile> {
   try {
     const handle = await open(path, "r");
@@ -41,25 +41,45 @@ export async function readFile(path: string, maxBytes: number): Promise<ReadFile
       await handle.close();
     }
   } catch (error) {
-    throw refusalOf(error) ?? error;
+    throw refusalOf(path, error) ?? error;
   }
 }
 
-/** All files below a folder, in the order of their names, hidden and temporary ones and symbolic links left out. */
+/**
+ * Whether what was not found at a path is there under a name that is not UTF-8: whoever lists names gets U+FFFD for such
+ * bytes, and nothing is found by the name that he got.
+ */
+export function isMisnamed(path: string, error: unknown): boolean {
+  return path.includes("\uFFFD") && error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+/**
+ * All files below a folder, in the order of their names, hidden and temporary ones and symbolic links left out. A folder whose
+ * name is not UTF-8 stands for what is in it.
+ */
 export async function* walk(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (isTemporaryName(path)) continue;
-    if (entry.isDirectory()) yield* walk(path);
-    if (entry.isFile()) yield path;
+    if (entry.isFile() || (entry.isDirectory() && (await isMisnamedFolder(path)))) yield path;
+    else if (entry.isDirectory()) yield* walk(path);
   }
 }
 
+async function isMisnamedFolder(path: string): Promise<boolean> {
+  if (!path.includes("\uFFFD")) return false;
+  return lstat(path).then(
+    () => false,
+    (error) => isMisnamed(path, error),
+  );
+}
+
 /** The refusal that an error of the file system amounts to; null for what is the system's fault and may pass. */
-function refusalOf(error: unknown): Refused | null {
+function refusalOf(path: string, error: unknown): Refused | null {
   if (error instanceof Refused) return error;
+  if (isMisnamed(path, error)) return new Refused("file-name", "expected a name in UTF-8, came other bytes: rename it");
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") return new Refused("gone", "expected a file, but it is gone");
   if (code === "EACCES" || code === "EPERM") return new Refused("unreadable", `expected a readable file, came ${code}`);

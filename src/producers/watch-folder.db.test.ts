@@ -12,6 +12,7 @@ import { fileIdOf } from "../store/files.ts";
 import { pauseIntake, resumeIntake } from "../store/intake-state.ts";
 import { countUnfinished } from "../store/stages.ts";
 import type { StoreTables } from "../store/tables.ts";
+import { ingestFiles, listFiles } from "./ingest-paths.ts";
 import type { Received } from "./receive.ts";
 import { type Wait, type Watcher, type WatchOptions, watchFolder } from "./watch-folder.ts";
 
@@ -206,4 +207,42 @@ test("intake that an operator has paused leaves the files where they are, says w
   await until(() => seen.length === 1);
   expect(names()).toEqual(["patient.txt"]);
   expect(waits.at(-1)).toBeNull();
+});
+
+test("a name that is not UTF-8 is refused once, and taken in when it is renamed", async () => {
+  const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+  await mkdir(inbox, { recursive: true });
+  const file = bytes(`${inbox}/caf`, [0xe9], ".txt");
+  const below = bytes(`${inbox}/a`, [0xff]);
+  await writeFile(file, "peace in the café");
+  await mkdir(below);
+  await writeFile(bytes(`${inbox}/a`, [0xff], "/one.txt"), "peace below");
+  await watch();
+  await until(() => seen.length > 1);
+  const refused = {
+    status: "refused",
+    code: "file-name",
+    detail: "expected a name in UTF-8, came other bytes: rename it",
+  };
+  expect(names()).toEqual(["a\uFFFD", "caf\uFFFD.txt"]);
+  expect(seen.map(({ received }) => received)).toEqual([refused, refused]);
+  await rest(6000);
+  expect(seen, "again only when it changes").toHaveLength(2);
+  await rename(file, join(inbox, "café.txt"));
+  await rename(below, join(inbox, "below"));
+  await until(() => seen.length > 3);
+  expect(names()).toEqual(["a\uFFFD", "below/one.txt", "café.txt", "caf\uFFFD.txt"].sort());
+  expect(seen.slice(2).map(({ received }) => received.status)).toEqual(["accepted", "accepted"]);
+});
+
+test("one ingest refuses a name that is not UTF-8 and takes in the rest", async () => {
+  await mkdir(inbox, { recursive: true });
+  await mkdir(Buffer.concat([Buffer.from(`${inbox}/a`), Buffer.from([0xff])]));
+  await writeFile(Buffer.concat([Buffer.from(`${inbox}/b`), Buffer.from([0xe9])]), "peace of b");
+  await writeFile(join(inbox, "c.txt"), "peace of c");
+  const intake = { db: writer(), queues, meta: { release: "test" } };
+  const outcomes = [];
+  for await (const { received } of ingestFiles(intake, await listFiles([inbox]), { maxFileBytes: 1000 }))
+    outcomes.push(received.status === "refused" ? received.code : received.status);
+  expect(outcomes).toEqual(["file-name", "file-name", "accepted"]);
 });

@@ -5,7 +5,7 @@ import { now, pause, stopwatch } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
 import { changedFiles, type FoundFile } from "../store/files.ts";
 import { type Hold, holdOf } from "../store/intake-state.ts";
-import { isTemporaryName, readFile, walk } from "./files.ts";
+import { isMisnamed, isTemporaryName, readFile, walk } from "./files.ts";
 import { type Intake, type Received, receive, refuse } from "./receive.ts";
 
 /** How a folder is watched. */
@@ -235,12 +235,13 @@ function forgetDue(due: Map<string, number>, path: string, at: number | undefine
   if (due.get(path) === at) due.delete(path);
 }
 
-/** The file at a path; null for a symbolic link, a folder, or nothing. */
+/** The file at a path, or one whose name is to be refused; null for a symbolic link, a folder, or nothing. */
 async function look(path: string): Promise<FoundFile | null> {
   try {
     const stat = await lstat(path);
     return stat.isFile() ? { path, size: stat.size, modified: stat.mtimeMs } : null;
-  } catch {
-    return null;
+  } catch (error) {
+    // always the same, so that it is refused once
+    return isMisnamed(path, error) ? { path, size: 0, modified: 0 } : null;
   }
 }

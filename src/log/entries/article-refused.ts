@@ -6,7 +6,9 @@ import { articleId, articleStream, stage } from "./shapes.ts";
 /** A stage found that the article can never be worked on as it is. `detail` never quotes it. */
 export const articleRefused = defineEntry({
   type: "article.refused",
-  schema: 1,
+  schema: 2,
   data: z.strictObject({ article: articleId, stage, code: z.enum(refusalCodes), detail: z.string() }),
   streamOf: articleStream,
+  // version 1 knew no file-name
+  upcasts: [(data) => data],
 });
