@@ -12,6 +12,7 @@ import {
   unreported,
 } from "../../../tests/support/facts.ts";
 import { given, openStory, type Story } from "../../../tests/support/story.ts";
+import { relations } from "../relations/projection.ts";
 import { events } from "./projection.ts";
 
 let story: Story;
@@ -178,4 +179,27 @@ test("events are found by actor, day, type, status and article, page by page, un
   }
   expect(paged).toEqual(whole);
   expect((await events.queries.list(story.server, { limit: 5, article: "0".repeat(64) })).length).toBe(0);
+});
+
+test("what happens between actors of one country is found as relations count it", async () => {
+  const day = "1985-02-02";
+  await story.tell([
+    recorded({ as: "in1", source: ["URYGOV"], target: ["URYOPP"], date: day }),
+    recorded({ as: "in2", source: ["URYGOV", "PRY"], symmetric: true, date: day }),
+    recorded({ as: "in3", source: ["URYGOV", "URYMIL"], symmetric: true, date: day }),
+    recorded({ as: "in4", source: ["URYMIL"], target: ["URYMIL"], date: day }),
+  ]);
+  await story.project();
+  for (const [a, b] of [
+    ["URYGOV", "URYOPP"],
+    ["URY", "URYGOV"],
+    ["URY", "URY"],
+    ["URYMIL", "URYGOV"],
+    ["URYMIL", "URYMIL"],
+  ] as const) {
+    const found = await events.queries.list(story.server, { a, b, limit: 10 });
+    const { totals } = await relations.queries.summary(story.server, { a, b, by: "month" });
+    expect(found.length, `${a} and ${b}`).toBe(totals.occurred);
+  }
+  expect(await events.queries.list(story.server, { a: "URY", b: "URYGOV", limit: 10 })).toHaveLength(2);
 });

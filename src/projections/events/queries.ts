@@ -197,12 +197,20 @@ function reaching(key: RawBuilder<unknown>, day: string): RawBuilder<SqlBool>[] 
 }
 
 function did(a: string, b: string): RawBuilder<SqlBool> {
-  return sql`(${has("source", a)} and (${has("target", b)} or e.is_symmetric and ${has("source", b)}))`;
+  return sql`(${has("source", a)} and ${has("target", b)} or ${jointly(a, b)})`;
 }
 
 function between(a: string, b: string): RawBuilder<SqlBool> {
   const [aActs, bActs, aSuffers, bSuffers] = [has("source", a), has("source", b), has("target", a), has("target", b)];
-  return sql`(${aActs} and ${bSuffers} or ${bActs} and ${aSuffers} or e.is_symmetric and ${aActs} and ${bActs})`;
+  return sql`(${aActs} and ${bSuffers} or ${bActs} and ${aSuffers} or ${jointly(a, b)})`;
+}
+
+/** A joint act of two; one participant is not two, though both codes mean it (`VEN` and `VENGOV`). */
+function jointly(a: string, b: string): RawBuilder<SqlBool> {
+  const both = sql`e.is_symmetric and ${has("source", a)} and ${has("source", b)}`;
+  const wider = a.length < b.length ? a : b;
+  if (!a.startsWith(wider) || !b.startsWith(wider)) return sql`(${both})`;
+  return sql`(${both} and (select count(distinct c) from unnest(e.source) c where starts_with(c, ${wider})) > 1)`;
 }
 
 function involves(a: string): RawBuilder<SqlBool> {

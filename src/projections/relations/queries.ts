@@ -150,6 +150,13 @@ export function directed(from: string, to: string): RawBuilder<unknown> {
   const conditions = [sql<SqlBool>`source = ${source}`, sql<SqlBool>`target = ${target}`];
   if (from !== source) conditions.push(sql`exists (select from unnest(source_codes) x where starts_with(x, ${from}))`);
   if (to !== target) conditions.push(sql`exists (select from unnest(target_codes) x where starts_with(x, ${to}))`);
+  const wider = from.length < to.length ? from : to;
+  if (from.startsWith(wider) && to.startsWith(wider)) {
+    // one participant is not two, though both codes mean it
+    conditions.push(
+      sql`(not is_symmetric or (select count(distinct x) from unnest(source_codes) x where starts_with(x, ${wider})) > 1)`,
+    );
+  }
   const sides = source === target ? sql`${from}::text as source, ${to}::text as target` : sql`source, target`;
   return sql`select ${columns}, ${sides}, is_leading from ${contribution} where ${sql.join(conditions, sql` and `)}`;
 }
