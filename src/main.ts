@@ -1,5 +1,5 @@
 import { Command as Program } from "commander";
-import { type Command, exitCodes, settingFlags } from "./commands/define.ts";
+import { type Command, type CommandInput, exitCodes, settingFlags } from "./commands/define.ts";
 import { helpText, helpWidth, overviewText } from "./commands/help-text.ts";
 import { commands } from "./commands/index.ts";
 import { flush, ReaderGone, survivePipes } from "./commands/terminal.ts";
@@ -8,7 +8,7 @@ import { Refused, SystemError, UsageError } from "./core/errors.ts";
 import { release } from "./release.ts";
 
 survivePipes();
-const code = await run(process.argv);
+const code = await run(process.argv.map(shielded));
 await flush();
 // what still holds the process then (a connection that was opening while it was closed) must not keep anybody waiting
 process.exit(code);
@@ -53,8 +53,23 @@ function addCommand(program: Program, command: Command, done: { code: number }):
       const value = options[name];
       if (value !== undefined) settings[variable] = String(value);
     }
-    done.code = await command.run({ args: sub.args, options, settings });
+    done.code = await command.run({ args: sub.args.map(bare), options: withBare(options), settings });
   });
+}
+
+/** A code without a country (`---GOV`) would be taken for an option: behind a blank it is an argument like any other. */
+function shielded(argument: string): string {
+  return /^---[a-z]{3}/i.test(argument) ? ` ${argument}` : argument;
+}
+
+function bare(argument: string): string {
+  return argument.replace(/^ (?=---)/, "");
+}
+
+function withBare(options: CommandInput["options"]): CommandInput["options"] {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, typeof value === "string" ? bare(value) : value]),
+  );
 }
 
 function messageOf(error: Error): string {

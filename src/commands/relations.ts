@@ -54,7 +54,7 @@ export const relations = defineCommand({
         return 0;
       }
       if (found.length === 0) {
-        say(`nothing is known between ${a} and ${b}`);
+        say(`nothing is known between ${a} and ${b}${range.from || range.to ? " in these days" : ""}`);
         return 0;
       }
       await print(

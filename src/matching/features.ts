@@ -57,6 +57,7 @@ export function features(mention: LoggedMention, { article, text }: { article: s
   const lane = [block, plover, statusKind(status), ...(parties.length > 0 ? [] : [id])].join("/");
   const actors = [...mention.source, ...mention.target, ...mention.attributed];
   const words = wordHashes(without(text, evidence, actors));
+  const story = sketchOf(text);
   return {
     id,
     article,
@@ -79,12 +80,17 @@ export function features(mention: LoggedMention, { article, text }: { article: s
     figures: mention.figures,
     confidence: mention.confidence,
     words,
-    story: sketchOf(text),
-    ...keysOf({ lane, article, date, open, words, persons: personsOf([...source, ...target]) }),
+    story,
+    ...keysOf({ lane, article, story, date, open, words, persons: personsOf([...source, ...target]) }),
   };
 }
 
 const organisation = /^(?:IGO|IMG|INT|MNC|NGM|NGO|UIS|---)/;
+
+/** What exact copies' mentions of one lane have in common among their keys: a text too short to be told by is none but its own. */
+export function copyKey({ lane, article, story }: Pick<MatchMention, "lane" | "article" | "story">): number {
+  return story.length > 0 ? hash32(lane, "copy", ...story) : hash32(lane, "article", article);
+}
 
 /** The country or organisation that an actor belongs to: the unit of blocking. */
 export function partyOf(code: string): string {
@@ -138,13 +144,14 @@ function sketchOf(text: string): readonly number[] {
 }
 
 /**
- * The keys of a mention: its article, the bands of its sentence, and the persons it names together with each stretch of time
+ * The keys of a mention: its article, what that is a copy of, the bands of its sentence, and the persons it names together with each stretch of time
  * that its date lies in or that a vaguer date would name. Within a week or month one person is enough, and a tie; what is known
  * by year, month, day or weekday alone needs two.
  */
 function keysOf(of: {
   lane: string;
   article: string;
+  story: readonly number[];
   date: MatchMention["date"];
   open: MatchMention["open"];
   words: readonly number[];
@@ -153,7 +160,7 @@ function keysOf(of: {
   const { lane, article, date, open, words, persons } = of;
   const few = persons.slice(0, 4);
   const pairs = few.flatMap((one, at) => few.slice(at + 1).map((other) => `${one}+${other}`));
-  const ties = [hash32(lane, "article", article)];
+  const ties = [hash32(lane, "article", article), copyKey(of)];
   const keys = storyBands(words).map((band) => hash32(lane, band));
   for (const stretch of stretchesOf(date, open)) {
     const isNarrow = stretch.startsWith("week") || stretch.startsWith("month");

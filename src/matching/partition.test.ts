@@ -57,6 +57,30 @@ test("a copy adds a mention and no report, another telling adds both", () => {
   expect(combine(mentions).reports).toBe(2);
 });
 
+test("a copy tells of no event that its original does not tell of, however vaguely", () => {
+  const text = [
+    { source: [putin, maduro], symmetric: true, date: may7, words: signing },
+    { source: [["RUS"] as const], words: "protested" },
+    {
+      source: [["RUS"] as const],
+      target: [["VEN"] as const],
+      status: "planned" as const,
+      words: "will send grain and ships",
+    },
+    {
+      source: [maduro],
+      target: [putin],
+      date: { date: "2025-05-01", precision: "month", basis: "explicit" } as const,
+      words: "visited",
+    },
+  ];
+  const alone = eventsOf(text);
+  const copied = eventsOf(text, text, text);
+  expect(copied.events).toHaveLength(alone.events.length);
+  expect(copied.events.every((members) => members.length % 3 === 0)).toBe(true);
+  expect(combine(copied.mentions).reports).toBe(1);
+});
+
 test("the same words about another weekday are another event", () => {
   const undated = { source: [putin, maduro], symmetric: true, open: { weekday: 4 }, words: signing };
   expect(
@@ -116,7 +140,8 @@ test("what one article leaves undated is one event, with what it dates where tha
     words: "sign strategic partnership",
   };
   expect(eventsOf([undated, { ...undated, words: "reached an accord" }]).events).toEqual([["A0", "A1"]]);
-  expect(eventsOf([undated], [undated]).events).toHaveLength(2);
+  expect(eventsOf([undated], [{ ...undated, words: "reached an accord" }]).events).toHaveLength(2);
+  expect(eventsOf([undated], [undated]).events).toEqual([["A0", "B0"]]);
   const { events, reasons } = eventsOf([
     undated,
     { ...undated, source: [putin, maduro], open: { weekday: 3 }, words: signing },

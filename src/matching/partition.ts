@@ -1,4 +1,4 @@
-import type { MatchMention } from "./features.ts";
+import { copyKey, type MatchMention } from "./features.ts";
 import {
   alikeFrom,
   clearBy,
@@ -15,11 +15,12 @@ import {
 
 /*
  * Same event? The partition of a set of mentions, in three steps, none of which depends on any order:
- *   1. Mentions of one lane and one day form knots; so do an article's mentions of one lane and one vague time.
+ *   1. Mentions of one lane and one day form knots; so do those of an article, and of its exact copies, of
+ *      one lane and one vague time.
  *   2. A knot whose day rests on nothing but publication goes to the one knot of a neighbouring day whose story is alike.
  *   3. A knot without a day goes to the one event that its time allows and its persons or story point to.
  * Whoever finds no partner, or several that fit about equally well, stays an event of its own. Only step 1 makes connected
- * components, so nothing vague ever joins two events. What two articles both leave undated stays apart.
+ * components, so nothing vague ever joins two events. What two articles leave undated, each in its own words, stays apart.
  */
 
 /** Mentions that say the same of one time. */
@@ -49,7 +50,7 @@ export interface PartitionedEvent {
 /** Which mentions belong in one cell: only those are clustered into knots. */
 export function cellOf(mention: MatchMention): string {
   const when = whenOf(mention);
-  return when.kind === "day" ? `${mention.lane} ${when.day}` : `${mention.lane} ${when.name} ${mention.article}`;
+  return when.kind === "day" ? `${mention.lane} ${when.day}` : `${mention.lane} ${when.name} ${copyKey(mention)}`;
 }
 
 /**

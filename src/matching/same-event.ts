@@ -1,5 +1,5 @@
 import { dayRange, weekdayOf } from "../core/dates.ts";
-import { type MatchMention, type Participant, partyOf, personsOf } from "./features.ts";
+import { copyKey, type MatchMention, type Participant, partyOf, personsOf } from "./features.ts";
 import { sketchSimilarity, wordSimilarity } from "./story.ts";
 
 /** From here on two stories are alike. Frozen, as the weights are. */
@@ -55,7 +55,7 @@ export function signatureOf(mention: MatchMention): string {
 /** Whether two mentions can be the same event as far as act and actors go. Symmetric, but not transitive. */
 export function compatible(a: MatchMention, b: MatchMention): boolean {
   if (a.lane !== b.lane || !sameAct(a, b) || !sameActors(a, b) || !sameOpen(a.open, b.open)) return false;
-  return !isOneSided(a) || areAlike(a, b);
+  return !isOneSided(a) || areAlike(a, b) || isCopied(a, b);
 }
 
 /** How alike two mentions' stories are, 0–1: words of the sentence, story of the article, persons named. */
@@ -96,6 +96,11 @@ export function fitsDay(loose: MatchMention, dated: MatchMention): boolean {
   // within a week or a month a person says as much as a story; so does being told in one breath
   if (narrow && sharesPerson(loose, dated)) return true;
   return ((narrow || date === null) && article === dated.article) || areAlike(loose, dated);
+}
+
+/** Whether two texts that are one say it in the same words, however few. */
+function isCopied(a: MatchMention, b: MatchMention): boolean {
+  return a.article !== b.article && copyKey(a) === copyKey(b) && a.words.join() === b.words.join();
 }
 
 function areAlike(a: MatchMention, b: MatchMention): boolean {

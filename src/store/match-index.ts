@@ -73,6 +73,11 @@ export async function readCells(tx: Tx, article: string, cells: readonly LaneDay
   );
 }
 
+/** Mentions without a day in the articles that such a key stands for: one article's, or a text's and its copies'. */
+export async function readCopies(tx: Tx, keys: readonly number[]): Promise<PlacedMention[]> {
+  return keys.length === 0 ? [] : read(tx, sql`day is null and keys && ${ints(keys)}`);
+}
+
 /** What mentions are looked up by: keys, the ties among them, and the words of their sentences. */
 export interface Traits {
   readonly keys: readonly number[];

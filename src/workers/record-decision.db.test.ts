@@ -135,6 +135,11 @@ test.each([
     article: publishedSentences,
     reached: [...everyType, "next-day-and-story", "split"],
   },
+  {
+    what: "copies",
+    article: fc.constantFrom(...fc.sample(sentences, { seed: 19981026, numRuns: 5 })),
+    reached: ["event.recorded", "event.reported", "event.unreported", "event.withdrawn", "same-article"],
+  },
 ])(
   "after every step the events are those of the pure partition, in the table and in the log: $what",
   async ({ article, reached }) => {

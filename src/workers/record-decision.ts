@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import { isoDay } from "../core/dates.ts";
 import { uuidOf } from "../core/ids.ts";
 import type { NewEntry } from "../log/entries/define.ts";
-import type { MatchMention } from "../matching/features.ts";
+import { copyKey, type MatchMention } from "../matching/features.ts";
 import { countVotes, keepIds } from "../matching/keep-ids.ts";
 import {
   type Candidate,
@@ -25,6 +25,7 @@ import {
   type PlacedMention,
   putMentions,
   readCells,
+  readCopies,
   readDated,
   readEvents,
   readKnots,
@@ -66,6 +67,8 @@ export async function decide(tx: Tx, { article, live, mentions, turn }: Decision
   const cells = [...added.map(dayOf), ...gone].flatMap(({ lane, day }) => (day === null ? [] : [{ lane, day }]));
   board.put(await readCells(tx, article, cells));
   for (const mention of added) board.add(mention);
+  const loose = board.changes().filter((mention) => !isDated(mention));
+  board.put(await readCopies(tx, [...new Set(loose.map(copyKey))]));
 
   const tied = tieKnots(board, turn);
   const moved = await growTrees(tx, board, await pointKnots(tx, board, tied));
