@@ -15,7 +15,7 @@ import { describeApi } from "./openapi.ts";
 import { Problem } from "./problems.ts";
 import type { Needs } from "./route.ts";
 import { routes } from "./routes.ts";
-import { headers, limitRequests, protect } from "./security.ts";
+import { headers, limitRequests, protect, withoutHost } from "./security.ts";
 import { openStreams } from "./streams.ts";
 import { teller, tellSocket } from "./tell.ts";
 import { acceptFiles, type Uploading } from "./uploads.ts";
@@ -78,6 +78,7 @@ export async function createServer({
   const server = fastify({
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
     forceCloseConnections: true,
+    http: withoutHost,
     trustProxy: proxies.length > 0 && [...proxies],
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestSeconds * 1000,

@@ -4,7 +4,7 @@ import { openAllowance } from "./access/allowance.ts";
 import { guard } from "./access/guard.ts";
 import type { MetricRegistry } from "./metrics/registry.ts";
 import { Problem, problemBody, problemType } from "./problems.ts";
-import { protect } from "./security.ts";
+import { protect, withoutHost } from "./security.ts";
 import type { Tell } from "./tell.ts";
 
 /** What a process that serves nothing else tells of itself. */
@@ -18,7 +18,11 @@ export interface Monitored {
 /** `/metrics` and `/healthz` of one role of a fleet, not yet listening; open to those to whom the server's are. */
 export function createMonitor({ registry, complaints, admission }: Monitored): FastifyInstance {
   const { place, credentials, proxies } = admission;
-  const server = fastify({ forceCloseConnections: true, trustProxy: proxies.length > 0 && [...proxies] });
+  const server = fastify({
+    forceCloseConnections: true,
+    http: withoutHost,
+    trustProxy: proxies.length > 0 && [...proxies],
+  });
   const tell: Tell = (_request, reply, error) => {
     const problem =
       error instanceof Problem ? error : new Problem(500, "this should not have happened; the log says more");

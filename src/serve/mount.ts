@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 
 import { grouped } from "../core/grouped.ts";
 import { Problem } from "./problems.ts";
 import type { Needs, Route } from "./route.ts";
-import { contentTag, isKnown, stateTag } from "./tags.ts";
+import { anything, contentTag, isKnown, stateTag } from "./tags.ts";
 
 /** Answers the routes, and at their paths every other method with those that there are. */
 export async function mountRoutes(server: FastifyInstance, needs: Needs, routes: readonly Route[]): Promise<void> {
@@ -61,13 +61,17 @@ function mount(server: FastifyInstance, needs: Needs, routes: readonly Route[]):
   }
 }
 
-/** Answers a request, or says that the client has the answer already: for a `state` tag before anything is asked for it. */
+/**
+ * Answers a request, or says that the client has the answer already: for a `state` tag before anything is asked for it. Who
+ * has anything has no answer to what cannot be asked or is not there, so for him it is asked first.
+ */
 async function answer(needs: Needs, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   if (route.tag === null) return route.answer(needs, request, reply);
   const ifNoneMatch = request.headers["if-none-match"];
   const before = route.tag === "state" ? await stateTag(needs.db, needs.release, request.url) : null;
   reply.header("cache-control", "private, no-cache");
-  if (before && isKnown(before, ifNoneMatch)) return reply.code(304).header("etag", before).send();
+  if (before && ifNoneMatch?.trim() !== anything && isKnown(before, ifNoneMatch))
+    return reply.code(304).header("etag", before).send();
   const body = JSON.stringify(await route.answer(needs, request, reply));
   const tag = before ?? contentTag(body);
   reply.header("etag", tag);

@@ -79,7 +79,8 @@ export const eventStatuses = status.options;
 /** Where a page of events ended, as `next` gave it: `2025-05-07.<id>`, or `undated.<id>`. */
 export const cursorParameter = z
   .string({ error: cursor })
-  .regex(/^(\d{4}-\d{2}-\d{2}|undated)\.[0-9a-f-]{36}$/, cursor)
+  .regex(/^(\d{4}-\d{2}-\d{2}|undated)\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, cursor)
+  .refine((text) => text.startsWith("undated") || isDay(text.slice(0, 10)), cursor)
   .transform((text): EventCursor => {
     const [date = "", id = ""] = text.split(".");
     return { date: date === "undated" ? null : date, id };
@@ -118,14 +119,7 @@ export const dyadCursorParameter = z
 
 /** Part of a name, in any script. */
 const text = "1 to 200 characters";
-export const textParameter = z
-  .string({ error: text })
-  .trim()
-  .min(1, text)
-  .max(200, text)
-  // the database stores no NUL, and takes none in a question
-  .refine((given) => !given.includes("\0"), text)
-  .describe(text);
+export const textParameter = z.string({ error: text }).trim().min(1, text).max(200, text).describe(text);
 
 /** Where a page of actors ended: `21.4.PERGOV`. */
 export const actorCursorParameter = z
@@ -155,12 +149,16 @@ export function cursorAfter(events: readonly EventAnswer[]): string | null {
   return last ? `${last.date?.date ?? "undated"}.${last.id}` : null;
 }
 
+/** In UTC, a moment too must be in the years 1 to 9999, as the database has them. */
 function isMoment(text: string): boolean {
-  return z.iso.datetime({ offset: true }).safeParse(text).success;
+  if (!z.iso.datetime({ offset: true }).safeParse(text).success) return false;
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1 && year <= 9999;
 }
 
+/** There was no year 0, and the database knows it. */
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -76,6 +76,36 @@ export function problemOf(
   return new Problem(400, detail, { faults });
 }
 
+/** What was expected, for whatever a schema says nothing of its own about; it completes "expected …". */
+export const expectedOf: z.core.$ZodErrorMap = (issue) => {
+  const inCharacters = issue.origin === "string" ? " characters" : "";
+  if (issue.code === "invalid_type") return nouns[String(issue.expected)] ?? `a value of type ${issue.expected}`;
+  if (issue.code === "invalid_value") return `one of ${(issue.values as unknown[]).join(", ")}`;
+  if (issue.code === "too_small") return `at least ${issue.minimum}${inCharacters}`;
+  if (issue.code === "too_big") return `at most ${issue.maximum}${inCharacters}`;
+  return undefined;
+};
+
+const nouns: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+
+/** Throws Problem 400 for a text with a NUL: the database stores none, and takes none in a question. */
+export function refuseNul(given: unknown): void {
+  if (typeof given !== "object" || given === null) return;
+  for (const [parameter, value] of Object.entries(given)) {
+    if (typeof value !== "string" || !value.includes("\0")) continue;
+    const fault = { parameter, expected: "a text without NUL", came: cameAs(value) };
+    const detail = `${parameter}: expected ${fault.expected}, got ${fault.came}`;
+    throw new Problem(400, detail, { faults: [fault] });
+  }
+}
+
 function cameAs(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = JSON.stringify(value);

@@ -9,7 +9,7 @@ import { type Least, nobody, type Who } from "./access/roles.ts";
 import type { Assets } from "./assets.ts";
 import type { Limits } from "./limits.ts";
 import type { Metrics } from "./metrics/system.ts";
-import { type Problem, problemOf } from "./problems.ts";
+import { expectedOf, problemOf, refuseNul } from "./problems.ts";
 import type { Message, Streams } from "./streams.ts";
 import type { Uploading } from "./uploads.ts";
 
@@ -182,8 +182,8 @@ export const none = z.strictObject({});
 
 /** Throws Problem 400 that names each parameter, what was expected and what came. */
 function parse<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(given);
+  refuseNul(given);
+  const parsed = schema.safeParse(given, { error: expectedOf });
   if (parsed.success) return parsed.data;
-  const problem: Problem = problemOf(parsed.error, given as Record<string, unknown>, Object.keys(schema.shape));
-  throw problem;
+  throw problemOf(parsed.error, given as Record<string, unknown>, Object.keys(schema.shape));
 }

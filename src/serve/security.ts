@@ -67,16 +67,25 @@ export function requireCredentials({ host, publicUrl, names }: Place, configured
   );
 }
 
+/** Lets a request without Host come as far as `protect`, which tells what is missing; Node would answer it without a word. */
+export const withoutHost = { requireHostHeader: false } as const;
+
 /**
  * Sets the headers that keep a browser from doing anything with what articles say, and turns away other sites: a page on
  * the web may send requests to this machine, and a name it owns may point here.
  */
 export function protect(server: FastifyInstance, place: Place, tell: Tell): void {
   const isOurs = hostCheck(place);
+  // else Node would answer by itself, without a word
+  server.server.on("checkExpectation", (request, response) => server.server.emit("request", request, response));
   server.addHook("onRequest", async (request, reply) => {
     reply.headers(headers);
     const twice = decisive.find((name) => fieldsNamed(request.raw.rawHeaders, name) > 1);
     if (twice) return tell(request, reply, new Problem(400, `a request has ${twice} once at most`));
+    if (request.headers.host === undefined && request.raw.httpVersion !== "1.0")
+      return tell(request, reply, new Problem(400, "expected the header field Host, which every request has"));
+    if (request.headers.expect !== undefined && !/^100-continue$/i.test(request.headers.expect))
+      return tell(request, reply, new Problem(417, "the one expectation that is met here is 100-continue"));
     const host = request.headers.host ?? "";
     if (!isOurs(host)) {
       const known = "127.0.0.1, localhost, and the names in ENTENTE_PUBLIC_URL and ENTENTE_HOSTS";

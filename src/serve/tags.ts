@@ -22,9 +22,12 @@ export function contentTag(body: string): string {
   return `W/"${sha256(body).slice(0, 32)}"`;
 }
 
+/** What a client says in If-None-Match who has any answer at all. */
+export const anything = "*";
+
 /** Whether a client has what a tag stands for: what it says in If-None-Match. */
 export function isKnown(tag: string, ifNoneMatch: string | undefined): boolean {
   if (ifNoneMatch === undefined) return false;
   const plain = (text: string) => text.trim().replace(/^W\//, "");
-  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((known) => plain(known) === plain(tag));
+  return ifNoneMatch.trim() === anything || ifNoneMatch.split(",").some((known) => plain(known) === plain(tag));
 }

@@ -60,7 +60,12 @@ export const takeUpload = defineRoute({
   kind: "json",
   summary: `Takes in one file: its bytes as ${uploadType}, its name as name. It is durable when the answer comes; what becomes of it then is told by /api/articles/:id.`,
   params: none,
-  query: z.strictObject({ name: z.string().min(1, "the file's name").max(1024, "a name of at most 1024 characters") }),
+  query: z.strictObject({
+    name: z
+      .string({ error: "the file's name" })
+      .min(1, "the file's name")
+      .max(1024, "a name of at most 1024 characters"),
+  }),
   body: z.strictObject({ bytes: z.instanceof(Uint8Array, { error: `the file's bytes as ${uploadType}` }) }),
   result: uploadAnswer,
   async answer(needs, { query: { name }, body: { bytes }, who }) {
