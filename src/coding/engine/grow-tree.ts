@@ -2,7 +2,8 @@ import type { ActorMention } from "../actors/types.ts";
 import type { TimeExpression } from "../dates/find-times.ts";
 import { feature, type Syntax, type Word } from "../syntax/types.ts";
 import type { EventIndex, NounSense } from "./lexicon.ts";
-import { type GrowingNode as Growing, mendTree } from "./mend-tree.ts";
+import type { GrowingNode as Growing } from "./mending/growing.ts";
+import { mendTree } from "./mending/mend-tree.ts";
 import { isMarked, type Node, nominalTags, type Tree } from "./tree.ts";
 
 /** What is put together in one node before parsing. */
