@@ -1,6 +1,6 @@
 import type { EventIndex } from "../lexicon.ts";
 import { hangAgents, liftAgents, liftArguments, liftCompanions, liftObjects, liftPersons } from "./arguments.ts";
-import { liftAttributes, liftTimes } from "./attributes.ts";
+import { hangParticiples, liftAttributes, liftTimes, raiseTitles } from "./attributes.ts";
 import {
   closeAttributes,
   hangParticles,
@@ -21,6 +21,8 @@ export function mendTree(nodes: readonly GrowingNode[], index: EventIndex): void
     liftHolders,
     hangParticles,
     hangRelatives,
+    hangParticiples,
+    raiseTitles,
     closeAttributes,
     liftReported,
     lowerReported,

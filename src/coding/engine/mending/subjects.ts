@@ -48,7 +48,11 @@ function numberOf(node: Node): string {
  */
 export function nameSubjects(nodes: readonly Growing[]): void {
   for (const verb of nodes) {
-    if (verb.word.upos !== "VERB" || verb.children.some(({ relation }) => /subj|aux:pass/.test(relation))) continue;
+    if (verb.word.upos !== "VERB" || verb.children.some(({ relation }) => relation === "aux:pass")) continue;
+    const told = (verb.children as Growing[]).filter(({ relation }) => /subj/.test(relation));
+    // "Перу вывело войска": a subject that the verb does not agree with is what it acts upon
+    const misread = told.length === 1 ? told.find((subject) => isObjectBehind(subject, verb)) : undefined;
+    if (told.length > 0 && misread === undefined) continue;
     const before = (verb.children as Growing[]).find(
       ({ at, relation, mention, children, word }) =>
         at < verb.at &&
@@ -57,13 +61,20 @@ export function nameSubjects(nodes: readonly Growing[]): void {
         word.upos !== "VERB" &&
         !children.some((child) => child.relation === "case"),
     );
-    if (before !== undefined) before.relation = "nsubj";
+    if (before !== undefined && misread === undefined) before.relation = "nsubj";
     if (before !== undefined || feature(verb.word, "Number") !== "Sing") continue;
     const name = (verb.children as Growing[]).find(({ word }) => word.upos !== "PUNCT");
     if (name === undefined || name.at > verb.at || name.mention?.kind !== "country") continue;
     if (!/^i?obj/.test(name.relation) || name.children.some(({ relation }) => relation === "case")) continue;
-    if (name.word.form.toLowerCase() === name.word.lemma.toLowerCase()) name.relation = "nsubj";
+    if (name.word.form.toLowerCase() !== name.word.lemma.toLowerCase()) continue;
+    name.relation = "nsubj";
+    if (misread !== undefined) misread.relation = "obj";
   }
+}
+
+function isObjectBehind(subject: Growing, verb: Growing): boolean {
+  if (subject.at < verb.at || subject.relation !== "nsubj" || feature(subject.word, "Number") !== "Plur") return false;
+  return feature(verb.word, "Number") === "Sing" && /^(?:Nom|Acc)$/.test(feature(subject.word, "Case") ?? "");
 }
 
 /** "fue asesinado en Lima el alcalde": somebody without preposition behind a passive that has no subject is its subject. */
