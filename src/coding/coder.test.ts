@@ -41,7 +41,7 @@ test.each([
   ["Brazil and Chile mediated the talks between Peru and Ecuador.", "CONSULT BRA+CHL > PER+ECU occurred"],
   ["The delegations of Iran and Iraq will meet in Geneva.", "AGREE[CONSULT] IRNGOV+IRQGOV together planned"],
   ["Egypt and Israel resumed the Geneva talks.", "CONSULT EGY+ISR together occurred"],
-  ["Japan announced further aid to Honduras.", "AGREE JPN > HND planned"],
+  ["Japan announced further aid to Honduras.", "AGREE[AID] JPN > HND planned"],
   ["Spain provided money for Bolivia.", "AID ESP > BOL occurred"],
   ["The United States eased its sanctions against Vietnam.", "CONCEDE USA > VNM occurred"],
   ["Sanctions on Libya were lifted by the United Nations.", "CONCEDE IGOUNO > LBY occurred"],

@@ -6,7 +6,7 @@ export type TimeUnit = "day" | "week" | "month" | "year";
  * counts years ("in May last year"). `weekday`: `stepOf: "week"` when its step counts weeks ("Monday last week"). `days`: so
  * many days from publication. `period`: the week, month or year that its step and unit slots name. `count`: so many units
  * before (-1) or after (1) publication, `plans` when the words only mean that of a plan ("in three days" may be a duration).
- * `vague`: a time, but none that can be counted out ("a few days ago"). `none`: no time, though a part looks like one.
+ * `same`: the day named before it ("the same day"). `vague`: a time, but none that can be counted out ("a few days ago"). `none`: no time, though a part looks like one.
  */
 export type TimeMeaning =
   | { readonly kind: "date"; readonly stepOf?: "year" }
@@ -15,6 +15,7 @@ export type TimeMeaning =
   | { readonly kind: "period" }
   | { readonly kind: "weekend" }
   | { readonly kind: "count"; readonly sign: -1 | 1; readonly plans?: true }
+  | { readonly kind: "same" }
   | { readonly kind: "vague" }
   | { readonly kind: "none" };
 

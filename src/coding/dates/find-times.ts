@@ -20,12 +20,16 @@ export interface TimeExpression {
   readonly last: number;
   /** Whether it says when something began that lasts ("since 2022"): what it stands with is background. */
   readonly since: boolean;
+  /** A time that cannot be counted out ("in recent years", "a few days ago"). */
+  readonly vague: boolean;
+  /** The day that the sentence has named before ("the same day"). */
+  readonly same: boolean;
   /** The year the words name themselves: a hint for days without a year in an article without a date. */
   readonly year: number | undefined;
   /**
    * The date, counted from the day of publication (`YYYY-MM-DD`). `direction` says where to look for a weekday or a day without
    * a year: `back` for what happened, `forward` for a plan. `yearHint` is used where the day of publication is not known.
-   * Neither date nor open date: a time that cannot be counted out ("a few days ago").
+   * Neither date nor open date: a vague time, or one that nothing is there to count from.
    */
   resolve(published: string | undefined, direction: Direction, yearHint?: number): ResolvedTime;
 }
@@ -75,6 +79,8 @@ function expression(first: number, last: number, since: boolean, { rule, slots }
     first,
     last,
     since,
+    vague: rule.says.kind === "vague",
+    same: rule.says.kind === "same",
     year: named.date === undefined ? named.year : Number(named.date.slice(0, 4)),
     resolve: (published, direction, yearHint) =>
       resolveTime(rule.says, named, { published: sound(published), direction, yearHint }),

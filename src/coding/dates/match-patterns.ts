@@ -107,7 +107,7 @@ function slotAt(slot: string, text: TimeWords, at: number, index: CalendarIndex)
   const tree = index.slots.get(slot);
   if (tree === undefined || !tree.words.has(form)) return noSlots;
   const word = text.words[at];
-  const barred = index.capitalised.has(form) && word !== undefined && !isName(word);
+  const barred = index.capitalised.has(form) && word !== undefined && !isName(word) && !standsInDate(text.forms, at);
   return barred ? noSlots : phrasesAt(tree, text.forms, at);
 }
 
@@ -119,6 +119,14 @@ export function isFigure(form: string): boolean {
 
 // "7", "07", "7th", "1er", "1.º", "1-го", "5-7"
 const dayFigure = /^(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.?[ºª°o]|-?(?:го|е|ого)|[-–](?:[1-9]|[12]\d|3[01]))?$/;
+
+/** "march 4, 2025", "14 may 2025": beside a day and a year a word is a month, however it is written. */
+function standsInDate(forms: readonly string[], at: number): boolean {
+  const day = (form: string | undefined) => dayFigure.test(form ?? "");
+  const year = (form: string | undefined) => /^(?:1[5-9]|20)\d\d$/.test(form ?? "");
+  if (day(forms[at - 1])) return year(forms[at + 1]);
+  return day(forms[at + 1]) && year(forms[forms[at + 2] === "," ? at + 3 : at + 2]);
+}
 
 function isName({ form, upos }: Word): boolean {
   return /^\p{Lu}/u.test(form) && upos !== "AUX" && upos !== "VERB";

@@ -89,6 +89,8 @@ export function fitOf(sense: Sense, { patients, object }: Acted, clause: Clause,
     const told = clause.verb.children.some((child) => baseRelation(child) === "ccomp");
     return patients.length === 0 && !told ? { patient: undefined, content: null } : null;
   }
+  if (test === "place")
+    return patients.some(({ joined }) => joined !== null) ? { patient: undefined, content: null } : null;
   if (test === "actor") {
     const patient = patients.find(
       (node) => partiesOf(node, work.grammar.index).length > 0 || node.mention?.kind === "unknown",
@@ -96,7 +98,8 @@ export function fitOf(sense: Sense, { patients, object }: Acted, clause: Clause,
     return patient === undefined ? null : { patient, content: null };
   }
   if (test === "event") {
-    const patient = [...patients, ...clause.agents, ...clause.companions].find((node) => actSense(node) !== undefined);
+    const around = handing.has(sense.concept) ? [] : [...clause.agents, ...clause.companions];
+    const patient = [...patients, ...around].find((node) => actSense(node) !== undefined);
     return patient === undefined ? null : { patient, content: null };
   }
   const subjects = !permissive.has(sense.concept)
@@ -106,6 +109,9 @@ export function fitOf(sense: Sense, { patients, object }: Acted, clause: Clause,
   const patient = things.find((node) => isOf(node, test));
   return patient === undefined ? null : { patient, content: null };
 }
+
+/** "gave support", but not "the treaty gives …": who hands over is not what is handed over. */
+const handing: ReadonlySet<string> = new Set(["give", "announce"]);
 
 /** "allowed inspectors to enter", "permitió que entraran inspectores": what is allowed may stand in the clause below. */
 const permissive: ReadonlySet<string> = new Set(["allow", "admit"]);

@@ -103,14 +103,20 @@ export function isMishap({ agents, obliques }: Clause): boolean {
 }
 
 /** "The virus killed six people", "the law requires …": an agent that names nobody, nothing of anybody's and no weapon. */
-export function isDoneByThings({ agents }: Clause, parties: readonly Party[]): boolean {
+export function isDoneByThings({ plover }: LexicalAct, { agents }: Clause, parties: readonly Party[]): boolean {
   if (agents.length === 0 || parties.length > 0) return false;
+  // "the treaty provides for …": no paper helps
+  if (plover === "AID" && agents.every(isPaper)) return true;
   return agents.every(
     ({ mention, word, nouns }) =>
       mention === null &&
       word.upos === "NOUN" &&
       !nouns.some(({ act, concept }) => act !== null || usedThings.has(concept)),
   );
+}
+
+function isPaper({ mention, nouns }: Node): boolean {
+  return mention === null && nouns.some(({ concept }) => concept === "agreement" || concept === "protocol");
 }
 
 export function countriesIn(parties: readonly Party[]): number {

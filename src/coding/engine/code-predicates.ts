@@ -92,11 +92,12 @@ function codeVerb(verb: Node, work: Work): Draft[] {
     for (const sense of index.senses.get(entry.concept) ?? []) {
       const fit = fitOf(sense, acted, clause, work);
       if (fit === null) continue;
+      const joint = sense.act !== null && typeof sense.act !== "string" && sense.act.joint;
       if (sense.act === null) return [];
       const draft =
         typeof sense.act === "string"
           ? carry(sense.act, fit.patient, clause, entry, work)
-          : perform(sense, sense.act, entry, acted, fit, clause, work);
+          : perform(sense, sense.act, entry, joint ? withoutPlaces(acted) : acted, fit, clause, work);
       if (draft === undefined) continue;
       if (draft.act.needsTarget && draft.targets.length === 0 && !draft.joint) {
         aimless ??= draft;
@@ -111,6 +112,11 @@ function codeVerb(verb: Node, work: Work): Draft[] {
   }
   if (aimless !== undefined) return [aimless];
   return work.lenient ? usualAct(entries, plain, work) : [];
+}
+
+/** "agreed in Geneva": where several do something together is none of them. */
+function withoutPlaces(acted: Acted): Acted {
+  return { ...acted, patients: acted.patients.filter(({ joined }) => joined === null) };
 }
 
 function isReflexive(verb: Node, particle: string): boolean {
@@ -128,7 +134,8 @@ function usualAct(entries: readonly VerbEntry[], clause: Clause, work: Work): Dr
           agent === null && agentKind === null && act !== null && typeof act !== "string" && !act.verbal,
       );
     if (acted === null || sense === undefined || sense.act === null || typeof sense.act === "string") continue;
-    const draft = perform(sense, sense.act, entry, acted, { patient: undefined, content: null }, clause, work);
+    const act = { ...sense.act, about: null };
+    const draft = perform(sense, act, entry, acted, { patient: undefined, content: null }, clause, work);
     if (draft !== undefined) return [{ ...draft, rules: [...draft.rules, "guess:usual-act"] }];
   }
   return [];
@@ -170,7 +177,8 @@ function perform(
   const byPersons =
     (act.violence === "deliberate" && clause.voice === "passive") ||
     (act.plover === "PROTEST" && entry.object === null && clause.agents.every(({ nouns }) => nouns.length === 0));
-  const byNobody = (!byPersons && isDoneByThings(clause, agents)) || (act.plover === "ASSAULT" && isMishap(clause));
+  const byNobody =
+    (!byPersons && isDoneByThings(act, clause, agents)) || (act.plover === "ASSAULT" && isMishap(clause));
   if (!work.lenient && byNobody) return undefined;
   const things = object === undefined || object.mention !== null ? patients : [...patients, object];
   const moved =
@@ -194,7 +202,7 @@ function perform(
   if (act.reversed) [sources, targets] = [targets.filter((party) => isOwner(party, index)), agents];
   const base = {
     act,
-    content: null,
+    content: act.about === null ? null : { plover: act.about, mode: null },
     sources,
     targets,
     joint: false,

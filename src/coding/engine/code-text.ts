@@ -2,7 +2,7 @@ import type { Span } from "../../core/spans.ts";
 import { noteTogether } from "../actors/groups.ts";
 import { newMemory } from "../actors/memory.ts";
 import type { ActorMention, Known } from "../actors/types.ts";
-import { findTimes } from "../dates/find-times.ts";
+import { findTimes, type TimeExpression } from "../dates/find-times.ts";
 import type { Word } from "../syntax/types.ts";
 import type { CodedEvent, Unresolved } from "../types.ts";
 import type { Grammar } from "./clause.ts";
@@ -37,6 +37,7 @@ export function codeText(text: string, { language, published, given }: TextConte
   const seen = new Set<string>();
   const coded: Coded[] = [];
   let yearHint: number | undefined;
+  let earlier: TimeExpression | undefined;
   for (const span of language.syntax.sentences(text)) {
     const quote = text.slice(span.start, span.end);
     if (seen.has(quote)) continue;
@@ -53,9 +54,10 @@ export function codeText(text: string, { language, published, given }: TextConte
     if (inside.length === 0 && (!mayAct || !named)) continue;
     const kept = mentions.filter(
       (mention) =>
-        mention.kind !== "unknown" ||
-        (!times.some((time) => time.first < mention.last && mention.first < time.last) &&
-          !namesAct(words[mention.head], language.grammar)),
+        !isInTime(mention, times) &&
+        (mention.kind !== "unknown" ||
+          (!times.some((time) => time.first < mention.last && mention.first < time.last) &&
+            !namesAct(words[mention.head], language.grammar))),
     );
     const tree = growTree({ words, mentions: kept, times }, language.syntax, language.grammar.index);
     const sentence: Sentence = {
@@ -66,9 +68,11 @@ export function codeText(text: string, { language, published, given }: TextConte
       times,
       tree,
       grammar: language.grammar,
+      earlier,
       published,
       yearHint,
     };
+    earlier = times.findLast(({ vague, same }) => !vague && !same) ?? earlier;
     const drafts = codePredicates(tree, language.grammar, inside.length > 0);
     const events = distinct(makeEvents(sentence, drafts)).map((event) => datedBefore(event, told));
     for (const { source, target, symmetric } of events)
@@ -77,6 +81,11 @@ export function codeText(text: string, { language, published, given }: TextConte
     memory.subject = subjectOf(sentence) ?? memory.subject;
   }
   return coded;
+}
+
+/** "au cours des dernières années": words of a time that look like an office or group ("cours") are none. */
+function isInTime({ kind, first, last }: ActorMention, times: readonly TimeExpression[]): boolean {
+  return kind === "role" && times.some((time) => time.first <= first && last < time.last);
 }
 
 /** "the Cooperation Agreement": capitals make no actor of what an act is done with. */

@@ -3,7 +3,8 @@
  * same act comes out in every language, and a new language is a list of words.
  *
  * A line is `concept pattern : act`. The pattern asks for something of what the verb acts upon: `@` an actor; `[a|b]` a noun of one of
- * these concepts; `(a|b)` that one of these does it; `>` a clause or act it is about; `~` that there is nothing; nothing at all.
+ * these concepts; `(a|b)` that one of these does it; `>` a clause or act it is about; `^` a place that it happens in; `~` that there is
+ * nothing; nothing at all.
  * `{official}` asks for agents that are states, governments or armies, `{armed}` for soldiers, police, rebels, `{crowd}` for several of
  * the people. Lines of a concept are tried in order.
  *
@@ -14,7 +15,8 @@
  * somebody it is directed at; `<` the grammatical agent is who it is done to; `%` a place it goes to or happens in counts as
  * directed at; `=` only offices, states, armies and organisations do it; `*` deliberate violence, an act though only the one it is done
  * to is known; `?` such where the sentence names a weapon. `$` in place of a type takes the act of the noun acted upon:
- * `$` as it is, `$begun`, `$ongoing`, `$planned`; `$denied` as denied. `>` after a type makes it a verbal act with a content.
+ * `$` as it is, `$begun`, `$ongoing`, `$planned`; `$denied` as denied. `>` after a type makes it a verbal act with a content; `AGREE:AID` says
+ * the content, whatever the object.
  */
 export const verbConcepts = `
 gather (protester) : PROTEST/demo 141 !
@@ -34,6 +36,10 @@ agree > : AGREE > &
 agree [agreement|proposal|plan|demand|condition] : AGREE 030 &
 agree @ : AGREE 030 &
 agree : AGREE 030 & !
+coincide [meeting|talks|visit] : CONSULT 040 &
+coincide > : AGREE > &
+coincide ^ : CONSULT 040 &
+coincide : AGREE 030 & !
 accept [apology] : SUPPORT 056
 accept [invitation|meeting|talks] : AGREE 036
 accept [refugee|asylum] : AID 075
@@ -43,10 +49,10 @@ accept [demand|condition|ultimatum] : CONCEDE 083
 accept [proposal|plan|agreement|ceasefire|aid|mediation|resolution] : AGREE 030
 promise [support|solidarity] : SUPPORT 051 +
 promise > : AGREE >
-promise [aid|money|goods|weapon] : AGREE 033
+promise [aid|money|goods|weapon] : AGREE:AID 033
 promise [cooperation|agreement|talks|relations] : AGREE 030
 offer > : AGREE >
-offer [aid|money|goods|weapon|asylum|troops|ship|aircraft|vehicle|doctor|rescuer|peacekeeper|observer] : AGREE 033
+offer [aid|money|goods|weapon|asylum|troops|ship|aircraft|vehicle|doctor|rescuer|peacekeeper|observer] : AGREE:AID 033
 offer [talks|meeting|mediation] : AGREE 036
 offer [support|cooperation|agreement|relations|amnesty|apology|proposal|plan] : AGREE 030
 propose [talks|meeting|mediation] : AGREE 036
@@ -157,6 +163,8 @@ train : AID 072 #military +
 finance : AID 071 #economic +
 lend : AID 071 #economic +
 protect : AID 074 +
+contribute [aid|money|goods|weapon|troops] : AID 070 +
+contribute @ : AID 070
 give [aid|money|goods|weapon|asylum|debt|troops] : AID 070 +
 give [support|praise] : SUPPORT 051 +
 give [ultimatum] : THREATEN 130 +
@@ -404,7 +412,7 @@ use [veto] : REJECT 129 !
 use [force|weapon] : ASSAULT 190 +
 cross [border] : MOBILIZE 150 =
 cross @ : MOBILIZE 150 =
-announce [aid|money] : AGREE 033
+announce [aid|money] : AGREE:AID 033
 announce [ceasefire] : CONCEDE 0871 !
 announce [withdrawal] : CONCEDE 0356 !
 announce [release] : CONCEDE 0353 !
@@ -417,7 +425,7 @@ announce $ : $
 reach [agreement|ceasefire|settlement|compromise] : AGREE 030 &
 approve [deployment] : MOBILIZE/troops 154
 approve [sanction] : SANCTION/discontinue 163 +
-approve [aid|loan|money] : AGREE 033
+approve [aid|loan|money] : AGREE:AID 033
 approve [agreement|resolution] : SUPPORT 050
 approve [attack|war] : AGREE 031
 put [pressure] : REQUEST 100 +

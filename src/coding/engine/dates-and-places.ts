@@ -4,6 +4,7 @@ import type { CodedEvent } from "../types.ts";
 import { isVerbal } from "./clause.ts";
 import type { Draft } from "./drafts.ts";
 import type { Sentence } from "./sentence.ts";
+import { belongsElsewhere } from "./times-of-nouns.ts";
 import { actSense, ancestors, isAuxiliary, isMarked, markerOf, type Node } from "./tree.ts";
 
 type When = Pick<CodedEvent, "date" | "open">;
@@ -18,33 +19,33 @@ export function whenOf(sentence: Sentence, draft: Draft): When {
   if (status === "denied" || status === "hypothetical") return unknown;
   const { published, yearHint } = sentence;
   const forward = status === "planned" && !isPast(draft.predicate);
-  const best = nearestTime(sentence, draft);
+  const resolve = (time: TimeExpression) => time.resolve(published, forward ? "forward" : "back", yearHint);
+  const best = nearestTime(sentence, draft, resolve);
   if (best !== null) {
-    const { date, open } = best.resolve(published, forward ? "forward" : "back", yearHint);
+    const { date, open } = resolve(best);
     if (date !== null || open !== null) return { date, open: date === null ? open : null };
+    const before = best.same
+      ? (sentence.times.findLast(({ last }) => last <= best.first) ?? sentence.earlier)
+      : undefined;
+    if (before !== undefined && resolve(before).date?.precision === "day") return resolve(before);
+    // "in recent years": some day, but none that is known
+    if (best.vague || best.same) return unknown;
   }
   if (published === undefined || status === "planned" || isBackground(draft)) return unknown;
   return { date: { date: published, precision: "day", basis: "publication" }, open: null };
 }
 
-function nearestTime({ times, tree }: Sentence, draft: Draft): TimeExpression | null {
+type Resolve = (time: TimeExpression) => When;
+
+function nearestTime({ times, tree, grammar }: Sentence, draft: Draft, resolve: Resolve): TimeExpression | null {
   let best: { cost: number; time: TimeExpression } | null = null;
   for (const time of times) {
-    if (isAttribute(time, tree)) continue;
     const node = topOf(tree.nodeOf.slice(time.first, time.last));
-    if (node === null) continue;
+    if (node === null || belongsElsewhere({ node, time, when: resolve(time) }, draft, tree, grammar.index)) continue;
     const cost = Math.min(costBetween(node, draft.predicate), costBetween(node, draft.trigger));
     if (cost <= reach && (best === null || cost < best.cost)) best = { cost, time };
   }
   return best?.time ?? null;
-}
-
-/** "the Treaty of Lima of 1929": a time that belongs to a name or thing and dates no act. */
-function isAttribute({ first }: TimeExpression, { words, nodeOf, genitive }: Sentence["tree"]): boolean {
-  if (words[first]?.upos !== "ADP" || !genitive.has(words[first]?.lemma.toLowerCase() ?? "")) return false;
-  const before = words[first - 1];
-  const noun = nodeOf[first - 1];
-  return (before?.upos === "NOUN" || before?.upos === "PROPN") && (noun === undefined || actSense(noun) === undefined);
 }
 
 /** Of the nodes of a stretch, the one that hangs outside it. */

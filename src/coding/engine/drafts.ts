@@ -48,6 +48,7 @@ export function plainAct(plover: PloverType, mode: string | null = null): Lexica
   return {
     plover,
     mode,
+    about: null,
     cameo: null,
     context: [],
     joint: false,

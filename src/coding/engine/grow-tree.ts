@@ -2,7 +2,8 @@ import type { ActorMention } from "../actors/types.ts";
 import type { TimeExpression } from "../dates/find-times.ts";
 import { feature, type Syntax, type Word } from "../syntax/types.ts";
 import type { EventIndex, NounSense } from "./lexicon.ts";
-import { type GrowingNode as Growing, mendTree } from "./mend-tree.ts";
+import type { GrowingNode as Growing } from "./mending/growing.ts";
+import { mendTree } from "./mending/mend-tree.ts";
 import { isMarked, type Node, nominalTags, type Tree } from "./tree.ts";
 
 /** What is put together in one node before parsing. */
@@ -47,6 +48,8 @@ export function growTree({ words, mentions, times }: Parts, syntax: Syntax, inde
   }
   for (const node of nodes)
     node.nouns = node.mention === null ? nounsOf(node, index) : thingsIn(words.slice(node.first, node.last), index);
+  // "a March 14 call": a month is no march
+  for (const { first, last } of times) for (const node of nodeOf.slice(first, last)) (node as Growing).nouns = [];
   markPhrases(nodes, index);
   mendTree(nodes, index);
   return { nodes, words, nodeOf, genitive: index.sets.genitive };
@@ -102,13 +105,12 @@ function timesBeside(
   return times.filter(({ first, last }) => {
     if (mentions.some((mention) => mention.first < last && first < mention.last)) return false;
     const before = words[first - 1]?.upos;
-    // "the Protocol of 1942"
-    if (
-      words[first]?.upos === "ADP" &&
-      index.sets.genitive.has(words[first]?.lemma.toLowerCase() ?? "") &&
-      (before === "NOUN" || before === "PROPN")
-    )
-      return false;
+    const behindNoun = before === "NOUN" || before === "PROPN";
+    // "the Protocol of 1942", "las elecciones presidenciales de 2023"
+    if (words[first]?.upos === "ADP" && index.sets.genitive.has(words[first]?.lemma.toLowerCase() ?? ""))
+      if (behindNoun || before === "ADJ") return false;
+    // "выборы 2024 года"
+    if (behindNoun && /^\d{4}$/.test(words[first]?.form ?? "")) return false;
     const inside = words[first]?.upos !== "ADP" && words[first]?.upos !== "ADV";
     return !inside || (words[first - 1]?.upos !== "DET" && words[last]?.upos !== "NOUN");
   });

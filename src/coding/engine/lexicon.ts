@@ -7,6 +7,8 @@ import type { EventLexicon, StatusWords } from "./lexicon-types.ts";
 export interface LexicalAct {
   readonly plover: PloverType;
   readonly mode: string | null;
+  /** The type of what a verbal act is about, where the words alone say it. */
+  readonly about: PloverType | null;
   readonly cameo: string | null;
   readonly context: readonly ContextName[];
   readonly joint: boolean;
@@ -30,7 +32,7 @@ const agentKinds = ["official", "armed", "crowd"] as const;
 /** One line of a verb's concept: what it asks of the words acted upon, and what it then is. */
 export interface Sense {
   readonly concept: string;
-  readonly patient: "any" | "none" | "actor" | "event" | ReadonlySet<string>;
+  readonly patient: "any" | "none" | "actor" | "event" | "place" | ReadonlySet<string>;
   /** Classes of which the one who does it must be; null where anybody may. */
   readonly agent: ReadonlySet<string> | null;
   readonly content: boolean;
@@ -273,15 +275,18 @@ function sensesOfNouns(): Map<string, NounSense> {
 
 function actOf(words: readonly string[], line: string): LexicalAct {
   const [name = ""] = words;
-  const [plover = "", mode = null] = name.split("/");
+  const [typed = "", about = null] = name.split(":");
+  const [plover = "", mode = null] = typed.split("/");
   const context = words.filter((word) => word.startsWith("#")).map((word) => word.slice(1));
-  if (!ploverTypes.includes(plover as PloverType))
-    throw new Error(`expected a PLOVER type, came "${plover}" in "${line}"`);
+  for (const type of about === null ? [plover] : [plover, about])
+    if (!ploverTypes.includes(type as PloverType))
+      throw new Error(`expected a PLOVER type, came "${type}" in "${line}"`);
   const odd = context.find((word) => !contexts.includes(word as ContextName));
   if (odd !== undefined) throw new Error(`expected a context, came "${odd}" in "${line}"`);
   return {
     plover: plover as PloverType,
     mode,
+    about: about as PloverType | null,
     cameo: words.find((word) => /^\d+$/.test(word)) ?? null,
     context: context as ContextName[],
     joint: words.includes("&"),
@@ -323,9 +328,11 @@ function readVerbConcepts(): Map<string, Sense[]> {
           ? "actor"
           : tests.includes("$")
             ? "event"
-            : tests.includes("~")
-              ? "none"
-              : "any";
+            : tests.includes("^")
+              ? "place"
+              : tests.includes("~")
+                ? "none"
+                : "any";
     const [first = ""] = words;
     const act = words.length === 0 ? null : (carried[first] ?? actOf(words, line));
     const list = senses.get(concept) ?? [];

@@ -251,9 +251,16 @@ function actorsOf(
       const key = `${code} ${known.name}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ code, name: known.name, person: known.person, ...spanOf(sentence, mention) }];
+      return [{ code, name: known.name, person: known.person, ...spanOf(sentence, wordsOf(party)) }];
     });
   });
+}
+
+/** The words that stand for a party: of a town that stands for its country the whole phrase ("in Cuenca"), which is no name of the country. */
+function wordsOf({ mention, node }: Party): { first: number; last: number } {
+  if (mention.kind !== "place") return mention;
+  const before = node.children.filter(({ relation, at }) => /^(?:case|det)/.test(relation) && at < node.at);
+  return { first: Math.min(node.first, mention.first, ...before.map(({ first }) => first)), last: mention.last };
 }
 
 /**

@@ -32,11 +32,32 @@ export function readWords(
     const word = at === 0 ? form.toLowerCase() : form;
     return names.fixed[at] ?? (isPlainNoun(word, grammar) ? "NOUN" : undefined);
   });
-  const words = withVerbs(syntax.tag(tokens, fixed), { tokens, fixed, names, language });
+  const words = withVerbs(withNouns(tokens, fixed, language), { tokens, fixed, names, language });
   const mentions = findMentions(words, names, { index: actors, memory, date, text }).map((mention) =>
     withQuantity(mention, words, grammar),
   );
   return withoutDateline(words, given.length === 0 ? mentions : withGiven(mentions, words, given));
+}
+
+/** "o acordo fixa …": what was tagged a verb right behind an article is a noun, if the lexicon knows it as one; fixes its tag. */
+function withNouns(tokens: readonly Token[], fixed: (Upos | undefined)[], { syntax, grammar }: Language): Word[] {
+  const words = syntax.tag(tokens, fixed);
+  const misread = words.flatMap(({ upos, form }, at) =>
+    upos === "VERB" &&
+    fixed[at] === undefined &&
+    isArticle(words[at - 1]) &&
+    grammar.index.nouns.has(form.toLowerCase())
+      ? [at]
+      : [],
+  );
+  if (misread.length === 0) return words;
+  for (const at of misread) fixed[at] = "NOUN";
+  return syntax.tag(tokens, fixed);
+}
+
+/** A determiner that is an article, or whose kind the treebank does not tell. */
+function isArticle(word: Word | undefined): boolean {
+  return word?.upos === "DET" && (feature(word, "PronType") ?? "Art") === "Art";
 }
 
 /** A noun that is no verb's form either, in the singular or with a plural's "s". */
@@ -122,7 +143,7 @@ function withVerbs(words: Word[], { tokens, fixed, names, language: { syntax, gr
   }
   if (words.some(({ upos }) => upos === "VERB" || upos === "AUX")) return words;
   for (let at = 1; at < Math.min(words.length, 20); at += 1) {
-    if (!doubtful(at)) continue;
+    if (!doubtful(at) || isArticle(words[at - 1])) continue;
     const anew = tagAs(new Set([at]));
     if (isVerb(anew[at] as Word)) return anew;
   }

@@ -14,6 +14,8 @@ export interface Sentence {
   readonly times: readonly TimeExpression[];
   readonly tree: Tree;
   readonly grammar: Grammar;
+  /** The last time that the text has named before: what "the same day" goes back to. */
+  readonly earlier: TimeExpression | undefined;
   /** The day of publication, where known. */
   readonly published: string | undefined;
   /** A year that the text itself has named: for days without a year in a text without a date. */

@@ -139,7 +139,7 @@ function statusAbove(head: Node, below: Node, index: EventIndex): Status | null 
   const own = ownStatus(head, index);
   const control = controlOf(head, index);
   if (control === "want") return "hypothetical";
-  if (control === "plan") return own === "denied" ? "denied" : "planned";
+  if (control === "plan") return own === "denied" ? "denied" : isOfPaper(head) ? "hypothetical" : "planned";
   if (control === "cease" || control === "deny" || control === "fail") return own === "denied" ? null : "denied";
   if (control === "continue") return "ongoing";
   if (index.sets.future.has(head.word.lemma.toLowerCase()) && base === "xcomp") return "planned";
@@ -148,6 +148,16 @@ function statusAbove(head: Node, below: Node, index: EventIndex): Status | null 
   if (base === "nsubj" || base === "obj" || base === "obl") return own === "hypothetical" ? "hypothetical" : null;
   return own === "occurred" ? null : own;
 }
+
+/** "The treaty provides for …", "the law foresees …": what stands in a paper is nobody's plan. */
+function isOfPaper({ children }: Node): boolean {
+  return children.some(
+    ({ relation, mention, nouns }) =>
+      relation.startsWith("nsubj") && mention === null && nouns.some(({ concept }) => papers.has(concept)),
+  );
+}
+
+const papers = new Set(["agreement", "protocol", "declaration", "settlement", "law", "resolution"]);
 
 const denials = new Set(["deny", "cease", "fail"]);
 

@@ -36,13 +36,15 @@ export function targetsOf(
       act.placeIsTarget ||
       (!act.joint && node.mention !== null && node.mention.kind !== "seat" && node.mention.kind !== "place"),
   );
+  const persons = (nodes: readonly Node[]) => (act.placeIsTarget ? nodes : withoutDestinations(nodes, clause, index));
   const lists: (() => readonly Party[])[] = [
-    () => direct(patients),
+    () => direct(persons(patients)),
     () => direct(clause.addressees),
-    () => direct(clause.patients.filter((node) => node !== moved)),
+    () => direct(persons(clause.patients.filter((node) => node !== moved))),
     () => direct(towards),
     () => direct(marked(sets.from)),
     () => direct(attributed).filter((party) => !act.whole || act.placeIsTarget || isOwner(party, index)),
+    () => (act.mode === "withdraw" ? leftBehind([...things, ...attributes.map(({ node }) => node)], index) : []),
     () => (act.joint ? [] : direct(clause.companions)),
     () =>
       patients
@@ -59,6 +61,34 @@ export function targetsOf(
   const places = others.filter(({ marker }) => isMarked(marker, sets.where)).map(({ node }) => node);
   const there = placesIn(places, act);
   return { parties: there, placeOnly: !act.placeIsTarget && there.length > 0 };
+}
+
+/** "invited both to Brasilia": beside whom an act is directed at, a town after a preposition is where to. */
+function withoutDestinations(
+  patients: readonly Node[],
+  { addressees, obliques }: Clause,
+  index: EventIndex,
+): readonly Node[] {
+  const isTown = ({ mention }: Node) => mention?.kind === "seat" || mention?.kind === "place";
+  const personal = obliques.filter(({ marker }) => isMarked(marker, index.sets.personal)).map(({ node }) => node);
+  return patients.filter(
+    (node) =>
+      !isTown(node) ||
+      node.relation === "conj" ||
+      markerOf(node, index) === null ||
+      ![...addressees, ...patients, ...personal].some((other) => other.at < node.at && !isTown(other)),
+  );
+}
+
+const grounds = new Set(["territory", "border", "base", "town", "crossing"]);
+
+/** "withdrew its troops from the border with Peru": whose ground it is that somebody leaves. */
+function leftBehind(things: readonly Node[], index: EventIndex): readonly Party[] {
+  const { from, genitive } = index.sets;
+  return things
+    .filter((node) => node.mention === null && node.nouns.some(({ concept }) => grounds.has(concept)))
+    .filter((node) => isMarked(markerOf(node, index), from) || isMarked(markerOf(node, index), genitive))
+    .flatMap((node) => ownersOf(node, index));
 }
 
 /** "received ministers from the Peruvian government": an office without a country gives way to whom it is said to come from. */

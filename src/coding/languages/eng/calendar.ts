@@ -92,6 +92,7 @@ export const calendar: Calendar = {
   words: {
     part: "morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk",
     some: "a few|several|some|many|a couple of|a number of|recent",
+    long: "decade|decades",
     season: "spring|summer|autumn|fall|winter",
     edge: "early|late|mid|mid-|earlier|later|the beginning of|the start of|the end of|the middle of|the first half of|the second half of",
   },
@@ -158,13 +159,14 @@ export const calendar: Calendar = {
       says: { kind: "count", sign: 1 },
       patterns: ["in <number> <units> 's|' time", "within <number> <units>"],
     },
+    { says: { kind: "same" }, patterns: ["[on] the [very] same day"] },
     {
       says: { kind: "vague" },
       patterns: [
         "<some> <units> ago|earlier|later|before",
-        "in|over|during [the] <some>|past|last|coming|next [<number>] [<some>] <units>",
+        "in|over|during [the] <some>|past|last|coming|next [<number>|few] [<some>] <units>|<long>",
         "<number> <units> earlier|later|before|after|previously",
-        "[on|by] the [very] next|previous|following|same <unit>",
+        "[on|by] the [very] next|previous|following <unit>",
         "[on] the <unit> before|after",
         "a <unit> and a half ago",
         "<units> ago|earlier|later",

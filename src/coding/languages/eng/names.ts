@@ -839,7 +839,7 @@ DEU|Ramstein;Potsdam;Heiligendamm;Thuringia;Solingen;Karlsruhe;Essen;Dortmund;Lo
 DNK|Aarhus;Christiania;Bornholm
 DOM|Punta Cana;Dajabon
 DZA|Oran;Constantine;Kabylie;Tindouf;In Amenas
-ECU|Guayaquil;Esmeraldas;Cuenca;Galápagos;Galapagos Islands;Sucumbios;Cordillera del Condor;Cenepa;Tiwinza;Angostura;Lago Agrio;Machala
+ECU|Guayaquil;Esmeraldas;Cuenca;Galápagos;Galapagos Islands;Sucumbios;Angostura;Lago Agrio;Machala
 EGY|Alexandria;Sinai;Sinai Peninsula;Sharm el-Sheikh;Suez;Port Said;Luxor;Aswan;Tahrir Square;Tahrir;Giza;Ismailia;el-Arish;Arish;Taba
 ERI|Badme;Massawa;Assab
 ESH|Dakhla;Guerguerat;Smara;Tifariti

@@ -276,4 +276,28 @@ export const pairs: readonly MinimalPair[] = [
       ["Two farmers stepped on a stage in Cambodia."],
     ],
   },
+  {
+    about: "crisis and fund",
+    sides: [
+      ["Russia contributed to the crisis in Venezuela."],
+      ["Norway contributed to the relief fund for Malawi.", "AID NOR > MWI occurred"],
+    ],
+  },
+  {
+    about: "a name of several words and of one",
+    sides: [
+      ["Peru and Chile signed a treaty.", "SUPPORT PER+CHL together occurred"],
+      [
+        "Peru and Chile signed a landmark Trade Partnership and Investment Agreement.",
+        "SUPPORT PER+CHL together occurred",
+      ],
+    ],
+  },
+  {
+    about: "whose border is left",
+    sides: [
+      ["Peru withdrew its troops from the border with Ecuador.", "RETREAT PER > ECU occurred"],
+      ["Peru withdrew its troops.", "RETREAT PER > – occurred"],
+    ],
+  },
 ];

@@ -127,14 +127,15 @@ invest: invest~in invest~into sink~into plough~into plow~into inject~into pour~i
 build: build~for
 help: help assist aid succor treat help+out shelter feed care~for minister~to come=aid~of relieve succour nurse
 help: tend~to look+after provide~for vaccinate resettle house give=hand~to lend=hand~to come~to=aid come~to=assistance
-help: come~to=rescue rush~to=aid go~to=aid contribute~to assist~in assist~with help~with cater~for deliver=relief~to
+help: come~to=rescue rush~to=aid go~to=aid assist~in assist~with help~with cater~for deliver=relief~to
 rescue: rescue save evacuate airlift extricate pluck~from recover
 arm: arm rearm
 train: train mentor coach
 finance: finance fund subsidise subsidize bail+out bankroll underwrite co-finance cofinance sponsor fund~with
 lend: lend loan loan~to lend~to
 protect: protect guard escort safeguard shield shepherd stand=guard~over provide=protection~to provide=security~for
-give: give provide grant donate award contribute deliver allocate extend supply disburse send offer+up accord hand
+contribute: contribute contribute~to
+give: give provide grant donate award deliver allocate extend supply disburse send offer+up accord hand
 give: drop distribute transfer hand+out give+out dole+out channel bestow earmark pour remit chip+in confer administer
 give: present give~to give~with supply~with reward furnish spend
 receive: receive get obtain secure take+in

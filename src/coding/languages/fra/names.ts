@@ -814,7 +814,7 @@ DEU|Chemnitz;Ramstein;Potsdam;Heiligendamm;Thuringe;Solingen;Karlsruhe;Essen;Dor
 DNK|Aarhus;Christiania;Bornholm
 DOM|Punta Cana;Dajabon
 DZA|Oran;Constantine;Kabylie;Tindouf;In Amenas
-ECU|Guayaquil;Esmeraldas;Cuenca;Galapagos;îles Galápagos;Sucumbios;cordillère du Condor;Cenepa;Angostura;Lago Agrio;Machala
+ECU|Guayaquil;Esmeraldas;Cuenca;Galapagos;îles Galápagos;Sucumbios;Angostura;Lago Agrio;Machala
 EGY|Alexandrie;Sinaï;péninsule du Sinaï;Charm el-Cheikh;Suez;Port-Saïd;Louxor;Assouan;place Tahrir;Tahrir;Gizeh;Ismaïlia;El-Arich;Taba
 ERI|Badme;Massaoua;Assab
 ESH|Dakhla;Guerguerat;Smara;Tifariti

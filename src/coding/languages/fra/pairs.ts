@@ -165,4 +165,11 @@ export const pairs: readonly MinimalPair[] = [
       ["L'Iran veut attaquer l'Irak.", "ASSAULT IRN > IRQ hypothetical"],
     ],
   },
+  {
+    about: "whose border is left",
+    sides: [
+      ["Le Pérou a retiré ses troupes du territoire équatorien.", "RETREAT PER > ECU occurred"],
+      ["Le Pérou a retiré ses troupes.", "RETREAT PER > – occurred"],
+    ],
+  },
 ];

@@ -99,6 +99,7 @@ protect: protéger escorter sécuriser
 give: donner accorder octroyer apporter fournir prêter offrir attribuer adresser décerner procurer allouer verser
 give: débloquer distribuer faire=don donner~à accorder~à octroyer~à apporter~à fournir~à prêter~à attribuer~à verser~à
 give: distribuer~à adresser~à
+contribute: contribuer~à contribuer~pour contribuer
 receive: recevoir obtenir bénéficier~de toucher essuyer subir accueillir
 send: envoyer dépêcher expédier acheminer déléguer parachuter larguer envoyer~à
 ask: demander solliciter appeler prier exhorter presser implorer supplier réclamer requérir conjurer inciter

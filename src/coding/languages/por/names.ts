@@ -819,7 +819,7 @@ DEU|Brandemburgo;Portão de Brandemburgo
 DNK|Aarhus;Christiania;Bornholm
 DOM|Punta Cana;Dajabón
 DZA|Constantina;Cabília;Tindouf;In Amenas;Oran
-ECU|Guayaquil;Esmeraldas;Cuenca;Galápagos;Sucumbíos;Cordilheira do Condor;Cenepa;Angostura;Lago Agrio;Machala
+ECU|Guayaquil;Esmeraldas;Cuenca;Galápagos;Sucumbíos;Angostura;Lago Agrio;Machala
 EGY|Alexandria;Sinai;Península do Sinai;Sharm el-Sheikh;Suez;Porto Said;Port Said;Luxor;Assuã;Assuão;Praça Tahrir;Tahrir;Gizé;Ismaília
 EGY|El-Arish;Taba
 ERI|Badme;Massawa;Assab

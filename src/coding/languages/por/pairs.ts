@@ -146,4 +146,11 @@ export const pairs: readonly MinimalPair[] = [
       ["O Irã quer atacar o Iraque.", "ASSAULT IRN > IRQ hypothetical"],
     ],
   },
+  {
+    about: "whose border is left",
+    sides: [
+      ["O Peru retirou as tropas da fronteira com o Equador.", "RETREAT PER > ECU occurred"],
+      ["O Peru retirou as tropas.", "RETREAT PER > – occurred"],
+    ],
+  },
 ];

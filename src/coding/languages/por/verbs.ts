@@ -93,6 +93,7 @@ lend: emprestar
 protect: proteger escoltar resguardar salvaguardar
 give: dar conceder doar outorgar proporcionar prestar fornecer destinar conferir atribuir oferecer entregar distribuir
 give: liberar desembolsar dispensar ceder
+contribute: contribuir~a contribuir~com contribuir~para contribuir
 receive: receber obter acolher recepcionar sofrer
 send: enviar mandar despachar remeter expedir encaminhar destacar lançar=paraquedas lançar jogar
 ask: pedir solicitar apelar apelar~a apelar~por instar instar~a exortar rogar suplicar requerer conclamar incitar

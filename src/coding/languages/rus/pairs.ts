@@ -150,4 +150,11 @@ export const pairs: readonly MinimalPair[] = [
       ["Иран хочет атаковать Ирак.", "ASSAULT IRN > IRQ hypothetical"],
     ],
   },
+  {
+    about: "whose border is left",
+    sides: [
+      ["Перу отвело войска от границы с Эквадором.", "RETREAT PER > ECU occurred"],
+      ["Перу отвело войска.", "RETREAT PER > – occurred"],
+    ],
+  },
 ];

@@ -851,7 +851,7 @@ DNK|Aarhus;Christiania;Bornholm
 DOM|Punta Cana;Dajabón
 DOM|Santiago de los Caballeros;La Romana;San Pedro de Macorís;San Francisco de Macorís;Barahona;Bonao
 DZA|Orán;Constantina;Cabilia;Tinduf;In Amenas
-ECU|Guayaquil;Esmeraldas;Cuenca;Galápagos;Islas Galápagos;Sucumbíos;Cordillera del Cóndor;Cenepa;Tiwinza;Angostura;Lago Agrio;Machala
+ECU|Guayaquil;Esmeraldas;Cuenca;Galápagos;Islas Galápagos;Sucumbíos;Angostura;Lago Agrio;Machala
 ECU|Pichincha;Azuay;Manabí;Loja;Guayas;Chimborazo;Cotopaxi;Tungurahua;Imbabura;Carchi;Cañar;Morona Santiago;Napo;Orellana;Pastaza
 ECU|Zamora Chinchipe;Santo Domingo de los Tsáchilas;Ambato;Riobamba;Latacunga;Tulcán;Portoviejo;Babahoyo;Puyo;Macas;Cayambe;Otavalo
 ECU|La Concordia;Shushufindi;Dayuma

@@ -203,4 +203,18 @@ export const pairs: readonly MinimalPair[] = [
       ["Los obreros del Ecuador iniciaron una huelga general.", "PROTEST ECULAB > – occurred"],
     ],
   },
+  {
+    about: "crisis and fund",
+    sides: [
+      ["Rusia contribuyó a la crisis de Venezuela."],
+      ["Noruega contribuyó con 20 millones de dólares a Malaui.", "AID NOR > MWI occurred"],
+    ],
+  },
+  {
+    about: "whose border is left",
+    sides: [
+      ["Perú retiró sus tropas de la frontera con Ecuador.", "RETREAT PER > ECU occurred"],
+      ["Perú retiró sus tropas.", "RETREAT PER > – occurred"],
+    ],
+  },
 ];

@@ -17,7 +17,8 @@ negotiate: negociar renegociar pactar+se parlamentar sentar+se~a=mesa sentar+se~
 mediate: mediar mediar~en mediar~entre interceder arbitrar conciliar terciar ejercer~de=mediador actuar~de=mediador actuar~como=mediador servir~de=mediador
 mediate: servir~como=mediador oficiar~de=mediador hacer~de=mediador interponer=oficio facilitar=diálogo propiciar=diálogo auspiciar=diálogo patrocinar=diálogo
 attend: asistir~a asistir~en participar~en acudir~a concurrir~a intervenir~en tomar=parte~en comparecer~a comparecer~en estar~en presenciar
-agree: acordar convenir convenir~en pactar consensuar concertar concordar coincidir~en transar llegar~a=acuerdo poner+se~de=acuerdo estar~de=acuerdo
+agree: acordar convenir convenir~en pactar consensuar concertar concordar transar llegar~a=acuerdo poner+se~de=acuerdo estar~de=acuerdo
+coincide: coincidir~en
 agree: quedar~de=acuerdo avenir+se~a entender+se~con apalabrar
 accept: aceptar acceder~a admitir acoger consentir aprobar=petición asumir dar=sí dar=consentimiento decir=sí atender=petición atender=demanda avenir+se~a
 promise: prometer comprometer+se comprometer+se~a comprometer dar=palabra garantizar obligar+se~a aceptar acceder acceder~a consentir avenir+se avenir+se~a
@@ -88,7 +89,8 @@ extradite: extraditar entregar~en=extradición conceder=extradición autorizar=e
 hand-over: entregar traspasar transferir hacer=entrega~de ceder poner~a=disposición~de=justicia poner~en=mano transmitir=mando
 invest: invertir inyectar=capital inyectar=dinero inyectar=fondo destinar=inversión
 build: construir edificar erigir tender=oleoducto tender=gasoducto levantar=fábrica levantar=planta instalar=planta
-help: ayudar auxiliar asistir socorrer echar=mano atender contribuir~a acudir~en=ayuda acudir~en=auxilio prestar=ayuda prestar=auxilio prestar=asistencia
+help: ayudar auxiliar asistir socorrer echar=mano atender acudir~en=ayuda acudir~en=auxilio prestar=ayuda prestar=auxilio prestar=asistencia
+contribute: contribuir~a contribuir~con contribuir
 help: tender=mano dar=mano salir~en=ayuda aliviar=sufrimiento curar reconfortar
 rescue: rescatar salvar evacuar poner~a=salvo desenterrar auxiliar=víctima
 arm: armar rearmar pertrechar armar~con
@@ -99,7 +101,7 @@ protect: proteger resguardar custodiar escoltar amparar blindar velar~por cuidar
 give: hacer=desembolso~a hacer=donación~a hacer=donativo~a efectuar=desembolso~a entregar=donativo~a dar otorgar conceder brindar donar proporcionar aportar facilitar destinar asignar desembolsar girar regalar conferir dispensar obsequiar
 give: prestar hacer=donación hacer=desembolso efectuar=desembolso hacer=donativo repartir distribuir
 give: liberar=fondo liberar=tramo entregar=donativo lanzar=alimento lanzar=víver lanzar=saco arrojar=alimento arrojar=víver lanzar=ayuda entregar=ultimátum
-give: lanzar=ultimátum fijar=plazo poner=plazo contribuir~con inyectar allegar donar+se
+give: lanzar=ultimátum fijar=plazo poner=plazo inyectar allegar donar+se
 receive: recibir obtener percibir acoger conseguir captar
 send: enviar mandar despachar remitir expedir fletar embarcar hacer=llegar trasladar movilizar=ayuda
 ask: pedir solicitar rogar suplicar implorar instar instar~a llamar~a exhortar exhortar~a apelar~a urgir urgir~a requerir animar~a alentar~a encarecer
