@@ -141,6 +141,14 @@ test("figures are the numbers beside the harm, and sums of money beside aid", ()
   expect(figures("Japan gave Honduras $5 million in aid.")).toEqual({ USD: 5_000_000 });
 });
 
+test.each([
+  ["Colombian rebels killed soldiers on 12 May 1999.", {}],
+  ["Colombian police arrested Dutch tourists on March 5, 1999.", {}],
+  ["Colombian rebels killed 12 soldiers on 3 May 1999.", { killed: 12 }],
+])("the number of a day counts nobody: %s", (text, figures) => {
+  expect(code({ text }).events[0]?.figures).toEqual(figures);
+});
+
 test("an act told again without a date keeps the one that the text gave before", () => {
   const text = "Peru and Ecuador signed the treaty on Monday.\n\nPeru and Ecuador signed the treaty.";
   const dates = code({ text, date: "1998-10-28" }).events.map(({ date }) => date?.date);
