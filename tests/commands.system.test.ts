@@ -100,6 +100,7 @@ describe("one article after another, with no start running", () => {
       "place",
       "confidence",
       "reports",
+      "position",
       "mentions",
     ]);
     expect(signing).toMatchObject({
@@ -209,9 +210,9 @@ describe("what is typed wrongly ends with 2 and says what was expected", () => {
     [["events", "--limit", "many"], /--limit expects a whole number/],
     [["relations", "Maduro", "Putin"], /no actor Maduro: expected a country/],
     [["relations", "RUS", "XXX"], /no actor XXX/],
-    [["relations", "RUS", "russia"], /two different actors, and both are RUS/],
     [["events", "VENGVO"], /no actor VENGVO: expected a country/],
     [["events", "PERXYZ"], /no actor PERXYZ/],
+    [["relations", "RUS", "russia"], /two different actors, and both are RUS/],
     [["events", "PER", "ECU", "BRA"], /one or two actors/],
     [["events", "--from", "2025-13-40"], /--from expects a day of the calendar as YYYY-MM-DD.*not 2025-13-40/],
     [["relations", "PER", "ECU", "--to", "2025-02-29"], /--to expects a day of the calendar/],

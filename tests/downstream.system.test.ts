@@ -176,6 +176,8 @@ describe("follow", () => {
   test("tells people a line a change, and refuses a cursor of another log", async () => {
     const { stdout } = await run(place, ["follow", "--from", "start", "--once"]);
     expect(stdout).toMatch(/^\d+ {2}recorded {3}[0-9a-f]{8} {2}\d{4}-\d\d-\d\d \S+ [A-Z]+ /m);
+    expect(stdout).toMatch(/ week of 1998-08-10 /);
+    expect(stdout).not.toMatch(/ \d{4}-01-01 /);
     const foreign = await run(place, ["follow", "--from", "00000000-0000-4000-8000-000000000000:3", "--once"]);
     expect(foreign.code).toBe(2);
     expect(foreign.stderr).toMatch(/epoch .* restored or is another one, so build anew what you keep, from start/);
@@ -223,6 +225,66 @@ describe("the scripts that read the views", () => {
     expect(stdout).toMatch(
       /^"month","kind","quad","events","goldstein"\n(\d{4}-\d\d-01,"(cooperation|conflict)",\d,\d+,[-\d.]+\n)+$/,
     );
+  });
+});
+
+describe("one question, asked in several ways", () => {
+  const port = () => place.env.ENTENTE_PORT;
+  const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port()}/api/${path}`)).json();
+
+  test("what has no date is in no span", async () => {
+    const span = ["--from", "1998-10-20", "--to", "1998-10-31"];
+    interface Relation {
+      undated: number;
+      events: { id: string; date: object | null }[];
+    }
+    const [told] = await runJson<Relation>(place, ["relations", "PER", "ECU", ...span, "--json"]);
+    const days = "from=1998-10-20&to=1998-10-31";
+    const { events: listed } = (await ask(`events?a=PER&b=ECU&${days}`)) as Relation;
+    expect(told?.events.map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+    expect(listed.length).toBeGreaterThan(0);
+    const { undated } = (await ask(`relations/PER/ECU?${days}`)) as Relation;
+    const { inexact } = (await ask(`relations/PER/ECU/summary?by=month&${days}`)) as {
+      inexact: Record<string, number>;
+    };
+    expect([undated, inexact.undated]).toEqual([told?.undated, 0]);
+    expect(undated).toBe((inexact.week ?? 0) + (inexact.month ?? 0) + (inexact.year ?? 0));
+    const [whole] = await runJson<Relation>(place, ["relations", "PER", "ECU", "--json"]);
+    expect(whole?.events.some(({ date }) => date === null)).toBe(true);
+  });
+
+  test("an actor has the same names, and a code without a country is no option", async () => {
+    const ids = async (...args: string[]) =>
+      (await runJson<{ id: string }>(place, ["events", ...args, "--json"])).map(({ id }) => id);
+    const [inFrench, inCodes] = [await ids("Pérou", "Equador"), await ids("PER", "ECU")];
+    expect(inFrench.length).toBeGreaterThan(10);
+    expect(inFrench).toEqual(inCodes);
+    const { events: asked } = (await ask("events?a=P%C3%A9rou&b=Equador")) as { events: { id: string }[] };
+    expect(asked.map(({ id }) => id)).toEqual(inFrench);
+    for (const nobody of ["VENGVO", "PERXYZ", "Ruritania"])
+      expect(await ask(`events?a=${nobody}`)).toMatchObject({ status: 400, errors: [{ parameter: "a" }] });
+    const placeless = await run(place, ["events", "---GOV", "--limit", "5"]);
+    expect(placeless).toMatchObject({ code: 0 });
+    expect((await run(place, ["export", "csv", "--a", "---GOV"])).code).toBe(0);
+  });
+
+  test("a copy under another publisher's name, or with a comma less, is no report more", async () => {
+    const reports = async () =>
+      new Map(
+        (await runJson<{ id: string; reports: number }>(place, ["events", "--limit", "1000", "--json"])).map(
+          ({ id, reports }) => [id, reports],
+        ),
+      );
+    const before = await reports();
+    const peace = readFileSync("examples/articles/1998-10-27-brasilia-peace.md", "utf8");
+    writeFileSync(place.path("copy.md"), peace.replace("publisher: Entente examples", "publisher: Another paper"));
+    writeFileSync(place.path("comma.md"), peace.replace("Under the agreement,", "Under the agreement"));
+    const taken = await runJson<{ state: string; new: boolean }>(place, ["ingest", "copy.md", "comma.md", "--json"]);
+    expect(taken).toMatchObject([
+      { state: "recorded", new: true },
+      { state: "recorded", new: true },
+    ]);
+    expect(await reports()).toEqual(before);
   });
 });
 
