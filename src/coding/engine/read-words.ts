@@ -42,11 +42,12 @@ export function readWords(
 /** "o acordo fixa …": what was tagged a verb right behind an article is a noun, if the lexicon knows it as one; fixes its tag. */
 function withNouns(tokens: readonly Token[], fixed: (Upos | undefined)[], { syntax, grammar }: Language): Word[] {
   const words = syntax.tag(tokens, fixed);
-  const misread = words.flatMap(({ upos, form }, at) =>
-    upos === "VERB" &&
+  const misread = words.flatMap((word, at) =>
+    word.upos === "VERB" &&
+    feature(word, "VerbForm") !== "Part" &&
     fixed[at] === undefined &&
     isArticle(words[at - 1]) &&
-    grammar.index.nouns.has(form.toLowerCase())
+    grammar.index.nouns.has(word.form.toLowerCase())
       ? [at]
       : [],
   );
