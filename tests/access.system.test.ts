@@ -100,6 +100,11 @@ describe.skipIf(!browserIsHere)("signing in with Chromium", () => {
     expect(api.status()).toBe(200);
     const queues = await page.goto(`${address}/queues/`);
     expect(queues?.status()).toBe(403);
+    const told = await page.locator("main").textContent();
+    expect(told).toContain("This is not allowed");
+    expect(told).toContain("this takes the role operator, and ana has the role analyst");
+    await page.goto(`${address}/`, { waitUntil: "networkidle" });
+    expect(await page.locator(".sections a").allTextContents()).toEqual(["Relations", "Actors", "Articles"]);
     // also where his role does not reach
     await page.goto(`${address}/operations`);
     await page.getByRole("button", { name: "Sign out" }).waitFor();

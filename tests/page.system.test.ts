@@ -358,12 +358,42 @@ describe.skipIf(!browserIsHere)("the page in Chromium", () => {
 
   test("an event has an address of its own, as it was known at a position", async () => {
     const { page, done } = await visit(`/events/${treatyEvent.slice(0, 8)}`);
-    await page.getByRole("heading", { name: "Agree: Argentina, Chile, 29 November 1984" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Agree (sign formal agreement): Argentina, Chile, 29 November 1984" })
+      .waitFor();
     expect(await page.locator(".quotation").count()).toBe(2);
     await page.goto(`${address}/events/${treatyEvent}?as_of=13`, { waitUntil: "networkidle" });
     expect(await page.locator(".quotation").count()).toBe(1);
     await page.getByRole("link", { name: "Show what is known now" }).click();
     await page.locator(".quotation").nth(1).waitFor();
+    await page.getByText("Citation", { exact: true }).click();
+    const { rows: identity } = await pool.query("select epoch from log.identity");
+    const cited = (await page.locator("details .cite").textContent()) ?? "";
+    expect(cited).toContain("sign formal agreement (AGREE, CAMEO 057), 29 November 1984 (known by day;");
+    expect(cited).toContain(
+      `2 reports, the earliest: “${sources.treaty.title}”, 1984-11-30 treaty.txt, 30 November 1984.`,
+    );
+    expect(cited).toContain(`log ${identity[0]?.epoch} at position `);
+    await done();
+  });
+
+  test("what a role may not do is not offered, and who may run the system comes from an event to its log entries and back", async () => {
+    const { page, done } = await visit(`/events/${treatyEvent}`);
+    expect(await page.locator(".sections a").allTextContents()).toContain("Operations");
+    await page.getByRole("link", { name: "log entries" }).click();
+    await page.waitForURL(`${address}/operations/events/${treatyEvent}`);
+    await page.getByRole("link", { name: treatyEvent, exact: true }).click();
+    await page.waitForURL(`${address}/events/${treatyEvent}`);
+    const fulfil = (path: string, body: object) => page.route(`**${path}`, (route) => route.fulfill({ json: body }));
+    await fulfil("/api/session", { name: "vera", role: "viewer", signedIn: false });
+    await fulfil("/api/uploads", { open: false, maxBytes: 1, formats: [], inbox: null });
+    for (const path of [`/events/${treatyEvent}`, "/articles", `/articles/${articleOf(sources.treaty)}`]) {
+      await page.goto(address + path, { waitUntil: "networkidle" });
+      await page.locator("main h1").waitFor();
+      expect(await page.locator(".sections a").allTextContents(), path).toEqual(["Relations", "Actors", "Articles"]);
+      expect(await page.locator("a[href^='/operations']").count(), path).toBe(0);
+      expect(await page.getByText("Add articles").count(), path).toBe(0);
+    }
     await done();
   });
 

@@ -1,14 +1,17 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { mayDo } from "../src/serve/access/roles.ts";
 import { sections } from "../src/serve/sections.ts";
 import type { Address } from "./address.ts";
 import { useAnswer } from "./answers.ts";
+import { useSession } from "./session.ts";
 
 /** What stands around every view: where one is, and the state of the log. */
 export function Frame({ address, children }: { address: Address; children: ComponentChildren }): JSX.Element {
   const section = address.path.split("/")[1] ?? "";
   const { answer: status } = useAnswer<{ log: { position: number | null; entries: number } }>("/api/status");
-  const { answer: session } = useAnswer<{ name: string; signedIn: boolean }>("/api/session");
+  const session = useSession();
+  const open = sections.filter(({ may }) => may === "viewer" || mayDo(session, may));
   return (
     <>
       <a class="skip" href="#main">
@@ -19,7 +22,7 @@ export function Frame({ address, children }: { address: Address; children: Compo
           Entente
         </a>
         <nav class="sections" aria-label="Main">
-          {sections.map(({ name, href }) => (
+          {open.map(({ name, href }) => (
             <a key={name} href={href} aria-current={href === `/${section}` ? "page" : undefined}>
               {name}
             </a>

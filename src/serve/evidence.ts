@@ -5,9 +5,10 @@ import { positionAsOf } from "./as-of.ts";
 import { articleTextAnswer, eventEvidenceAnswer, type QuotedEvidence } from "./page-answers.ts";
 import { articleParameter, asOfParameter, eventParameter } from "./parameters.ts";
 import { Problem } from "./problems.ts";
-import { projectedPosition } from "./progress.ts";
+import { epochOf, projectedPosition } from "./progress.ts";
 import { defineRoute, none } from "./route.ts";
 import { readTexts, type SourceText } from "./texts.ts";
+import { fileNameOf } from "./titles.ts";
 
 const mentionsAnEvent = 50;
 /** Longer texts are quoted without what stands around the quotation. */
@@ -40,6 +41,7 @@ export const showEvidence = defineRoute({
     return {
       asOf: asOf ?? null,
       position: asOf ?? reached,
+      epoch: await epochOf(db),
       event,
       mentions: mentions.map((mention): QuotedEvidence => {
         const text = texts.get(mention.article);
@@ -50,6 +52,7 @@ export const showEvidence = defineRoute({
           language: text?.language ?? article?.language ?? null,
           published: article?.published?.date ?? null,
           publisher: text?.publisher ?? null,
+          file: article ? fileNameOf(article) : null,
           ...around(text, mention),
         };
       }),

@@ -64,6 +64,8 @@ export interface QuotedEvidence extends Evidence {
   readonly language: string | null;
   readonly published: string | null;
   readonly publisher: string | null;
+  /** The name of its first file, without folders. */
+  readonly file: string | null;
   /** What stands in the same paragraph before and after the sentence, cut at whole words. */
   readonly before: string;
   readonly after: string;
@@ -73,6 +75,8 @@ export interface QuotedEvidence extends Evidence {
 export interface EventEvidence {
   readonly asOf: number | null;
   readonly position: number | null;
+  /** Of the log that `position` is in. */
+  readonly epoch: string | null;
   readonly event: EventAnswer;
   readonly mentions: readonly QuotedEvidence[];
 }
@@ -98,6 +102,7 @@ const quotedAnswer: z.ZodType<QuotedEvidence> = z
     language: z.string().nullable(),
     published: z.iso.date().nullable(),
     publisher: z.string().nullable(),
+    file: z.string().nullable().describe("the name of the article's first file"),
     before: z.string().describe("what stands in the same paragraph before the sentence"),
     after: z.string(),
   })
@@ -106,6 +111,10 @@ const quotedAnswer: z.ZodType<QuotedEvidence> = z
 export const eventEvidenceAnswer: z.ZodType<EventEvidence> = z.strictObject({
   asOf: asOfAnswer,
   position: position.nullable(),
+  epoch: z
+    .uuid()
+    .nullable()
+    .describe("of the log that the position is in: another one was restored, or is not the same log"),
   event: eventAnswer,
   mentions: z.array(quotedAnswer),
 });

@@ -15,7 +15,11 @@ export function page({ assets }: Needs, frame: Omit<Frame, "stylesheet" | "icon"
 
 /** The document that tells a person what is wrong with a request; who is signed in can sign in as somebody else from there. */
 export function renderProblem(needs: Needs, problem: Problem, signedIn: string | null): string {
-  const titles: Readonly<Record<number, string>> = { 400: "This cannot be asked", 404: "There is no such page" };
+  const titles: Readonly<Record<number, string>> = {
+    400: "This cannot be asked",
+    403: "This is not allowed",
+    404: "There is no such page",
+  };
   const title = titles[problem.status] ?? "This does not work just now";
   return page(needs, { title, here: null, signedIn }, <ProblemPage title={title} detail={problem.message} />);
 }

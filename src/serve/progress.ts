@@ -39,6 +39,12 @@ export async function projectedPosition(db: Kysely<unknown>): Promise<number | n
   return positions.includes(undefined) ? null : Math.min(...positions.filter((position) => position !== undefined));
 }
 
+/** The life of the log that its positions belong to: one that was restored from a backup has another. Null before it is opened. */
+export async function epochOf(db: Kysely<unknown>): Promise<string | null> {
+  const { rows } = await sql<{ epoch: string | null }>`select epoch from log.identity`.execute(db);
+  return rows[0]?.epoch ?? null;
+}
+
 /** Stages that were asked for and are not finished. */
 export interface Unfinished {
   readonly stage: string;

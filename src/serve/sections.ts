@@ -1,8 +1,8 @@
-/** The parts of the site, in the order in which every page names them. */
+/** The parts of the site, in the order in which every page names them, each with the least role that it is open to. */
 export const sections = [
-  { name: "Relations", href: "/" },
-  { name: "Actors", href: "/actors" },
-  { name: "Articles", href: "/articles" },
-  { name: "Operations", href: "/operations" },
-  { name: "Queues", href: "/queues/" },
+  { name: "Relations", href: "/", may: "viewer" },
+  { name: "Actors", href: "/actors", may: "viewer" },
+  { name: "Articles", href: "/articles", may: "viewer" },
+  { name: "Operations", href: "/operations", may: "operator" },
+  { name: "Queues", href: "/queues/", may: "operator" },
 ] as const;

@@ -13,6 +13,7 @@ import { Why } from "../event/quotation.tsx";
 import { useTitle } from "../frame.tsx";
 import { Answer, AsOf, Unread } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
+import { useMay } from "../session.ts";
 import { ArticleText, type Noted } from "./article-text.tsx";
 
 /** One article as it was read, its coded sentences marked with the numbers of the events that they became. */
@@ -92,6 +93,7 @@ function codedOf(
 
 function Facts({ article, text }: { article: ArticleAnswer; text: Told["text"] }): JSX.Element {
   const { published } = article;
+  const isOperator = useMay("operator");
   const byline = (text?.byline ?? []).map(readable).join(", ");
   return (
     <dl class="facts">
@@ -121,8 +123,13 @@ function Facts({ article, text }: { article: ArticleAnswer; text: Told["text"] }
       </dd>
       <dt>Article</dt>
       <dd class="path">
-        {article.article} (<a href={`/api/articles/${article.article}`}>JSON</a>,{" "}
-        <a href={`/operations/articles/${article.article}`}>jobs and log entries</a>)
+        {article.article} (<a href={`/api/articles/${article.article}`}>JSON</a>
+        {isOperator && (
+          <>
+            , <a href={`/operations/articles/${article.article}`}>jobs and log entries</a>
+          </>
+        )}
+        )
       </dd>
     </dl>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ArticleAnswer, RefusalAnswer } from "../../src/projections/articles/queries.ts";
+import type { UploadRules } from "../../src/serve/page-answers.ts";
 import { count, directionOf, languageTag, readable, sayLanguage } from "../../src/serve/phrases.ts";
 import { fileNameOf, titleOf } from "../../src/serve/titles.ts";
 import { hrefOf } from "../address.ts";
@@ -23,6 +24,7 @@ export function ArticlesView({ query }: { query: URLSearchParams }): JSX.Element
   const list = useAnswer<{ articles: readonly ArticleAnswer[] }>(
     hrefOf("/api/articles", { state, as_of: asOf, limit: "200" }),
   );
+  const mayAdd = useAnswer<UploadRules>("/api/uploads").answer?.open ?? false;
   useTitle("Articles");
   return (
     <>
@@ -30,7 +32,7 @@ export function ArticlesView({ query }: { query: URLSearchParams }): JSX.Element
       <Unread query={query} known={["state", "as_of"]} />
       <AsOf asOf={asOf || null} now={hrefOf("/articles", { state })} />
       <Answer of={status}>{({ articles }) => <States counts={articles} state={state} />}</Answer>
-      {status.answer && <Adding open={Object.keys(status.answer.articles).length === 0} />}
+      {mayAdd && status.answer && <Adding open={Object.keys(status.answer.articles).length === 0} />}
       <Answer of={list}>{({ articles }) => <List articles={articles} />}</Answer>
       <Answer of={status}>
         {({ refusals }) =>

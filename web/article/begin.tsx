@@ -2,12 +2,14 @@ import type { JSX } from "preact";
 import { count } from "../../src/serve/phrases.ts";
 import { useAnswer } from "../answers.ts";
 import { Answer } from "../notices.tsx";
+import { useMay } from "../session.ts";
 import { AddArticles } from "./add-articles.tsx";
 import { useUploads } from "./uploads.ts";
 
 /** What somebody sees who has no relations yet: how to begin. */
 export function Begin(): JSX.Element {
   const isAdding = useUploads().length > 0;
+  const mayAdd = useMay("analyst");
   const status = useAnswer<{ articles: Readonly<Record<string, number>> }>("/api/status");
   return (
     <section class="empty">
@@ -19,8 +21,10 @@ export function Begin(): JSX.Element {
             <>
               <h1>No articles yet</h1>
               <p>
-                Give Entente news articles: a moment later it shows who did what to whom, when, and the sentence that
-                says so.
+                {mayAdd
+                  ? "Give Entente news articles: a moment later it shows"
+                  : "Once somebody has given Entente news articles, which takes the role analyst, it shows"}{" "}
+                who did what to whom, when, and the sentence that says so.
               </p>
             </>
           ) : (

@@ -4,6 +4,7 @@ import { labelOf } from "../../src/serve/names.ts";
 import { count, lowConfidence, readable, sayBasis, spoken } from "../../src/serve/phrases.ts";
 import { sayDate } from "../periods.ts";
 import { capital } from "../relation/words.ts";
+import { sayAct } from "./acts.ts";
 
 /** One event in a line: date and what it rests on, type, who to whom, status, reports, and doubt where there is some. */
 export function EventLine({
@@ -102,12 +103,20 @@ function kindOf({ quad, status }: EventAnswer): string {
   return `${strength}${quad <= 2 ? "Cooperation" : "Conflict"}`;
 }
 
-/** Mode, what a verbal act is about, and contexts, in one line. */
-function manner({ mode, content, context }: EventAnswer): string {
+/** What was done, mode, what a verbal act is about, and contexts, in one line. */
+function manner({ plover, cameo, mode, content, context }: EventAnswer): string {
+  const act = sayAct(cameo);
   const about = content
     ? `about: ${spoken(content.plover).toLowerCase()}${content.mode ? ` (${spoken(content.mode)})` : ""}`
     : "";
-  return [mode ? spoken(mode) : "", about, context.map(spoken).join(", ")].filter(Boolean).join(" · ");
+  return [
+    act === spoken(plover).toLowerCase() ? "" : act,
+    mode ? spoken(mode) : "",
+    about,
+    context.map(spoken).join(", "),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** The value of a `datetime` attribute: no more digits than the date is precise. */

@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import { partiesOf } from "../../src/projections/parties.ts";
 import { labelOf } from "../../src/serve/names.ts";
 import type { EventEvidence } from "../../src/serve/page-answers.ts";
-import { spoken } from "../../src/serve/phrases.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { useTitle } from "../frame.tsx";
 import { Answer, AsOf, Unread } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
+import { sayTypeAndAct } from "./acts.ts";
 import { EventLine } from "./event-line.tsx";
 import { Behind, evidenceUrl } from "./evidence.tsx";
 
@@ -41,9 +41,9 @@ export function EventView({ id, query }: { id: string; query: URLSearchParams })
 
 function titleOf(told: EventEvidence | null): string {
   if (!told) return "Event";
-  const { plover, date, source, target } = told.event;
+  const { date, source, target } = told.event;
   const parties = partiesOf([...source, ...target].map(({ code }) => code)).map(labelOf);
-  return [`${spoken(plover)}: ${parties.join(", ") || "nobody named"}`, date ? sayDate(date) : ""]
+  return [`${sayTypeAndAct(told.event)}: ${parties.join(", ") || "nobody named"}`, date ? sayDate(date) : ""]
     .filter(Boolean)
     .join(", ");
 }

@@ -7,6 +7,9 @@ import { count, sayQuad, signed, spoken } from "../../src/serve/phrases.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
 import { Answer } from "../notices.tsx";
+import { useMay } from "../session.ts";
+import { sayAct } from "./acts.ts";
+import { citationOf } from "./citation.ts";
 import { Quotation } from "./quotation.tsx";
 
 /** Address of an event with its evidence. */
@@ -22,7 +25,7 @@ export function Sentences({ id, asOf }: { id: string; asOf: string }): JSX.Eleme
 
 /** What stands behind an event. */
 export function Behind({ evidence, asOf }: { evidence: EventEvidence; asOf: string }): JSX.Element {
-  const { event, mentions, position } = evidence;
+  const { event, mentions } = evidence;
   return (
     <div class="behind">
       {mentions.map((mention) => (
@@ -35,18 +38,22 @@ export function Behind({ evidence, asOf }: { evidence: EventEvidence; asOf: stri
         </p>
       )}
       <Facts event={event} />
-      <Cite event={event} position={position} />
+      <Cite evidence={evidence} />
     </div>
   );
 }
 
 function Facts({ event }: { event: EventAnswer }): JSX.Element {
   const figures = Object.entries(event.figures).map(([name, value]) => `${spoken(name)} ${value.toLocaleString("en")}`);
+  const act = sayAct(event.cameo);
   const parties = [...event.source, ...event.target].map((party) => `${party.code} ${labelOf(party.code)}`);
   return (
     <dl class="facts">
       <Fact name="Actors" value={[...new Set(parties)].join("; ")} />
-      <Fact name="Class" value={`${sayQuad(event.quad)}, CAMEO ${event.cameo}, Goldstein ${signed(event.goldstein)}`} />
+      <Fact
+        name="Class"
+        value={`${sayQuad(event.quad)}, CAMEO ${event.cameo}${act && ` (${act})`}, Goldstein ${signed(event.goldstein)}`}
+      />
       <Fact name="Place" value={event.place ? labelOf(event.place) : ""} />
       <Fact name="Figures" value={figures.join(", ")} />
       <Fact name="Confidence" value={`about ${Math.round(event.confidence * 100)} of 100 events like this are right`} />
@@ -64,23 +71,37 @@ function Fact({ name, value }: { name: string; value: string }): JSX.Element | n
   );
 }
 
-/** How to cite an event: a link that shows it as it is known now, whatever is learned later. */
-function Cite({ event, position }: { event: EventAnswer; position: number | null }): JSX.Element {
+/** Where an event is found, and how to cite it: in words that can be copied, whether or not a script may copy them. */
+function Cite({ evidence }: { evidence: EventEvidence }): JSX.Element {
+  const { event, position } = evidence;
   const [copied, setCopied] = useState(false);
-  const address = new URL(hrefOf(`/events/${event.id}`, { as_of: String(position ?? "") }), location.origin).href;
-  const citation = `Entente event ${event.id}, as of position ${position}: ${address}`;
+  const isOperator = useMay("operator");
+  const citation = citationOf(evidence, location.origin);
   // a page that is not on this machine and not under https has no clipboard
   const copy = () => navigator.clipboard?.writeText(citation).then(() => setCopied(true));
   return (
-    <p class="cite">
-      <a href={`/events/${event.id}`}>Event</a> <code>{event.id}</code> at position{" "}
-      {(position ?? 0).toLocaleString("en")}{" "}
-      {"clipboard" in navigator && (
-        <button type="button" class="small" onClick={copy}>
-          {copied ? "Copied" : "Copy citation"}
-        </button>
-      )}{" "}
-      <a href={`/api/events/${event.id}`}>JSON</a>
-    </p>
+    <>
+      <p class="cite">
+        <a href={`/events/${event.id}`}>Event</a> <code>{event.id}</code> at position{" "}
+        {(position ?? 0).toLocaleString("en")} (<a href={`/api/events/${event.id}`}>JSON</a>
+        {isOperator && (
+          <>
+            , <a href={`/operations/events/${event.id}`}>log entries</a>
+          </>
+        )}
+        )
+      </p>
+      <details class="fold">
+        <summary>Citation</summary>
+        <p class="cite">
+          <bdi>{citation}</bdi>{" "}
+          {"clipboard" in navigator && (
+            <button type="button" class="small" onClick={copy}>
+              {copied ? "Copied" : "Copy citation"}
+            </button>
+          )}
+        </p>
+      </details>
+    </>
   );
 }

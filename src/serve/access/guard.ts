@@ -49,7 +49,10 @@ export function refusal(who: Who | null, least: Least): Problem | null {
       401,
       "say who you are: sign in, or send a token (Authorization: Bearer) or a name and secret (Basic)",
     );
-  return new Problem(403, `this is for the role ${least}; ${who.name} has the role ${who.role}`);
+  return new Problem(
+    403,
+    `this takes the role ${least}, and ${who.name} has the role ${who.role}, which does not allow it`,
+  );
 }
 
 /** The value of one cookie; undefined when it was sent more than once, since then one of them is not ours. */

@@ -131,7 +131,7 @@ export function EventTrace({
       <dl class="facts">
         <dt>Event</dt>
         <dd class="path">
-          {id} (<a href={`/api/events/${id}`}>JSON</a>)
+          <a href={`/events/${id}`}>{id}</a> (<a href={`/api/events/${id}`}>JSON</a>)
         </dd>
         {event && event.id !== id && (
           <>
