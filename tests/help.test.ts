@@ -91,3 +91,7 @@ test.skipIf(!mandocIsHere)("the man page is one that man can show", () => {
 function unbroken(text: string): string {
   return text.replace(/\s+/g, " ");
 }
+
+test("a setting that has no value by itself has no default in help", () => {
+  for (const command of commands) expect(helpText(command, 120)).not.toMatch(/Default\s+(null|undefined|\.)/);
+});

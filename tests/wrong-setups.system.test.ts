@@ -1,6 +1,17 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readlinkSync } from "node:fs";
-import { createServer } from "node:net";
+import { once } from "node:events";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+} from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -140,6 +151,18 @@ describe("a database that cannot be used", () => {
     await expectDiagnosis(at, "database", /nothing answers/);
   });
 
+  test("something else listens there, or no database is named", async () => {
+    const other = createServer((socket) => socket.end()).listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const elsewhere = given({ DATABASE_URL: `postgres://entente:hunter2@127.0.0.1:${port}/entente` });
+    await expectRefusal(elsewhere, ["work"], new RegExp(`is it PostgreSQL that listens at 127\\.0\\.0\\.1:${port}\\?`));
+    const queues = given({ REDIS_URL: `redis://:hunter2@127.0.0.1:${port}` });
+    await expectRefusal(queues, ["start"], /what listens there does not answer as Redis does; check .*REDIS_URL/);
+    other.close();
+    await expectRefusal(given({ DATABASE_URL: "postgres://" }), ["work"], /DATABASE_URL names no database: expected/);
+  });
+
   test("it was never migrated", async () => {
     await ask("create database fresh");
     const at = given({ DATABASE_URL: postgres.url.replace(/postgres$/, "fresh") });
@@ -274,6 +297,52 @@ describe("a folder that cannot be used", () => {
     expect(readdirSync(cluster).sort()).toEqual(before);
   });
 
+  test.skipIf(!isRoot)(
+    "a data folder that would have to be made on a read-only file system, and one with no room",
+    () => {
+      mkdirSync(place.data);
+      const onMount = (mount: string, ...args: string[]) =>
+        spawnSync(
+          "unshare",
+          ["--mount", "sh", "-c", `${mount} && shift && exec "$@"`, "sh", place.data, process.execPath].concat(
+            join(process.cwd(), "bin/entente.js"),
+            args,
+          ),
+          { cwd: place.folder, env: { PATH: process.env.PATH, ...place.env }, encoding: "utf8" },
+        );
+      const below = place.path("data", "not", "yet");
+      const readOnly = onMount('mount --bind "$1" "$1" && mount -o remount,bind,ro "$1"', "start", "--data", below);
+      expect(readOnly.stderr).toMatch(
+        /^entente: the data folder \S.* cannot be used: its file system is read-only: .*--data$/m,
+      );
+      expect(readOnly.status).toBe(3);
+      const small = onMount('mount -t tmpfs -o size=30m none "$1"', "start");
+      expect(small.stderr).toMatch(
+        /^entente: there is no room for a database in .*: \d+ MB are free, and it takes 128 MB/m,
+      );
+      expect(
+        small.stderr
+          .trim()
+          .split("\n")
+          .filter((line) => line.startsWith("entente:")),
+      ).toHaveLength(1);
+      expect(small.status).toBe(3);
+    },
+  );
+
+  test("an inbox that is a file", async () => {
+    await expectRefusal(
+      place,
+      ["start", "--inbox", "/etc/hostname"],
+      /the inbox \/etc\/hostname is no folder: .*--inbox/,
+    );
+    await expectDiagnosis(
+      given({ DATABASE_URL: postgres.url, ENTENTE_INBOX: "/etc/hostname" }),
+      "inbox",
+      /\/etc\/hostname is a file/,
+    );
+  });
+
   test("an inbox that cannot be read", async () => {
     const as = closed("secret", 0o000);
     if (isRoot) chownSync(place.folder, 65534, 65534);
@@ -293,6 +362,40 @@ test("a taken port", async () => {
     await expectRefusal(at, [process], /port \d+ on 127\.0\.0\.1 is taken: .*--port/);
   await expectDiagnosis(at, "port", /another program's/);
   other.close();
+});
+
+test.each([
+  ["192.0.2.1", /^entente: 192\.0\.2\.1 is no address of this machine: set ENTENTE_HOST/],
+  ["nohost.invalid", /^entente: (there is no host nohost\.invalid|the host name nohost\.invalid cannot be resolved)/],
+])("an address that cannot be listened on: %s", async (host, message) => {
+  const at = given({ DATABASE_URL: postgres.url, ENTENTE_HOST: host, ENTENTE_TOKEN: "0123456789abcdef01234567" });
+  for (const process of ["start", "serve"]) await expectRefusal(at, [process], message);
+});
+
+const lowestPort = Number(readFileSync("/proc/sys/net/ipv4/ip_unprivileged_port_start", "utf8"));
+
+test.skipIf(lowestPort <= 1)("a port that is for the system's own", async () => {
+  chmodSync(place.folder, 0o755);
+  const as = isRoot ? { uid: 65534, gid: 65534 } : {};
+  const at = given({ DATABASE_URL: postgres.url, ENTENTE_PORT: "1" });
+  await expectRefusal(at, ["serve"], /port 1 on 127\.0\.0\.1 is one that this user may not listen on: .*--port/, as);
+});
+
+test("standard output that takes no more", async () => {
+  const at = given({ DATABASE_URL: postgres.url });
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), "bin/entente.js"), "completions", "bash"],
+    {
+      cwd: place.folder,
+      env: { PATH: process.env.PATH, ...at.env },
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    },
+  );
+  closeSync(full);
+  expect([stderr, status]).toEqual(["entente: cannot write standard output: the disk is full\n", 3]);
 });
 
 test("a bad token, and none where others can come in", async () => {

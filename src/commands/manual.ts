@@ -47,9 +47,11 @@ export const exitMeanings: readonly (readonly [code: number, meaning: string])[]
   [exitCodes.system, "the system failed: a database away, a port taken; the message says what to do"],
 ];
 
-/** A setting's value where nobody sets it, as a person reads it. */
-export function defaultOf(name: SettingName): string {
-  return name === "ENTENTE_THREADS" ? "processors − 1, at most 4" : String(settings[name].schema.parse(undefined));
+/** A setting's value where nobody sets it, as a person reads it; null when it has none then. */
+function defaultOf(name: SettingName): string | null {
+  if (name === "ENTENTE_THREADS") return "processors − 1, at most 4";
+  const value = settings[name].schema.parse(undefined);
+  return String(value ?? "") === "" ? null : String(value);
 }
 
 function section(heading: string, parts: Partial<Omit<Section, "heading">>): Section {
@@ -89,7 +91,8 @@ function settingsOf({ manual, settings: has }: Command): [string, string][] {
 }
 
 function described(name: SettingName): string {
-  return `${settings[name].meaning} Default ${defaultOf(name)}.`;
+  const usual = defaultOf(name);
+  return usual === null ? settings[name].meaning : `${settings[name].meaning} Default ${usual}.`;
 }
 
 function exitsOf({ manual }: Command): [string, string][] {

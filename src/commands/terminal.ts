@@ -4,6 +4,7 @@ import { openApp } from "../app.ts";
 import { readConfig } from "../config.ts";
 import { type Logger, type LogLevel, logLevels } from "../core/logger.ts";
 import type { CommandInput } from "./define.ts";
+import { writeFailure } from "./write-failure.ts";
 
 /** Says a line to the person, on standard error; standard output is for data. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -21,12 +22,16 @@ export class ReaderGone extends Error {
   override readonly name = "ReaderGone";
 }
 
-/** Writes one line of data to standard output, waiting while the reader is slow. Throws ReaderGone when there is none. */
+/**
+ * Writes one line of data to standard output, waiting while the reader is slow. Throws ReaderGone when there is none, and
+ * SystemError when what is written to takes no more.
+ */
 export function print(line: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(`${line}\n`, (error) => {
       if (!error) resolve();
-      else reject("code" in error && error.code === "EPIPE" ? new ReaderGone("nobody reads the output") : error);
+      else if ("code" in error && error.code === "EPIPE") reject(new ReaderGone("nobody reads the output"));
+      else reject(writeFailure("standard output", error));
     });
   });
 }
@@ -104,8 +109,17 @@ export function table(rows: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
-/** Text from an article or a file name as it may be shown on a terminal: without control and direction characters. */
+/** Control and direction characters besides tabs and line feeds: what a terminal would obey. */
+const obeyed = "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
+const inText = new RegExp(`[${obeyed}]+`, "g");
+const inLine = new RegExp(`[\\t\\n${obeyed}]+`, "g");
+
+/** Text from an article or a file name as it may be shown on a terminal: one line, without control and direction characters. */
 export function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what must not pass
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ").trim();
+  return text.replace(inLine, " ").trim();
+}
+
+/** Lines of a table as they may be shown on a terminal. */
+export function plainLines(text: string): string {
+  return text.replace(inText, " ");
 }

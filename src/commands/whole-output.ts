@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { SystemError } from "../core/errors.ts";
+import { plainLines } from "./terminal.ts";
+import { writeFailure } from "./write-failure.ts";
 
 /** Where a command writes something that is of use only when it is whole. */
 export interface WholeOutput {
@@ -18,17 +20,27 @@ export interface WholeOutput {
  * written to directly.
  */
 export async function openOutput(path: string): Promise<WholeOutput> {
-  return path === "-" ? standardOutput : await openFile(path).catch((error) => refuse(path, error));
+  if (path === "-") return process.stdout.isTTY ? shown(standardOutput) : standardOutput;
+  return await openFile(path).catch((error) => refuse(path, error));
 }
 
 const standardOutput: WholeOutput = {
   write: (bytes) =>
     new Promise((resolve, reject) => {
-      process.stdout.write(bytes, (error) => (error ? reject(failure("standard output", error)) : resolve()));
+      process.stdout.write(bytes, (error) => (error ? reject(writeFailure("standard output", error)) : resolve()));
     }),
   finish: async () => {},
   abandon: async () => {},
 };
+
+/** What goes to a terminal, which would obey the control characters that a file's name may hold; elsewhere bytes stay as they are. */
+export function shown(output: WholeOutput): WholeOutput {
+  const decoder = new TextDecoder();
+  return {
+    ...output,
+    write: (bytes) => output.write(Buffer.from(plainLines(decoder.decode(bytes, { stream: true })))),
+  };
+}
 
 async function openFile(path: string): Promise<WholeOutput> {
   const standing = await stat(path).catch((error) => (error.code === "ENOENT" ? null : Promise.reject(error)));
@@ -60,24 +72,6 @@ async function openFile(path: string): Promise<WholeOutput> {
   };
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk quota is used up",
-  EFBIG: "the file would become larger than is allowed here (ulimit -f)",
-  EACCES: "this user may not write there",
-  EPERM: "this user may not write there",
-  EROFS: "it is on a read-only file system",
-  ENOENT: "its folder does not exist",
-  ENOTDIR: "its folder is not a folder",
-  EPIPE: "whoever read it went before it was whole",
-};
-
 function refuse(path: string, error: unknown): never {
-  throw failure(path, error);
-}
-
-function failure(path: string, error: unknown): Error {
-  if (error instanceof SystemError || !(error instanceof Error)) return error as Error;
-  const reason = "code" in error ? reasons[String(error.code)] : undefined;
-  return new SystemError(`cannot write ${path}: ${reason ?? error.message}`, { cause: error });
+  throw writeFailure(path, error);
 }

@@ -10,6 +10,11 @@ const networkCodes = new Set([
   "EHOSTUNREACH",
 ]);
 
+/** Whether the database took a transaction back because it and another got in each other's way; tried again, it goes through. */
+export function isContention(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "40P01" || error.code === "40001");
+}
+
 /**
  * Whether an error is the network's or the database's, and will pass without anybody's doing: told by SQLSTATE or the system's
  * code, never by the text of a message.

@@ -49,6 +49,9 @@ export async function reach(databaseUrl: string): Promise<Reached> {
     connectionTimeoutMillis: 10_000,
   });
   client.on("error", () => {});
+  if (!client.database) {
+    throw new SystemError("DATABASE_URL names no database: expected postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
+  }
   try {
     await client.connect();
     const before = now().getTime();
@@ -111,8 +114,12 @@ function reasonOf(error: unknown, { user, database, host, port, password }: pg.C
     ENOTFOUND: `there is no host ${host}`,
     EAI_AGAIN: `the host name ${host} cannot be resolved now`,
     ETIMEDOUT: `no answer from ${host}:${port}`,
+    ECONNRESET: `the connection was ended; is it PostgreSQL that listens at ${host}:${port}?`,
     EHOSTUNREACH: `no way to ${host}`,
   };
   const said = password ? message.replaceAll(String(password), "…") : message;
-  return reasons[code] ?? (said.split("\n")[0] || code);
+  const [line = code] = said.split("\n");
+  // neither the system's error nor an answer of PostgreSQL
+  if (code === "") return `${line}; is it PostgreSQL that listens at ${host}:${port}? check DATABASE_URL`;
+  return reasons[code] ?? (line || code);
 }

@@ -1,4 +1,6 @@
 import { Queue } from "bullmq";
+import { pause } from "../core/clock.ts";
+import { isContention } from "../core/passing-errors.ts";
 import type { Stage } from "../core/stages.ts";
 import type { Backend, BullQueue } from "./backend.ts";
 import { type Job, jobDefaults, jobId } from "./jobs.ts";
@@ -12,6 +14,8 @@ import { startWorker } from "./worker.ts";
 const few = 5;
 const bulk = 1_000;
 const abreast = 50;
+/** How often something is asked of the store while others get in its way. */
+const tries = 4;
 
 /**
  * Opens the three queues and makes what they need in their store. Rejects when the store cannot be reached now; once open,
@@ -79,11 +83,11 @@ function openQueue(stage: Stage, backend: Backend): BullQueue {
   return queue;
 }
 
-/** Lets an outage be known whoever met it. */
-function asking(reach: Reach) {
+/** Lets an outage be known whoever met it. What was taken back because another was in its way is asked again. */
+export function asking(reach: Reach) {
   return async <T>(ask: () => Promise<T>): Promise<T> => {
     try {
-      const answer = await ask();
+      const answer = await persist(ask, tries);
       reach.reached("queues");
       return answer;
     } catch (error) {
@@ -91,6 +95,16 @@ function asking(reach: Reach) {
       throw error;
     }
   };
+}
+
+async function persist<T>(ask: () => Promise<T>, left: number): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (left <= 1 || !isContention(error)) throw error;
+    await pause(20 + 80 * Math.random());
+    return persist(ask, left - 1);
+  }
 }
 
 async function add(queue: BullQueue, jobs: readonly Job[]): Promise<void> {

@@ -71,11 +71,15 @@ export function firstError(client: Redis): { error?: Error } {
 
 /** Says in one line why a Redis cannot be reached and what to do. */
 export function unreachable({ options: { host, port } }: Redis, error: unknown): SystemError {
-  const { code = "", message = String(error) } = error as { code?: string; message?: string };
+  const { code = "", message = String(error), name = "" } = error as { code?: string; message?: string; name?: string };
   const reply = /^[A-Z]+/.exec(message)?.[0] ?? "";
-  const why = reasons[code] ?? reasons[reply] ?? message.split("\n")[0];
+  // neither the system's error nor an answer of Redis: something else listens there, or ends the connection
+  const isOther = code === "" && name !== "ReplyError";
+  const why = reasons[code] ?? reasons[reply] ?? (isOther ? noRedis : message.split("\n")[0]);
   return new SystemError(`Redis at ${host}:${port} cannot be used: ${why}`, { cause: error });
 }
+
+const noRedis = "what listens there does not answer as Redis does; check host and port of REDIS_URL";
 
 const reasons: Readonly<Record<string, string>> = {
   NOAUTH: "it asks for a password: put it into REDIS_URL (redis://:PASSWORD@HOST:PORT)",
@@ -85,6 +89,7 @@ const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: "nothing answers there; is it running, and does REDIS_URL name it?",
   ENOTFOUND: "there is no such host; check REDIS_URL",
   EAI_AGAIN: "the host's name cannot be resolved now",
+  ECONNRESET: noRedis,
   ETIMEDOUT: "no answer came within 5 s; check REDIS_URL and the network",
 };
 

@@ -1,6 +1,5 @@
 import { type FastifyInstance, fastify } from "fastify";
 import type { Kysely } from "kysely";
-import { SystemError } from "../core/errors.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
 import type { Admission } from "./access/admission.ts";
@@ -8,6 +7,7 @@ import { openAllowance } from "./access/allowance.ts";
 import { guard } from "./access/guard.ts";
 import { readAssets } from "./assets.ts";
 import { mountDashboard } from "./dashboard.ts";
+import { listenFault } from "./listen-fault.ts";
 import { type MetricRegistry, openRegistry } from "./metrics/registry.ts";
 import { systemMetrics } from "./metrics/system.ts";
 import { mountRoutes } from "./mount.ts";
@@ -102,16 +102,11 @@ export async function createServer({
   return server;
 }
 
-/** Starts listening; returns the server's address. Throws SystemError when the port is taken. */
+/** Starts listening; returns the server's address. Throws SystemError when that is not possible there. */
 export async function listen(server: FastifyInstance, { host, port }: { host: string; port: number }): Promise<string> {
   try {
     return await server.listen({ host, port });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-      throw new SystemError(
-        `port ${port} on ${host} is taken: stop the program that uses it, or choose another with --port (0 takes any free one)`,
-      );
-    }
-    throw error;
+    throw listenFault(error, { host, port }) ?? error;
   }
 }

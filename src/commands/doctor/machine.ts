@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { loadModel } from "../../coders/models.ts";
 import { languages } from "../../coding/languages/index.ts";
 import type { Config } from "../../config.ts";
+import { nearestThere } from "../../db/embedded/places.ts";
 import { findPostmaster } from "../../db/embedded/postmaster.ts";
-import { nearestFolder, portIsTaken } from "../surroundings.ts";
+import { listenFault } from "../../serve/listen-fault.ts";
+import { tryPort } from "../surroundings.ts";
 import { bad, type Check, defineCheck, type Finding, ok, warn } from "./check.ts";
 
 const megabyte = 1024 * 1024;
@@ -41,7 +43,7 @@ const dataFolder = defineCheck<Config>({
   about: "whether the data folder of an embedded database can be written to",
   async look({ dataDir, databaseUrl }) {
     if (databaseUrl) return ok("not needed: DATABASE_URL names the database");
-    const folder = await nearestFolder(dataDir);
+    const folder = await nearestThere(dataDir);
     try {
       await rm(await mkdtemp(join(folder, ".entente-doctor-")), { recursive: true });
     } catch (error) {
@@ -59,7 +61,7 @@ const disk = defineCheck<Config>({
   about: "free space where an embedded database lives",
   async look({ dataDir, databaseUrl }) {
     if (databaseUrl) return ok("the database's own disk is not seen from here");
-    const { bavail, bsize } = await statfs(await nearestFolder(dataDir));
+    const { bavail, bsize } = await statfs(await nearestThere(dataDir));
     const free = bavail * bsize;
     const says = `${Math.round(free / megabyte)} MB free at ${dataDir}`;
     if (free < diskSpace.tooLittle) return bad(says, "make room now: a full disk stops the database");
@@ -72,10 +74,12 @@ const inbox = defineCheck<Config>({
   about: "whether the watched folder can be read",
   async look({ inbox }) {
     try {
-      await access(inbox, constants.R_OK | constants.X_OK);
-      return ok(`${inbox}, ${(await readdir(inbox)).length} entries`);
+      const { length } = await readdir(inbox);
+      await access(inbox, constants.X_OK);
+      return ok(`${inbox}, ${length} entries`);
     } catch (error) {
       const { code = String(error) } = error as NodeJS.ErrnoException;
+      if (code === "ENOTDIR") return bad(`${inbox} is a file`, "move it away, or name a folder with --inbox");
       if (code === "ENOENT")
         return warn(`${inbox} is not there`, "watch and start make it; or name another with --inbox");
       return bad(
@@ -90,7 +94,10 @@ const pagePort = defineCheck<Config>({
   name: "port",
   about: "whether the page's port is free, or Entente's own",
   async look({ host, port }) {
-    if (!(await portIsTaken({ host, port }))) return ok(`port ${port} on ${host} is free`);
+    const error = await tryPort({ host, port });
+    if (error === null) return ok(`port ${port} on ${host} is free`);
+    const [fault = "", remedy = ""] = (listenFault(error, { host, port }) ?? error).message.split(/: (.*)/s);
+    if (!("code" in error) || error.code !== "EADDRINUSE") return bad(fault, remedy);
     if (await isOurs(host, port)) return ok(`port ${port} on ${host} is Entente's`);
     return bad(`port ${port} on ${host} is another program's`, "stop that program, or choose another port with --port");
   },
@@ -103,7 +110,7 @@ const databasePort = defineCheck<Config>({
     if (databaseUrl) return ok("not needed: DATABASE_URL names the database");
     const server = await findPostmaster(join(dataDir, "postgres"));
     if (server) return ok(`the embedded database listens on ${server.port}`);
-    if (!(await portIsTaken({ host: "127.0.0.1", port: databasePort }))) return ok(`port ${databasePort} is free`);
+    if (!(await tryPort({ host: "127.0.0.1", port: databasePort }))) return ok(`port ${databasePort} is free`);
     return warn(
       `port ${databasePort} is another program's; a free one will be taken`,
       "set ENTENTE_DATABASE_PORT to a free port if its address must stay the same",

@@ -4,7 +4,7 @@ import { chown, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SystemError } from "../../core/errors.ts";
 import { cannotRun, commandLine, type Host, serverEnvironment } from "./identity.ts";
-import { draftIn } from "./places.ts";
+import { draftIn, requireRoom } from "./places.ts";
 
 /** The passwords of a cluster's logins: `postgres` (superuser), `entente` (owner of the database) and `entente_reader`. */
 export interface Secrets {
@@ -21,6 +21,7 @@ const secretsFile = "entente-secrets.json";
  * it exists either whole or not at all, and of several starters one wins.
  */
 export async function createCluster(host: Host, dataDir: string, cluster: string): Promise<void> {
+  await requireRoom(dataDir);
   const draft = draftIn(dataDir);
   try {
     await run(host, "initdb", [

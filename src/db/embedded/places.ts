@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { access, chmod, constants, mkdir, readdir, realpath, rm, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { access, chmod, constants, mkdir, readdir, realpath, rm, stat, statfs } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { SystemError } from "../../core/errors.ts";
 import { isAlive } from "./processes.ts";
 
@@ -16,8 +16,8 @@ export interface Places {
 /** Makes a data folder, closed to other users, or checks that an existing one can be used. */
 export async function preparePlaces(folder: string): Promise<Places> {
   const path = resolve(folder);
-  const made = await mkdir(path, { recursive: true, mode: 0o700 }).catch((error) =>
-    Promise.reject(unusable(path, error)),
+  const made = await mkdir(path, { recursive: true, mode: 0o700 }).catch(async (error) =>
+    Promise.reject(unusable(path, await causeOf(path, error))),
   );
   await access(path, constants.R_OK | constants.W_OK | constants.X_OK).catch(async (error) => {
     const { uid } = await stat(path);
@@ -27,6 +27,21 @@ export async function preparePlaces(folder: string): Promise<Places> {
   if (made !== undefined || (await readdir(path)).length === 0) await chmod(path, 0o700);
   const dataDir = await realpath(path);
   return { dataDir, cluster: join(dataDir, "postgres"), logs: join(dataDir, "postgres-logs") };
+}
+
+/** The path itself, or the nearest above it at which there is something. */
+export async function nearestThere(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  return found || dirname(path) === path ? path : nearestThere(dirname(path));
+}
+
+/** Why a folder could not be made: of one on the way that cannot be, Node says only that it is not there. */
+async function causeOf(path: string, error: NodeJS.ErrnoException): Promise<NodeJS.ErrnoException> {
+  if (error.code !== "ENOENT") return error;
+  return access(await nearestThere(path), constants.W_OK | constants.X_OK).then(
+    () => error,
+    (cause) => cause,
+  );
 }
 
 /** Why a data folder cannot be written to, and what to do. */
@@ -42,6 +57,20 @@ function unusable(path: string, error: unknown, forbidden = "this user may not m
   };
   const why = reasons[code] ?? message;
   return new SystemError(`the data folder ${path} cannot be used: ${why}, or choose another with --data`);
+}
+
+const megabyte = 1024 * 1024;
+/** What a cluster takes before anything is in it, and what it needs to begin with. */
+const leastMegabytes = 128;
+
+/** Throws SystemError where there is no room for a new cluster: told before it is made, since PostgreSQL tells of a file. */
+export async function requireRoom(dataDir: string): Promise<void> {
+  const { bavail, bsize } = await statfs(dataDir);
+  const free = Math.floor((bavail * bsize) / megabyte);
+  if (free >= leastMegabytes) return;
+  throw new SystemError(
+    `there is no room for a database in the data folder ${dataDir}: ${free} MB are free, and it takes ${leastMegabytes} MB to begin with: make room, or choose another with --data`,
+  );
 }
 
 const draftPrefix = "postgres-draft-";
