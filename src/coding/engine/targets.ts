@@ -76,8 +76,15 @@ function withoutDestinations(
       !isTown(node) ||
       node.relation === "conj" ||
       markerOf(node, index) === null ||
-      ![...addressees, ...patients, ...personal].some((other) => other.at < node.at && !isTown(other)),
+      ![...addressees, ...patients, ...personal].some(
+        (other) => other.at < node.at && isSomebody(other) && !isTown(other),
+      ),
   );
+}
+
+/** Somebody by name, office or number ("both"); no thing. */
+function isSomebody({ mention, word }: Node): boolean {
+  return mention !== null || word.upos !== "NOUN";
 }
 
 const grounds = new Set(["territory", "border", "base", "town", "crossing"]);
