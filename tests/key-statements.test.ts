@@ -72,7 +72,6 @@ const missed: readonly string[] = [
   "1998-10-17-congresos-aprueban.txt: ECU+PER > ARG+BRA+CHL+USA REQUEST",
   "1998-10-17-congresos-aprueban.txt: BRA > ECU+PER AGREE",
   "1998-10-27-acordo-de-brasilia.txt: BRA > - CONSULT",
-  "1998-10-27-mir-v-brazilia.txt: BRA > - CONSULT",
   "1998-10-27-mir-v-brazilia.txt: ARG+BRA+CHL+USA > - SUPPORT",
 ];
 
