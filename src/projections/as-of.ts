@@ -11,8 +11,11 @@ export const asOfForms = "a log position, a day, or a time with its zone such as
 /** What is meant by such a name; null for anything else. A day means its end (UTC). */
 export function parseAsOf(given: string): number | Date | null {
   if (/^\d{1,15}$/.test(given)) return Number(given);
-  if (z.iso.date().safeParse(given).success) return new Date(`${given}T23:59:59.999Z`);
-  return z.iso.datetime({ offset: true }).safeParse(given).success ? new Date(given) : null;
+  const isDay = z.iso.date().safeParse(given).success;
+  if (!isDay && !z.iso.datetime({ offset: true }).safeParse(given).success) return null;
+  const moment = new Date(isDay ? `${given}T23:59:59.999Z` : given);
+  // the database knows no year 0, and a year of five digits is a slip
+  return moment.getUTCFullYear() >= 1 && moment.getUTCFullYear() <= 9999 ? moment : null;
 }
 
 /** A state of knowledge that nothing can be told of: before anything was known (`early`), or one that is still to come. */

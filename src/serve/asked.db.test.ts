@@ -40,10 +40,10 @@ afterAll(async () => {
 test.each([
   ["/api/events?from=0000-01-01", "from: expected a day such as 2025-05-07"],
   ["/api/relations/ARG/CHL/summary?to=0000-12-31", "to: expected a day such as 2025-05-07"],
-  ["/api/dyads?as_of=0000-01-01", "as_of: expected a log position, a day or a time"],
+  ["/api/dyads?as_of=0000-01-01", "as_of: expected a log position, a day, or a time"],
   // in UTC these are in the years 0 and 10000
-  ["/api/dyads?as_of=0001-01-01T00:00:00%2B14:00", "as_of: expected a log position, a day or a time"],
-  ["/api/dyads?as_of=9999-12-31T23:59:59-14:00", "as_of: expected a log position, a day or a time"],
+  ["/api/dyads?as_of=0001-01-01T00:00:00%2B14:00", "as_of: expected a log position, a day, or a time"],
+  ["/api/dyads?as_of=9999-12-31T23:59:59-14:00", "as_of: expected a log position, a day, or a time"],
   [`/api/events?before=0000-01-01.${treatyEvent}`, "before: expected the next of an earlier answer"],
   [`/api/events?before=2025-02-30.${treatyEvent}`, "before: expected the next of an earlier answer"],
   [`/api/events?before=undated.${"-".repeat(36)}`, "before: expected the next of an earlier answer"],
