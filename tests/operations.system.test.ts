@@ -235,7 +235,7 @@ describe.skipIf(!browserIsHere)("the operator's pages in Chromium", () => {
   test("everything that is refused for a reason is started again; what is still wrong is refused again", async () => {
     const { page, done } = await visit("/operations?code=no-body-text");
     await press(page, "Retry all no-body-text at read");
-    expect(await page.locator(".notice.done").textContent()).toBe("1 article or file started again.");
+    expect(await page.locator(".notice.done").textContent()).toBe("1 article started again.");
     const refusals = () =>
       query("select from log.entries where stream = $1 and type = 'article.refused'", [`article/${sha256(refused)}`]);
     await eventually(refusals, ({ rowCount }) => rowCount === 2);
