@@ -308,9 +308,9 @@ describe("a folder that cannot be used", () => {
             join(process.cwd(), "bin/entente.js"),
             args,
           ),
-          { cwd: place.folder, env: { PATH: process.env.PATH, ...place.env }, encoding: "utf8" },
+          { cwd: place.folder, env: { PATH: process.env.PATH, ...place.env }, encoding: "utf8", timeout: 60_000 },
         );
-      const below = place.path("data", "not", "yet");
+      const below = join(place.data, "not", "yet");
       const readOnly = onMount('mount --bind "$1" "$1" && mount -o remount,bind,ro "$1"', "start", "--data", below);
       expect(readOnly.stderr).toMatch(
         /^entente: the data folder \S.* cannot be used: its file system is read-only: .*--data$/m,
