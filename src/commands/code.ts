@@ -5,7 +5,6 @@ import { dyadConfidence, toDyads } from "../coding/dyads.ts";
 import { explain } from "../coding/explain.ts";
 import { toJson } from "../coding/json.ts";
 import type { Coding, CodingInput } from "../coding/types.ts";
-import { detectLanguage } from "../reading/language.ts";
 import { defineCommand } from "./define.ts";
 import { takeJsonLines } from "./json-lines.ts";
 import { share } from "./option-values.ts";
@@ -90,7 +89,7 @@ export const code = defineCommand({
     const usual = options.dyads ? dyadConfidence : 0;
     const least = minConfidence === undefined ? usual : share(minConfidence, "--min-confidence");
     return takeJsonLines(inputLine, async ({ id, text, date, actors, lang = null }) => {
-      const detected = lang === null ? detectLanguage(text) : null;
+      const detected = lang === null ? await detect(text) : null;
       const input = {
         text,
         lang: detected?.code ?? lang ?? "und",
@@ -110,6 +109,12 @@ export const code = defineCommand({
     });
   },
 });
+
+/** The detector's tables are large, so that no other command loads them. */
+async function detect(text: string) {
+  const { detectLanguage } = await import("../reading/language.ts");
+  return detectLanguage(text);
+}
 
 /** A language without a pack gives a coding without events. */
 async function coded(input: CodingInput & { readonly lang: string }, least: number): Promise<Coding> {

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { type PloverType, ploverTypes } from "../coding/ontology/plover.ts";
+import { isDay } from "../core/dates.ts";
 import { UsageError } from "../core/errors.ts";
 import type { CommandInput } from "./define.ts";
 
@@ -41,9 +41,7 @@ export function ploverType(given: unknown, name: string): PloverType {
 }
 
 function calendarDay(given: unknown, name: string): string {
-  const parsed = z.iso.date().safeParse(given);
-  // there was no year 0, and PostgreSQL knows it
-  if (!parsed.success || parsed.data.startsWith("0000"))
+  if (typeof given !== "string" || !isDay(given))
     throw new UsageError(`${name} expects a day of the calendar as YYYY-MM-DD, such as 2025-05-07, not ${given}`);
-  return parsed.data;
+  return given;
 }

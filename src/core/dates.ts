@@ -38,6 +38,21 @@ export function dayRange(date: string, precision: Precision): { from: string; to
   return { from: isoDay(first), to: isoDay(last) };
 }
 
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. There was no year 0, and the database knows it. */
+export function isDay(text: string): boolean {
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && isoDay(day) === text;
+}
+
+/** Whether a text is a moment: an ISO 8601 time with its zone that lies, in UTC, in the years 1 to 9999 as the database has them. */
+export function isMoment(text: string): boolean {
+  if (!/^.{10}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) || !isDay(text.slice(0, 10)))
+    return false;
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}
+
 /** The UTC calendar day of a moment as `YYYY-MM-DD`. */
 export function isoDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer"
 import { type Cell, type CellKind, defineFormat, type ExportColumn, type ExportRow } from "./define.ts";
 
 /** Rows of a row group at most: what is held in memory, and what a reader can skip. */
-const groupRows = 20_000;
+const groupRows = 4_000;
 
 /** Columns with their types, compressed, for DuckDB, pandas, R's arrow and everything that reads Parquet. */
 export const parquet = defineFormat({

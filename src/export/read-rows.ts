@@ -16,7 +16,7 @@ export interface ExportFilter {
 }
 
 /** Rows read at a time, of which a few batches are in memory at once. */
-const batchRows = 2000;
+const batchRows = 1000;
 
 /** How long whoever takes the rows may pause: a transaction that stays open keeps the database from tidying up. */
 const longestPause = "10min";

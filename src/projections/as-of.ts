@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
-import { z } from "zod";
-import { isoDay } from "../core/dates.ts";
+import { isDay, isMoment, isoDay } from "../core/dates.ts";
 import { UsageError } from "../core/errors.ts";
 import { asOf } from "../log/moments.ts";
 import { checkpoints } from "./catch-up.ts";
@@ -11,11 +10,8 @@ export const asOfForms = "a log position, a day, or a time with its zone such as
 /** What is meant by such a name; null for anything else. A day means its end (UTC). */
 export function parseAsOf(given: string): number | Date | null {
   if (/^\d{1,15}$/.test(given)) return Number(given);
-  const isDay = z.iso.date().safeParse(given).success;
-  if (!isDay && !z.iso.datetime({ offset: true }).safeParse(given).success) return null;
-  const moment = new Date(isDay ? `${given}T23:59:59.999Z` : given);
-  // the database knows no year 0, and a year of five digits is a slip
-  return moment.getUTCFullYear() >= 1 && moment.getUTCFullYear() <= 9999 ? moment : null;
+  if (isDay(given)) return new Date(`${given}T23:59:59.999Z`);
+  return isMoment(given) ? new Date(given) : null;
 }
 
 /** A state of knowledge that nothing can be told of: before anything was known (`early`), or one that is still to come. */

@@ -1,39 +1,24 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { recordArabic, recordHistory } from "../../tests/support/history.ts";
-import { database } from "../db/pool.ts";
+import { openTestServer, type TestServer } from "../../tests/support/server.ts";
 import type { ActorSeen } from "../projections/actors/projection.ts";
 import type { Dyad } from "../projections/relations/queries.ts";
-import { openQueues } from "../queue/open-queues.ts";
-import type { Queues } from "../queue/queues.ts";
-import type { StoreTables } from "../store/tables.ts";
-import { onThisMachine } from "./access/admission.ts";
-import { createServer } from "./app.ts";
 
-let fresh: FreshDatabase;
-let queues: Queues;
+let opened: TestServer;
 let server: FastifyInstance;
 /** The last position of the history without the Arabic article. */
 let before: number;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  before = await recordHistory(fresh.access);
-  await recordArabic(fresh.access);
-  queues = await openQueues(
-    { kind: "postgres", connectionString: fresh.access.connectionString, role: null, schema: "bullmq" },
-    { onOutage: () => {} },
-  );
-  const db = database<StoreTables>(fresh.pool("entente_server", 2));
-  server = await createServer({ db, writer: db, projector: db, queues, admission: onThisMachine, release: "test" });
+  opened = await openTestServer(async (access) => {
+    before = await recordHistory(access);
+    await recordArabic(access);
+  });
+  server = opened.server;
 });
 
-afterAll(async () => {
-  await server.close();
-  await queues.close({ drainMs: 0 });
-  await fresh.close();
-});
+afterAll(() => opened.close());
 
 const ask = async (url: string) => (await server.inject({ url })).json();
 const codes = async (query: string) =>

@@ -6,13 +6,13 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { articleOf, project, recordHistory, sources, treatyEvent } from "../../tests/support/history.ts";
+import { testQueues } from "../../tests/support/server.ts";
 import { database } from "../db/pool.ts";
 import { append } from "../log/append.ts";
 import { intakeRefused } from "../log/entries/intake-refused.ts";
 import { articles } from "../projections/articles/projection.ts";
 import { replayHeld } from "../projections/held.ts";
 import { rebuild } from "../projections/rebuild.ts";
-import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { onThisMachine } from "./access/admission.ts";
@@ -29,10 +29,7 @@ let server: FastifyInstance;
 beforeAll(async () => {
   fresh = await freshDatabase();
   await recordHistory(fresh.access);
-  queues = await openQueues(
-    { kind: "postgres", connectionString: fresh.access.connectionString, role: null, schema: "bullmq" },
-    { onOutage: () => {} },
-  );
+  queues = await testQueues(fresh);
   server = await serverWith({});
 });
 

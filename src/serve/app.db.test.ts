@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { articleOf, project, recordHistory, sources, treatyEvent } from "../../tests/support/history.ts";
 import { redisIsHere, startRedis } from "../../tests/support/redis.ts";
+import { testQueues } from "../../tests/support/server.ts";
 import { sha256 } from "../core/ids.ts";
 import { database, openPool } from "../db/pool.ts";
 import { csv } from "../export/csv.ts";
@@ -26,10 +27,7 @@ const troubles: string[] = [];
 beforeAll(async () => {
   fresh = await freshDatabase();
   last = await recordHistory(fresh.access);
-  queues = await openQueues(
-    { kind: "postgres", connectionString: fresh.access.connectionString, role: null, schema: "bullmq" },
-    { onOutage: () => {} },
-  );
+  queues = await testQueues(fresh);
   await queues.add("code", [{ article: articleOf(sources.treaty), turn: "1" }]);
   const db = database<StoreTables>(fresh.pool("entente_server", 4));
   server = await createServer({

@@ -1,41 +1,24 @@
 import { connect } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { recordHistory, treatyEvent } from "../../tests/support/history.ts";
-import { database } from "../db/pool.ts";
-import { openQueues } from "../queue/open-queues.ts";
-import type { Queues } from "../queue/queues.ts";
-import type { StoreTables } from "../store/tables.ts";
-import { onThisMachine } from "./access/admission.ts";
-import { createServer, listen } from "./app.ts";
+import { openTestServer, type TestServer } from "../../tests/support/server.ts";
+import { listen } from "./app.ts";
 import { problemAnswer } from "./problems.ts";
 
-let fresh: FreshDatabase;
-let queues: Queues;
+let opened: TestServer;
 let server: FastifyInstance;
 const troubles: string[] = [];
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await recordHistory(fresh.access);
-  queues = await openQueues(
-    { kind: "postgres", connectionString: fresh.access.connectionString, role: null, schema: "bullmq" },
-    { onOutage: () => {} },
-  );
-  const db = database<StoreTables>(fresh.pool("entente_server", 2));
-  server = await createServer({
-    ...{ db, writer: db, projector: db, queues, admission: onThisMachine, release: "test" },
+  opened = await openTestServer(recordHistory, {
     uploading: { maxBytes: 1000, backlog: 10, formats: [".txt"], meta: {} },
     onTrouble: (line) => troubles.push(line),
   });
+  server = opened.server;
 });
 
-afterAll(async () => {
-  await server.close();
-  await queues.close({ drainMs: 0 });
-  await fresh.close();
-});
+afterAll(() => opened.close());
 
 test.each([
   ["/api/events?from=0000-01-01", "from: expected a day such as 2025-05-07"],

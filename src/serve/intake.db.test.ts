@@ -1,35 +1,18 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { articleOf, recordHistory, sources } from "../../tests/support/history.ts";
-import { database } from "../db/pool.ts";
+import { openTestServer, type TestServer } from "../../tests/support/server.ts";
 import type { Throughput, WhereItIs } from "../projections/intake/projection.ts";
-import { openQueues } from "../queue/open-queues.ts";
-import type { Queues } from "../queue/queues.ts";
-import type { StoreTables } from "../store/tables.ts";
-import { onThisMachine } from "./access/admission.ts";
-import { createServer } from "./app.ts";
 
-let fresh: FreshDatabase;
-let queues: Queues;
+let opened: TestServer;
 let server: FastifyInstance;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  await recordHistory(fresh.access);
-  queues = await openQueues(
-    { kind: "postgres", connectionString: fresh.access.connectionString, role: null, schema: "bullmq" },
-    { onOutage: () => {} },
-  );
-  const db = database<StoreTables>(fresh.pool("entente_server", 2));
-  server = await createServer({ db, writer: db, projector: db, queues, admission: onThisMachine, release: "test" });
+  opened = await openTestServer(recordHistory);
+  server = opened.server;
 });
 
-afterAll(async () => {
-  await server.close();
-  await queues.close({ drainMs: 0 });
-  await fresh.close();
-});
+afterAll(() => opened.close());
 
 const ask = async (url: string) => (await server.inject({ url })).json();
 

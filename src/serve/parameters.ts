@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay, isMoment } from "../core/dates.ts";
 import { status } from "../log/entries/shapes.ts";
 import type { ActorCursor } from "../projections/actors/projection.ts";
 import { asOfForms, parseAsOf } from "../projections/as-of.ts";
@@ -147,18 +148,4 @@ export function cursorAfterDyads(dyads: readonly Dyad[]): string | null {
 export function cursorAfter(events: readonly EventAnswer[]): string | null {
   const last = events.at(-1);
   return last ? `${last.date?.date ?? "undated"}.${last.id}` : null;
-}
-
-/** In UTC, a moment too must be in the years 1 to 9999, as the database has them. */
-function isMoment(text: string): boolean {
-  if (!z.iso.datetime({ offset: true }).safeParse(text).success) return false;
-  const year = new Date(text).getUTCFullYear();
-  return year >= 1 && year <= 9999;
-}
-
-/** There was no year 0, and the database knows it. */
-function isDay(text: string): boolean {
-  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

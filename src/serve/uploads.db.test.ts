@@ -3,9 +3,9 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { project } from "../../tests/support/history.ts";
+import { testQueues } from "../../tests/support/server.ts";
 import { sha256 } from "../core/ids.ts";
 import { database } from "../db/pool.ts";
-import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
 import { pauseIntake, resumeIntake } from "../store/intake-state.ts";
 import type { StoreTables } from "../store/tables.ts";
@@ -21,10 +21,7 @@ const uploading = { maxBytes: 850, backlog: 4, formats: [".txt"], meta: { releas
 beforeAll(async () => {
   fresh = await freshDatabase();
   await project(database(fresh.pool("entente_projector", 2)));
-  queues = await openQueues(
-    { kind: "postgres", connectionString: fresh.access.connectionString, role: null, schema: "bullmq" },
-    { onOutage: () => {} },
-  );
+  queues = await testQueues(fresh);
   server = await serverWith(uploading);
 });
 

@@ -1,7 +1,8 @@
 import { ploverTypes } from "../../src/coding/ontology/plover.ts";
+import { isDay } from "../../src/core/dates.ts";
 import { codeFrom, labelOf } from "../../src/serve/names.ts";
 import { hrefOf, sayUnread } from "../address.ts";
-import { type Days, type Step, shiftDay } from "../periods.ts";
+import type { Days, Step } from "../periods.ts";
 
 /** What the view of a relation is asked: its whole state, kept in the address. */
 export interface Question {
@@ -144,11 +145,6 @@ function oneOf(choices: readonly string[], written: (text: string) => string = (
 
 function isOwn(name: string): name is Name {
   return Object.hasOwn(parameters, name);
-}
-
-function isDay(text: string): boolean {
-  // the thirty-first of February is read as a day in March
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && shiftDay(text, 0) === text;
 }
 
 /** The address of a dyad's numbers as CSV. */

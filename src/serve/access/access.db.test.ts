@@ -5,8 +5,8 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "../../../tests/support/database.ts";
 import { recordHistory } from "../../../tests/support/history.ts";
+import { testQueues } from "../../../tests/support/server.ts";
 import { database } from "../../db/pool.ts";
-import { openQueues } from "../../queue/open-queues.ts";
 import type { Queues } from "../../queue/queues.ts";
 import type { StoreTables } from "../../store/tables.ts";
 import { createServer } from "../app.ts";
@@ -30,10 +30,7 @@ const warnings: string[] = [];
 beforeAll(async () => {
   fresh = await freshDatabase();
   await recordHistory(fresh.access);
-  queues = await openQueues(
-    { kind: "postgres", connectionString: fresh.access.connectionString, role: null, schema: "bullmq" },
-    { onOutage: () => {} },
-  );
+  queues = await testQueues(fresh);
   folder = await mkdtemp(join(tmpdir(), "entente-access-"));
   usersFile = join(folder, "users");
   hash = await hashSecret(secret);
