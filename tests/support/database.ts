@@ -48,7 +48,8 @@ async function makeDatabase(from: string): Promise<FreshDatabase> {
       await Promise.all(open.filter((pool) => !unreleased.includes(pool)).map((pool) => pool.end()));
       await asOwner(maintenance, async (client) => {
         const connections = await stillOpen(client, name);
-        await client.query(`drop database ${name} with (force)`);
+        // force is not allowed to end an autovacuum worker; without it the server asks the worker to go, and waits
+        await client.query(`drop database ${name}${connections.length > 0 ? " with (force)" : ""}`);
         if (unreleased.length > 0) throw new Error(`${unreleased.length} pool(s) hold a client that was not released`);
         if (connections.length > 0) throw new Error(`connections left open: ${connections.join(", ")}`);
       });
