@@ -84,6 +84,9 @@ function entry() {
     charset: "utf-8",
     language: { code: "eng", confidence: 0.97, script: "Latn" },
     published: { date: "1998-10-26", time: null, precision: "day", basis: "header" },
+    modified: null,
+    passages: [],
+    decoding: { undecodable: 0, mended: false },
     characters: 2412,
     cut: [
       { start: 310, end: 388, rule: "caption" },

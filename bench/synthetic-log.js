@@ -264,6 +264,9 @@ function readOf({ article, textHash, published, body, pick }) {
     charset: "utf-8",
     language: { code, confidence: 1, script },
     published: { date: published, time: null, precision: "day", basis: "header" },
+    modified: null,
+    passages: [],
+    decoding: { undecodable: 0, mended: false },
     characters: body.length,
     cut: [],
   });

@@ -5,7 +5,7 @@ import { openByCode } from "../src/coders/open-language.ts";
 import { codeInput } from "../src/coding/coder.ts";
 import type { CodedEvent } from "../src/coding/types.ts";
 import { detectLanguage } from "../src/reading/language.ts";
-import { readArticles } from "../src/reading/read.ts";
+import { readArticle } from "../src/reading/read.ts";
 
 /**
  * What the examples say, written down before the coder read them: article, sources, targets (`+` joint), type, content,
@@ -101,10 +101,14 @@ test("the coder finds the key statements of the example articles, with type and 
 });
 
 async function eventsOf(file: string): Promise<readonly CodedEvent[]> {
-  const [article] = readArticles(readFileSync(join("examples/articles", file)), { name: file }, { maxBytes: 100_000 });
-  const text = article?.text ?? "";
+  const article = await readArticle(
+    readFileSync(join("examples/articles", file)),
+    { name: file },
+    { maxBytes: 100_000 },
+  );
+  const text = article.text;
   const language = await openByCode(detectLanguage(text).code);
-  const published = article?.published?.date;
+  const published = article.published?.date;
   return language === null ? [] : codeInput({ text, ...(published ? { date: published } : {}) }, language).events;
 }
 

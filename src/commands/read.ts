@@ -6,7 +6,7 @@ import { buffer } from "node:stream/consumers";
 import { readConfig } from "../config.ts";
 import { Refused, UsageError } from "../core/errors.ts";
 import { readFile, walk } from "../producers/files.ts";
-import type { Article } from "../reading/article.ts";
+import type { Article, PublishedDate } from "../reading/article.ts";
 import { defineCommand } from "./define.ts";
 import { print } from "./terminal.ts";
 
@@ -35,7 +35,7 @@ export const read = defineCommand({
   },
   async run({ args, options }) {
     // the languages' tables take a while: not for those who only want help
-    const { readArticles } = await import("../reading/read.ts");
+    const { readArticle } = await import("../reading/read.ts");
     const { maxFileBytes } = readConfig();
     const list = typeof options.paths === "string" ? options.paths : null;
     if (args.length === 0 && !list) throw new UsageError("read expects paths, - or --paths FILE");
@@ -43,10 +43,8 @@ export const read = defineCommand({
     for await (const path of pathsOf(args, list)) {
       try {
         const bytes = path === "-" ? await buffer(process.stdin) : (await readFile(path, maxFileBytes)).bytes;
-        const articles = readArticles(bytes, { name: path === "-" ? "" : basename(path) }, { maxBytes: maxFileBytes });
-        for (const [part, article] of articles.entries()) {
-          await print(JSON.stringify(lineOf(path, article, articles.length > 1 ? part : null)));
-        }
+        const name = path === "-" ? "" : basename(path);
+        await print(JSON.stringify(lineOf(path, await readArticle(bytes, { name }, { maxBytes: maxFileBytes }))));
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         refused += 1;
@@ -58,16 +56,16 @@ export const read = defineCommand({
 });
 
 /** The public form of an article as it was read; see docs/formats.md. */
-function lineOf(file: string, article: Article, part: number | null) {
-  const { format, charset, title, byline, publisher, published, language, url, text } = article;
-  const named = published && {
-    date: published.date,
-    time: published.time,
-    precision: published.precision,
-    basis: published.basis,
-  };
-  const which = part === null ? {} : { part };
-  return { file, ...which, format, charset, title, byline, publisher, published: named, language, url, text };
+function lineOf(file: string, article: Article) {
+  const { format, charset, title, byline, publisher, published, modified, language, url, text } = article;
+  const { passages, decoding } = article;
+  const dates = { published: ordered(published), modified: ordered(modified) };
+  const languages = { language, ...(passages.length > 0 ? { passages } : {}) };
+  return { file, format, charset, decoding, title, byline, publisher, ...dates, ...languages, url, text };
+}
+
+function ordered(day: PublishedDate | null): PublishedDate | null {
+  return day && { date: day.date, time: day.time, precision: day.precision, basis: day.basis };
 }
 
 async function* pathsOf(given: readonly string[], list: string | null): AsyncGenerator<string> {

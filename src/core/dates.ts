@@ -9,8 +9,21 @@ export interface DatedBy<Basis extends string> {
   readonly basis: Basis;
 }
 
-/** Where an article's publication date was found: a header line, a dateline, markup. A file's time is never one of them. */
-export const publishedBases = ["header", "dateline", "frontmatter"] as const;
+/**
+ * Where an article's publication date was found: a header line, an agency's dateline, front matter; a field of a structured
+ * format; a web page's JSON-LD, meta elements, time elements, address or visible words. A file's time is never one of them.
+ */
+export const publishedBases = [
+  "header",
+  "dateline",
+  "frontmatter",
+  "field",
+  "json-ld",
+  "meta",
+  "time-element",
+  "url",
+  "text",
+] as const;
 export type PublishedBasis = (typeof publishedBases)[number];
 
 /**

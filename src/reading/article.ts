@@ -13,12 +13,26 @@ export interface Language {
   readonly script: string;
 }
 
-/** Something left out of the coded text: a span of the decoded input and the rule that cut it. */
+/** A stretch of an article's text that is in another language than the article. */
+export interface Passage extends Span {
+  readonly language: Language;
+}
+
+/** How the bytes became characters: how many did not, and whether text that had been decoded wrongly before was mended. */
+export interface Decoding {
+  readonly undecodable: number;
+  readonly mended: boolean;
+}
+
+/** Something left out of the coded text: a span of the article's source and the rule that cut it. */
 export interface Cut extends Span {
   readonly rule: string;
 }
 
-/** One article as it is understood. `text` is what is coded: paragraphs joined by "\n\n", without title, captions and related stories. */
+/**
+ * One article as it is understood. `text` is what is coded: paragraphs joined by "\n\n", without title, captions and related
+ * stories. `source` is what `cut` has its spans in: the decoded file, or all visible words where the format is no plain text.
+ */
 export interface Article {
   readonly format: string;
   readonly charset: string;
@@ -26,9 +40,13 @@ export interface Article {
   readonly byline: readonly string[];
   readonly publisher: string | null;
   readonly published: PublishedDate | null;
+  readonly modified: PublishedDate | null;
   readonly language: Language;
+  readonly passages: readonly Passage[];
+  readonly decoding: Decoding;
   readonly url: string | null;
   readonly text: string;
+  readonly source: string;
   readonly cut: readonly Cut[];
 }
 

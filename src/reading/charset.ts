@@ -1,10 +1,11 @@
 import { Refused } from "../core/errors.ts";
-import type { Hints } from "./article.ts";
+import type { Decoding, Hints } from "./article.ts";
 
 /** Text as it came out of its bytes: without the byte order mark, otherwise unchanged. `charset` is the WHATWG name. */
 export interface Decoded {
   readonly text: string;
   readonly charset: string;
+  readonly decoding: Decoding;
 }
 
 /** What V8 can hold in one string, in code units: more bytes than that cannot be decoded in one piece. */
@@ -90,7 +91,8 @@ function decodeAs(bytes: Uint8Array, charset: string | undefined): Decoded | nul
   if (charset === undefined) return null;
   try {
     const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return { text: charset === "windows-1252" ? fromLatin1(text) : text, charset };
+    const decoding = { undecodable: 0, mended: false };
+    return { text: charset === "windows-1252" ? fromLatin1(text) : text, charset, decoding };
   } catch {
     return null;
   }

@@ -1,20 +1,20 @@
 import type { Article, Hints } from "./article.ts";
 
-/** What a format finds in one article; its own name and the language are added by `readArticles`. */
-export type Part = Omit<Article, "format" | "language">;
+/** What a format finds in an article; its own name and the languages are added by `readArticle`. */
+export type Part = Omit<Article, "format" | "language" | "passages">;
 
 /**
- * A way in which articles come as bytes. `name` is also its folder; `extensions` are without a dot.
+ * A way in which an article comes as bytes. `name` is also its folder; `extensions` are without a dot.
  * `detect` is asked with the first bytes of the file (at most `headBytes`) and says from 0 (not mine) to 1 (certain): what
- * the bytes show counts for more than the name. `parse` gives the articles in the order in which they stand and throws
- * `Refused`, and nothing else, for any bytes.
+ * the bytes show counts for more than the name. `parse` gives the article and throws (or rejects with) `Refused`, and
+ * nothing else, for any bytes.
  */
 export interface Format {
   readonly name: string;
   readonly about: string;
   readonly extensions: readonly string[];
   detect(head: Uint8Array, hints: Hints): number;
-  parse(bytes: Uint8Array, hints: Hints): readonly Part[];
+  parse(bytes: Uint8Array, hints: Hints): Part | Promise<Part>;
 }
 
 /** How many bytes of a file `detect` sees. */

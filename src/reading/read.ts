@@ -9,18 +9,17 @@ import { detectLanguage } from "./language.ts";
 const tellingLength = 200;
 
 /**
- * Reads a file's bytes as the articles they hold, in order: one for plain text and Markdown. The format is decided by the
- * bytes first and the name second. Throws `Refused`, and nothing else, for any bytes.
+ * Reads bytes as the article they are. The format is decided by the bytes first and the name second. Rejects with `Refused`,
+ * and nothing else, for any bytes.
  */
-export function readArticles(bytes: Uint8Array, hints: Hints, limits: ReadingLimits): Article[] {
+export async function readArticle(bytes: Uint8Array, hints: Hints, limits: ReadingLimits): Promise<Article> {
   if (bytes.length > limits.maxBytes) {
     throw new Refused("too-large", `expected at most ${limits.maxBytes} bytes, came ${bytes.length}`);
   }
   if (bytes.length === 0) throw new Refused("empty", "expected an article, came 0 bytes");
   const format = formatOf(bytes.subarray(0, headBytes), hints);
-  return format
-    .parse(bytes, hints)
-    .map((part) => ({ format: format.name, ...part, language: detectLanguage(tellingText(part)) }));
+  const part = await format.parse(bytes, hints);
+  return { format: format.name, ...part, language: detectLanguage(tellingText(part)), passages: [] };
 }
 
 function formatOf(head: Uint8Array, hints: Hints): Format {

@@ -21,6 +21,12 @@ const bases: Readonly<Record<string, string>> = {
   publication: "publication date only",
   header: "from the header",
   frontmatter: "from the front matter",
+  field: "from a field of the file",
+  "json-ld": "from the page's JSON-LD",
+  meta: "from the page's meta elements",
+  "time-element": "from the page's time element",
+  url: "from the page's address",
+  text: "from the page's words",
 };
 
 /** What a date rests on, in words. */

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { sha256 } from "../core/ids.ts";
 import { articleRead } from "../log/entries/article-read.ts";
-import { readArticles } from "../reading/read.ts";
+import { readArticle as understand } from "../reading/read.ts";
 import { keepText, readOriginal } from "../store/articles.ts";
 import { pathOf } from "../store/files.ts";
 import { defineWorker } from "./define.ts";
@@ -14,9 +14,9 @@ export const readArticle = defineWorker({
     const { received } = await historyOf(db, article);
     const path = received?.file ? await pathOf(db, received.file) : null;
     const bytes = await readOriginal(db, article);
-    const [understood] = readArticles(bytes, { name: path ? basename(path) : "" }, reading);
-    if (!understood) throw new Error("a format returned neither an article nor a refusal");
-    const { title, byline, publisher, url, text, format, charset, language, published, cut } = understood;
+    const understood = await understand(bytes, { name: path ? basename(path) : "" }, reading);
+    const { title, byline, publisher, url, text, format, charset, language, published, modified } = understood;
+    const { passages, decoding, cut } = understood;
     const textHash = sha256(text);
     return {
       next: "code",
@@ -30,6 +30,9 @@ export const readArticle = defineWorker({
             charset,
             language,
             published,
+            modified,
+            passages: [...passages],
+            decoding,
             characters: text.length,
             cut: [...cut],
           }),

@@ -75,6 +75,9 @@ export function read(
     language: { code: "eng", confidence: 1, script: "Latn" },
     published: date === "" ? null : { date, time: null, precision: "day", basis: "header" },
     characters: body.length,
+    modified: null,
+    passages: [],
+    decoding: { undecodable: 0, mended: false },
     cut: [],
   });
   return stored ? { entry, text: { article, textHash: textHash(body), title, body } } : { entry };

@@ -247,6 +247,9 @@ function articleReadOf(source: Source): NewEntry {
     language: { code: source.language, confidence: 1, script: "Latn" },
     published: { date: source.published, time: null, precision: "day", basis: "header" },
     characters: source.body.length,
+    modified: null,
+    passages: [],
+    decoding: { undecodable: 0, mended: false },
     cut: [],
   });
 }

@@ -2,19 +2,26 @@ import { z } from "zod";
 import { defineEntry } from "./define.ts";
 import { articleId, articleStream, publishedDate, span, textHash } from "./shapes.ts";
 
+const language = z.strictObject({ code: z.string(), confidence: z.number(), script: z.string() });
+
 /** An article was decoded and understood; its words are in the store under `textHash`. */
 export const articleRead = defineEntry({
   type: "article.read",
-  schema: 1,
+  schema: 2,
   data: z.strictObject({
     article: articleId,
     textHash,
     format: z.string(),
     charset: z.string(),
-    language: z.strictObject({ code: z.string(), confidence: z.number(), script: z.string() }),
+    language,
     published: publishedDate.nullable(),
+    modified: publishedDate.nullable(),
+    passages: z.array(z.strictObject({ ...span.shape, language })),
+    decoding: z.strictObject({ undecodable: z.int().nonnegative(), mended: z.boolean() }),
     characters: z.int().nonnegative(),
     cut: z.array(z.strictObject({ ...span.shape, rule: z.string() })),
   }),
   streamOf: articleStream,
+  // version 1 knew one language an article, no date of change, and refused what it could not decode
+  upcasts: [(data) => ({ ...Object(data), modified: null, passages: [], decoding: { undecodable: 0, mended: false } })],
 });

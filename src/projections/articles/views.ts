@@ -32,7 +32,8 @@ export const views: readonly View[] = [
       published_basis: {
         type: "text",
         sql: "a.published_basis",
-        comment: "Where published_date was found: header, dateline or frontmatter.",
+        comment:
+          "Where published_date was found: header, dateline, frontmatter, field (of a structured format); json-ld, meta, time-element, url or text of a web page.",
       },
       state: {
         type: "text",

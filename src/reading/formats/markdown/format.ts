@@ -20,10 +20,10 @@ export const markdown = defineFormat({
     return /^\s*# \S/.test(start) && /\n## \S|\]\(https?:|\*\*\S/.test(start) ? 0.7 : 0;
   },
   parse(bytes, hints) {
-    const { text: source, charset } = decode(bytes, hints);
+    const { text: source, charset, decoding } = decode(bytes, hints);
     const front = readFrontMatter(source);
     const { blocks, cut } = blocksOf(source, front.end);
     const arranged = arrange({ source, blocks, cut, known: front.known ?? noParticulars, clean: cleanMarkdown });
-    return [{ charset, ...arranged }];
+    return { charset, decoding, source, modified: null, ...arranged };
   },
 });

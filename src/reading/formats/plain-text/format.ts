@@ -16,9 +16,9 @@ export const plainText = defineFormat({
     return hasExtension(hints.name, extensions) ? 0.5 : 0.4;
   },
   parse(bytes, hints) {
-    const { text: source, charset } = decode(bytes, hints);
+    const { text: source, charset, decoding } = decode(bytes, hints);
     const { blocks, cut } = paragraphsOf(source);
     const arranged = arrange({ source, blocks, cut, known: noParticulars, clean: cleanText });
-    return [{ charset, ...arranged }];
+    return { charset, decoding, source, modified: null, ...arranged };
   },
 });
