@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import { ZodError } from "zod";
 import { grouped } from "../core/grouped.ts";
@@ -99,6 +100,8 @@ async function run(tx: Kysely<unknown>, statements: Statements): Promise<void> {
     for (const statement of statements) {
       await running;
       running = tx.executeQuery(statement);
+      // the statement is on its way only once the loop has turned
+      await turn();
     }
   } finally {
     await running;

@@ -56,10 +56,10 @@ export function rowsOf<Row extends object>(
   rows: readonly Row[],
   cell: (row: Row, column: string) => unknown = (row, column) => (row as Record<string, unknown>)[column],
 ): RawBuilder<unknown> {
+  // written out here and not by the driver: this runs while the database takes the statement before
   const arrays = columns.map(({ name, type }) => {
-    const isNested = nested(type);
     const list = rows.map((row) => cellText(cell(row, name), type));
-    return sql`${list}::${sql.raw(isNested ? "text" : type)}[]`;
+    return sql`${arrayText(list, unquoted.has(type))}::${sql.raw(nested(type) ? "text" : type)}[]`;
   });
   const values = columns.map(({ name, type }) => sql`${sql.ref(`u.${name}`)}::${sql.raw(type)} as ${sql.id(name)}`);
   const names = sql.join(columns.map(({ name }) => sql.id(name)));
@@ -91,6 +91,24 @@ function cellText(value: unknown, type: string): string | null {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-function arrayText(values: readonly unknown[]): string {
-  return `{${values.map((value) => (value === null ? "NULL" : `"${String(value).replace(/["\\]/g, "\\$&")}"`)).join()}}`;
+/** Types whose values hold nothing that has a meaning in an array's text. */
+const unquoted: ReadonlySet<string> = new Set([
+  "uuid",
+  "bigint",
+  "integer",
+  "smallint",
+  "double precision",
+  "boolean",
+  "date",
+]);
+
+/** An array as PostgreSQL writes one. */
+function arrayText(values: readonly unknown[], isPlain = false): string {
+  const cells = values.map((value) => {
+    if (value === null) return "NULL";
+    const text = String(value);
+    if (isPlain) return text;
+    return `"${/["\\]/.test(text) ? text.replace(/["\\]/g, "\\$&") : text}"`;
+  });
+  return `{${cells.join()}}`;
 }

@@ -28,19 +28,21 @@ export function knownAt(alias: string, asOf: number | undefined): RawBuilder<Sql
 
 /**
  * The rows of a table about the subjects of some entries, each as it was known before the first of the entries about it.
- * `column` holds the subject. Whatever stands in the table already about these entries or later ones is passed over.
+ * `column` holds the subject, `columns` (default: all) are what is wanted of the rows. Whatever stands in the table already about these entries or later ones is passed over.
  */
-export async function rowsBefore<Row extends Known>(
+export async function rowsBefore<Row extends Known, Column extends keyof Row & string = keyof Row & string>(
   db: QueryExecutorProvider,
-  { table, column, type }: { table: string; column: string; type: "text" | "uuid" },
+  of: { table: string; column: string; type: "text" | "uuid"; columns?: readonly Column[] },
   entries: readonly { readonly subject: string; readonly position: number }[],
-): Promise<Row[]> {
+): Promise<Pick<Row, Column>[]> {
+  const { table, column, type, columns } = of;
+  const wanted = columns ? sql.join(columns.map((name) => sql.ref(`t.${name}`))) : sql`t.*`;
   const firsts = new Map<string, number>();
   for (const { subject, position } of entries) {
     if (!firsts.has(subject)) firsts.set(subject, position);
   }
-  const { rows } = await sql<Row>`
-    select t.* from unnest(${[...firsts.keys()]}::${sql.raw(type)}[], ${[...firsts.values()]}::bigint[]) f (subject, position)
+  const { rows } = await sql<Pick<Row, Column>>`
+    select ${wanted} from unnest(${[...firsts.keys()]}::${sql.raw(type)}[], ${[...firsts.values()]}::bigint[]) f (subject, position)
     join ${sql.table(table)} t on t.${sql.ref(column)} = f.subject
       and t.known_from < f.position and (t.known_to is null or t.known_to >= f.position)
   `.execute(db);
@@ -48,7 +50,7 @@ export async function rowsBefore<Row extends Known>(
 }
 
 /** How many rows one statement writes: while the database takes them, the next ones are made ready. */
-const rowsAStatement = 1000;
+const rowsAStatement = 500;
 
 /**
  * The statements that write one batch's changes to a table of known rows. A row ends at the first closing after its

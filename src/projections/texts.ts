@@ -19,21 +19,22 @@ export interface StoredText {
 /** How many bytes of texts are held in memory at once. */
 const chunkBytes = 16 * 2 ** 20;
 
-/** The texts of these readings, in chunks that fit in memory. What was erased from the store is not among them. */
+/** The texts of these readings (each named once), in chunks that fit in memory: mostly one. What was erased is not among them. */
 async function* storedTexts(db: QueryExecutorProvider, keys: readonly TextKey[]): AsyncGenerator<StoredText[]> {
-  const wanted = JSON.stringify(keys.map((key) => ({ article: key.article, text_hash: key.textHash })));
-  const { rows: sizes } = await sql<{ article: string; text_hash: string; bytes: number }>`
-    select distinct article, text_hash, octet_length(t.body) as bytes
-    from json_to_recordset(${wanted}::json) as k(article text, text_hash text)
-    join store.texts t using (article, text_hash)
-  `.execute(db);
-  for (const chunk of chunksOf(sizes)) {
-    const { rows } = await sql<StoredText>`
-      select article, text_hash, t.title, t.body
-      from json_to_recordset(${JSON.stringify(chunk)}::json) as k(article text, text_hash text)
-      join store.texts t using (article, text_hash)
+  for (let wanted = keys; wanted.length > 0; ) {
+    const articles = wanted.map(({ article }) => article);
+    const hashes = wanted.map(({ textHash }) => textHash);
+    // the sum goes over sizes alone: a text that is not wanted yet is not taken out of its pages
+    const { rows } = await sql<Omit<StoredText, "body"> & { body: string | null }>`
+      select article, text_hash, title, case when coalesce(before, 0) < ${chunkBytes} then body end as body
+      from (
+        select article, text_hash, t.title, t.body, sum(octet_length(t.body)) over (
+          order by article, text_hash rows between unbounded preceding and 1 preceding) as before
+        from unnest(${articles}::text[], ${hashes}::text[]) k (article, text_hash)
+        join store.texts t using (article, text_hash)) sized
     `.execute(db);
-    yield rows;
+    yield rows.flatMap(({ body, ...text }) => (body === null ? [] : [{ ...text, body }]));
+    wanted = rows.flatMap(({ body, article, text_hash }) => (body === null ? [{ article, textHash: text_hash }] : []));
   }
 }
 
@@ -47,7 +48,7 @@ export async function* textsOf<About extends { readonly data: TextKey }>(
 ): AsyncGenerator<{ entry: About; text: StoredText | undefined }> {
   const keyOf = (article: string, textHash: string) => `${article} ${textHash}`;
   const waiting = grouped(entries, ({ data }) => keyOf(data.article, data.textHash));
-  const keys = entries.map(({ data }) => data);
+  const keys = [...waiting.values()].flatMap(([first]) => (first ? [first.data] : []));
   for await (const texts of storedTexts(db, keys)) {
     for (const text of texts) {
       const key = keyOf(text.article, text.text_hash);
@@ -61,18 +62,4 @@ export async function* textsOf<About extends { readonly data: TextKey }>(
 /** The words at a span, or null if there is no text. A half of a surrogate pair becomes U+FFFD: PostgreSQL stores none. */
 export function quote(text: StoredText | undefined, { start, end }: Span): string | null {
   return text ? text.body.slice(start, end).replace(/\p{Surrogate}/gu, "\ufffd") : null;
-}
-
-function chunksOf<Sized extends { bytes: number }>(texts: readonly Sized[]): Sized[][] {
-  const chunks: Sized[][] = [];
-  let room = 0;
-  for (const text of texts) {
-    if (text.bytes > room || chunks.length === 0) {
-      chunks.push([]);
-      room = chunkBytes;
-    }
-    chunks.at(-1)?.push(text);
-    room -= text.bytes;
-  }
-  return chunks;
 }
