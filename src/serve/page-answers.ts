@@ -149,6 +149,27 @@ export const articleTextAnswer: z.ZodType<ArticleText> = z.strictObject({
   events: z.array(eventAnswer),
 });
 
+/** All words of an article as it came, and what was left out of the text that is coded; offsets in UTF-16 code units. */
+export interface ArticleSource {
+  readonly article: string;
+  readonly format: string;
+  readonly charset: string;
+  readonly decoding: { readonly undecodable: number; readonly mended: boolean };
+  readonly source: string;
+  readonly characters: number;
+  readonly cut: readonly { readonly start: number; readonly end: number; readonly rule: string }[];
+}
+
+export const articleSourceAnswer: z.ZodType<ArticleSource> = z.strictObject({
+  article: z.string(),
+  format: z.string(),
+  charset: z.string(),
+  decoding: z.strictObject({ undecodable: count.describe("bytes that are no characters"), mended: z.boolean() }),
+  source: z.string(),
+  characters: count.describe("of the whole source"),
+  cut: z.array(z.strictObject({ start: count, end: count, rule: z.string().describe("what cut it") })),
+});
+
 /** Whether this server takes articles in now from whoever asks, and which. */
 export interface UploadRules {
   readonly open: boolean;

@@ -17,6 +17,7 @@ import {
 import { showAsset, views } from "./page.ts";
 import type { Route } from "./route.ts";
 import { showSession, signIn, signInPage, signOut } from "./sign-in.tsx";
+import { showOriginal, showSource } from "./sources.ts";
 import { showSummary } from "./summary.ts";
 import { showUploadRules, takeExamples, takeUpload } from "./uploads.ts";
 
@@ -26,6 +27,8 @@ export const routes: readonly Route[] = [
   listArticles,
   showArticle,
   showText,
+  showSource,
+  showOriginal,
   listEvents,
   eventsCsv,
   showEvent,

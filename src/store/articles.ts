@@ -108,21 +108,21 @@ export interface StoredText {
   readonly body: string;
 }
 
-/** Keeps an article's words under their hash. Throws Forgotten under a tombstone. */
+/** Keeps an article's words under their hash, with all words of which they are a part. Throws Forgotten under a tombstone. */
 export async function keepText(
   tx: Transaction<StoreTables>,
   article: string,
   textHash: string,
-  text: StoredText,
+  text: StoredText & { readonly source: string },
 ): Promise<void> {
-  const { title, byline, publisher, url, body } = text;
+  const { title, byline, publisher, url, body, source } = text;
   const kept = await sql<{ forgotten_at: Date | null }>`
     with locked as (select forgotten_at from store.articles where article = ${article} for update),
     words as (
-      insert into store.texts (article, text_hash, title, byline, publisher, url, body)
-      select ${article}, ${textHash}, ${title}, ${[...byline]}::text[], ${publisher}, ${url}, ${body}
+      insert into store.texts (article, text_hash, title, byline, publisher, url, body, source)
+      select ${article}, ${textHash}, ${title}, ${[...byline]}::text[], ${publisher}, ${url}, ${body}, ${source}
       from locked where forgotten_at is null
-      on conflict (article, text_hash) do nothing)
+      on conflict (article, text_hash) do update set source = excluded.source)
     select forgotten_at from locked`.execute(tx);
   refuseForgotten(article, kept.rows[0]);
 }

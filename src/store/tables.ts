@@ -13,6 +13,7 @@ export interface StoreTables {
     publisher: string | null;
     url: string | null;
     body: string;
+    source: string | null;
   };
   "store.files": {
     file: string;

@@ -16,12 +16,12 @@ export const readArticle = defineWorker({
     const bytes = await readOriginal(db, article);
     const understood = await understand(bytes, { name: path ? basename(path) : "" }, reading);
     const { title, byline, publisher, url, text, format, charset, language, published, modified } = understood;
-    const { passages, decoding, cut } = understood;
+    const { passages, decoding, cut, source } = understood;
     const textHash = sha256(text);
     return {
       next: "code",
       async settle(tx) {
-        await keepText(tx, article, textHash, { title, byline, publisher, url, body: text });
+        await keepText(tx, article, textHash, { title, byline, publisher, url, body: text, source });
         return [
           articleRead.of({
             article,

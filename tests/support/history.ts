@@ -220,8 +220,11 @@ async function keepWords(db: Kysely<unknown>, source: Source): Promise<void> {
   const article = articleOf(source);
   await sql`insert into store.articles (article, size) values (${article}, ${source.body.length})`.execute(db);
   await sql`
-    insert into store.texts (article, text_hash, title, byline, body)
-    values (${article}, ${sha256(source.body)}, ${source.title}, '{}', ${source.body})
+    insert into store.texts (article, text_hash, title, byline, body, source)
+    values (${article}, ${sha256(source.body)}, ${source.title}, '{}', ${source.body}, ${wholeOf(source)})
+  `.execute(db);
+  await sql`
+    insert into store.originals (article, encoding, bytes) values (${article}, 'identity', ${Buffer.from(wholeOf(source))})
   `.execute(db);
   await keepPath(db, source.path, article);
 }
@@ -238,6 +241,11 @@ function articleReceivedOf(source: Source): NewEntry {
   return articleReceived.of({ article: articleOf(source), file, origin: "watch", fileTime: null, size: length });
 }
 
+/** What an article was read from: its title and its body. */
+export function wholeOf({ title, body }: Source): string {
+  return `${title}\n\n${body}`;
+}
+
 function articleReadOf(source: Source): NewEntry {
   return articleRead.of({
     article: articleOf(source),
@@ -250,7 +258,7 @@ function articleReadOf(source: Source): NewEntry {
     modified: null,
     passages: [],
     decoding: { undecodable: 0, mended: false },
-    cut: [],
+    cut: [{ start: 0, end: source.title.length, rule: "title" }],
   });
 }
 

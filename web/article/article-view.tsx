@@ -15,6 +15,7 @@ import { Answer, AsOf, Unread } from "../notices.tsx";
 import { sayDate } from "../periods.ts";
 import { useMay } from "../session.ts";
 import { ArticleText, type Noted } from "./article-text.tsx";
+import { Original } from "./original.tsx";
 
 /** One article as it was read, its coded sentences marked with the numbers of the events that they became. */
 export function ArticleView({ id, hash, query }: { id: string; hash: string; query: URLSearchParams }): JSX.Element {
@@ -28,14 +29,26 @@ export function ArticleView({ id, hash, query }: { id: string; hash: string; que
   }, [isThere, hash]);
   return (
     <>
-      <Unread query={query} known={["as_of"]} />
+      <Unread query={query} known={["as_of", "original"]} />
       <AsOf asOf={asOf || null} now={`/articles/${id}`} />
-      <Answer of={told}>{(reading) => <Source reading={reading} asOf={asOf} hash={hash} />}</Answer>
+      <Answer of={told}>
+        {(reading) => <Source reading={reading} asOf={asOf} hash={hash} beside={query.get("original") === "yes"} />}
+      </Answer>
     </>
   );
 }
 
-function Source({ reading, asOf, hash }: { reading: Told; asOf: string; hash: string }): JSX.Element {
+function Source({
+  reading,
+  asOf,
+  hash,
+  beside,
+}: {
+  reading: Told;
+  asOf: string;
+  hash: string;
+  beside: boolean;
+}): JSX.Element {
   const { article, text, mentions, events } = reading;
   const language = text?.language ?? article.language;
   const coded = codedOf(mentions, events);
@@ -47,9 +60,22 @@ function Source({ reading, asOf, hash }: { reading: Told; asOf: string; hash: st
       </h1>
       <Facts article={article} text={text} />
       {text ? (
-        <ArticleText text={text} mentions={noted} language={language} at={hash} />
+        <>
+          <p class="aside">
+            <a href={hrefOf(`/articles/${article.article}`, { as_of: asOf, original: beside ? "" : "yes" })}>
+              {beside ? "The text alone" : "Beside what it was read from"}
+            </a>
+          </p>
+          <div class={beside ? "beside" : ""}>
+            <ArticleText text={text} mentions={noted} language={language} at={hash} />
+            {beside && <Original article={article.article} language={language} />}
+          </div>
+        </>
       ) : (
-        <p class="notice">There is no text: it could not be read, or it was erased.</p>
+        <p class="notice">
+          There is no text: it could not be read, or it was erased.{" "}
+          <a href={`/api/articles/${article.article}/original`}>The file itself</a>
+        </p>
       )}
       {coded.length > 0 && (
         <section>

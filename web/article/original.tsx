@@ -1,0 +1,49 @@
+import type { JSX } from "preact";
+import type { ArticleSource } from "../../src/serve/page-answers.ts";
+import { directionOf, languageTag, readable, spoken } from "../../src/serve/phrases.ts";
+import { useAnswer } from "../answers.ts";
+import { Answer } from "../notices.tsx";
+import { type Kept, keptAndCut } from "./kept-and-cut.ts";
+
+/** All words of an article as it came, those struck through that are not in the text, each with the rule that cut it. */
+export function Original({ article, language }: { article: string; language: string | null }): JSX.Element {
+  const told = useAnswer<ArticleSource>(`/api/articles/${article}/source`);
+  return (
+    <section class="original">
+      <h2>As it came</h2>
+      <Answer of={told}>
+        {(source) => (
+          <>
+            <p class="aside">
+              {source.format}, {source.charset}
+              {source.decoding.undecodable > 0 && `, ${source.decoding.undecodable} bytes are no characters`}
+              {source.decoding.mended && ", was decoded wrongly before and is mended"}. Struck through: not coded.{" "}
+              <a href={`/api/articles/${article}/original`}>The file itself</a>
+            </p>
+            <div class="text" lang={languageTag(language)} dir={directionOf(language)}>
+              {keptAndCut(source.source, source.cut).map((piece) => (
+                <Piece key={piece.start} piece={piece} />
+              ))}
+            </div>
+            {source.source.length < source.characters && (
+              <p class="aside">
+                The first {source.source.length.toLocaleString("en")} of {source.characters.toLocaleString("en")}{" "}
+                characters.
+              </p>
+            )}
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function Piece({ piece: { text, rule } }: { piece: Kept }): JSX.Element {
+  if (rule === null) return <>{readable(text)}</>;
+  return (
+    <>
+      <del title={spoken(rule)}>{readable(text)}</del>
+      <small class="rule">{spoken(rule)}</small>
+    </>
+  );
+}
