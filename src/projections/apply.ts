@@ -20,17 +20,24 @@ interface Held {
   readonly error: string | null;
 }
 
+/** What is applied to: the tables in a schema. */
+interface Applied {
+  readonly projection: AnyProjection;
+  readonly schema: string;
+  readonly meanwhile?: (() => void) | undefined;
+}
+
 type Ready = Extract<Met, { readonly entry: object }>;
 
 /**
  * Applies entries, in order, to a projection's tables in `schema`. One that fails for its data is found by bisecting and held
  * instead, and with it every later entry that touches what a held one touches, so that all of them can be applied later, in
  * order, as if nothing had been in the way. Returns how many are held. Throws whatever is not the data's fault, in the caller's
- * transaction, which must then be rolled back.
+ * transaction, which must then be rolled back. `meanwhile` is called when statements are on their way.
  */
 export async function applyOrHold(
   tx: Kysely<unknown>,
-  { projection, schema, met }: { projection: AnyProjection; schema: string; met: readonly Met[] },
+  { projection, schema, met, meanwhile = () => {} }: Applied & { readonly met: readonly Met[] },
 ): Promise<number> {
   const [first] = met;
   if (!first) return 0;
@@ -54,7 +61,7 @@ export async function applyOrHold(
     const entries = ready(part);
     const [only] = entries;
     if (!only) return;
-    const failure = await attempt(tx, { projection, schema, entries });
+    const failure = await attempt(tx, { projection, schema, entries, meanwhile });
     if (!failure) return;
     if (entries.length === 1) return hold(only, { behind: null, ...said(failure.error) });
     const half = Math.ceil(entries.length / 2);
@@ -69,7 +76,7 @@ export async function applyOrHold(
 /** Runs the handlers over some entries; leaves no trace and returns the error when it is the data's fault. */
 async function attempt(
   tx: Kysely<unknown>,
-  { projection, schema, entries }: { projection: AnyProjection; schema: string; entries: readonly Ready[] },
+  { projection, schema, entries, meanwhile }: Applied & { readonly entries: readonly Ready[] },
 ): Promise<{ error: unknown } | null> {
   await sql`savepoint part`.execute(tx);
   try {
@@ -82,7 +89,7 @@ async function attempt(
         .map(({ entry }) => entry)
         .sort((a, b) => a.position - b.position);
       if (own.length === 0) continue;
-      await run(tx, await handle(own, context));
+      await run(tx, await handle(own, context), meanwhile);
     }
     await sql`release savepoint part`.execute(tx);
     return null;
@@ -94,7 +101,7 @@ async function attempt(
 }
 
 /** Executes statements in order, each while the next one is being made. */
-async function run(tx: Kysely<unknown>, statements: Statements): Promise<void> {
+async function run(tx: Kysely<unknown>, statements: Statements, meanwhile: () => void = () => {}): Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   try {
     for (const statement of statements) {
@@ -102,6 +109,7 @@ async function run(tx: Kysely<unknown>, statements: Statements): Promise<void> {
       running = tx.executeQuery(statement);
       // the statement is on its way only once the loop has turned
       await turn();
+      meanwhile();
     }
   } finally {
     await running;

@@ -55,12 +55,12 @@ const rowsAStatement = 500;
 /**
  * The statements that write one batch's changes to a table of known rows. A row ends at the first closing after its
  * beginning that names it, wherever batches begin and end, and a row that is there already keeps its values: so a replay
- * changes nothing. The table's primary key, `<table>_pkey`, must contain `known_from`.
+ * changes nothing. Openings are asked for a statement's worth at a time. The table's primary key, `<table>_pkey`, must contain `known_from`.
  */
 export function* writeKnown<Row extends Known>(
   target: Target,
   table: string,
-  { openings, closings }: { openings: readonly Opening<Row>[]; closings: readonly Closing<Row>[] },
+  { openings, closings }: { openings: Iterable<Opening<Row>>; closings: readonly Closing<Row>[] },
 ): Generator<CompiledQuery> {
   const ends = byColumns(closings);
   for (const { columns, positions } of ends.values()) {
@@ -73,8 +73,7 @@ export function* writeKnown<Row extends Known>(
   const conflict = sql`
     on conflict on constraint ${sql.id(`${table}_pkey`)} do update set known_to = excluded.known_to
     where excluded.known_to is not null and (t.known_to is null or t.known_to > excluded.known_to)`;
-  for (let from = 0; from < openings.length; from += rowsAStatement) {
-    const part = openings.slice(from, from + rowsAStatement);
+  for (const part of inParts(openings, rowsAStatement)) {
     yield insertInto(target, table, part, conflict, cell).compile(target.db);
   }
 }
@@ -82,6 +81,17 @@ export function* writeKnown<Row extends Known>(
 /** The statement that writes rows which nothing ever ends; one that is there already stays. */
 export function* writeOnce(target: Target, table: string, rows: readonly object[]): Generator<CompiledQuery> {
   if (rows.length > 0) yield insertInto(target, table, rows, sql`on conflict do nothing`).compile(target.db);
+}
+
+function* inParts<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let part: Item[] = [];
+  for (const item of items) {
+    part.push(item);
+    if (part.length < size) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }
 
 interface Ends {

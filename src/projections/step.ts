@@ -45,9 +45,9 @@ export async function catchUp(
     if (after === undefined) return othersProgress(tx, projection, place);
     const end = Math.min(await horizon(tx), upTo);
     const types = projection.handlers.flatMap((handler) => handler.types);
-    const { met, position, obstacle } = await read(tx, { types, after, upTo: end, limit });
+    const { met, position, obstacle, meanwhile } = await read(tx, { types, after, upTo: end, limit });
     if (obstacle && position <= after) throw obstacle;
-    const held = await applyOrHold(tx, { projection, schema: place.schema, met });
+    const held = await applyOrHold(tx, { projection, schema: place.schema, met, meanwhile });
     if (position > after) {
       await sql`
         update ${ledger} set position = ${position}, moved_at = clock_timestamp()

@@ -6,10 +6,10 @@ import { eventReported } from "../../log/entries/event-reported.ts";
 import { eventUnreported } from "../../log/entries/event-unreported.ts";
 import { eventWithdrawn } from "../../log/entries/event-withdrawn.ts";
 import { type EntryOf, type HandlerContext, inTurn, when } from "../define.ts";
-import { type Closing, type Opening, writeKnown } from "../known.ts";
+import { type Closing, type Known, type Opening, writeKnown } from "../known.ts";
 import { textsOf } from "../texts.ts";
-import { type EventEntry, hasState, type NamesAfter, namesAfter } from "./names.ts";
-import { actorRows, eventRow, mentionRow, pairRows } from "./rows.ts";
+import { type EventEntry, hasState, type NamesAfter, namesAfter, type StateEntry } from "./names.ts";
+import { actorRows, eventRow, mentionRow, type Names, pairRows } from "./rows.ts";
 import type { ActorRow, EventRow, EventsTables, MemberRow, MentionRow, PairRow, RedirectRow } from "./tables.ts";
 
 type CodedEntry = EntryOf<typeof articleCoded>;
@@ -21,9 +21,8 @@ export const handlers = [
   when<EventsTables, typeof types>(types, async (entries, context) => {
     const coded = entries.filter((entry) => entry.type === "article.coded");
     const about = entries.filter((entry) => entry.type !== "article.coded");
-    const reading = mentionsIn(coded, context);
-    const named = await namesAfter(about, reading, context);
-    const openings = await reading;
+    const openings = await mentionsIn(coded, context);
+    const named = await namesAfter(about, openings, context);
     const closings = openings.map(({ position, row: { mention_id } }) => ({ position, of: { mention_id } }));
     return inTurn(
       writeKnown<MentionRow>(context, "mention", { openings, closings }),
@@ -46,31 +45,42 @@ async function mentionsIn(entries: readonly CodedEntry[], { db }: Context): Prom
   return openings;
 }
 
-/** What the entries say of events; nothing is made before its turn comes. */
+/** What the entries say of events. Rows are made when their statement's turn comes. */
 function* writeEvents(entries: readonly EventEntry[], named: NamesAfter, context: Context): Generator<CompiledQuery> {
-  const event: Opening<EventRow>[] = [];
-  const actor: Opening<ActorRow>[] = [];
-  const pair: Opening<PairRow>[] = [];
-  const redirect: Opening<RedirectRow>[] = [];
-  for (const entry of entries) {
-    const { position, data } = entry;
-    const names = named(entry);
-    if (entry.type === "event.merged") {
-      const { into, reason } = entry.data;
-      redirect.push({ position, row: { event_id: data.event, into_id: into, reason } });
-    }
-    if (!hasState(entry)) continue;
-    const { state } = entry.data;
-    event.push({ position, row: eventRow(data.event, state, names) });
-    for (const row of actorRows(data.event, state, names)) actor.push({ position, row });
-    for (const row of pairRows(data.event, state)) pair.push({ position, row });
-  }
+  const told = entries.map((entry) => ({ entry, names: named(entry) }));
   // whatever is said of an event ends what was said of it before
   const closings = entries.map(({ position, data }) => ({ position, of: { event_id: data.event } }));
-  yield* writeKnown<EventRow>(context, "event", { openings: event, closings });
-  yield* writeKnown<ActorRow>(context, "actor", { openings: actor, closings });
-  yield* writeKnown<PairRow>(context, "pair", { openings: pair, closings });
-  yield* writeKnown<RedirectRow>(context, "redirect", { openings: redirect, closings });
+  yield* writeKnown<EventRow>(context, "event", {
+    openings: opened(told, ({ event, state }, names) => [eventRow(event, state, names)]),
+    closings,
+  });
+  yield* writeKnown<ActorRow>(context, "actor", {
+    openings: opened(told, ({ event, state }, names) => actorRows(event, state, names)),
+    closings,
+  });
+  yield* writeKnown<PairRow>(context, "pair", {
+    openings: opened(told, ({ event, state }) => pairRows(event, state)),
+    closings,
+  });
+  yield* writeKnown<RedirectRow>(context, "redirect", { openings: redirects(entries), closings });
+}
+
+/** The rows that entries open which give an event a new state. */
+function* opened<Row extends Known>(
+  told: readonly { readonly entry: EventEntry; readonly names: Names }[],
+  rowsOf: (data: StateEntry["data"], names: Names) => Opening<Row>["row"][],
+): Generator<Opening<Row>> {
+  for (const { entry, names } of told) {
+    if (!hasState(entry)) continue;
+    for (const row of rowsOf(entry.data, names)) yield { position: entry.position, row };
+  }
+}
+
+function* redirects(entries: readonly EventEntry[]): Generator<Opening<RedirectRow>> {
+  for (const { type, position, data } of entries) {
+    if (type !== "event.merged") continue;
+    yield { position, row: { event_id: data.event, into_id: data.into, reason: data.reason } };
+  }
 }
 
 /** A mention joins an event and thereby leaves another; it leaves one alone, or with all others when the event ends. */

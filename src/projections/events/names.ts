@@ -10,7 +10,8 @@ import { type Opening, rowsBefore } from "../known.ts";
 import type { Names } from "./rows.ts";
 import type { EventRow, EventsTables, MentionRow, NamedActor } from "./tables.ts";
 
-type StateEntry = EntryOf<typeof eventRecorded | typeof eventReported | typeof eventUnreported>;
+/** An entry that gives an event a new state. */
+export type StateEntry = EntryOf<typeof eventRecorded | typeof eventReported | typeof eventUnreported>;
 
 /** An entry that says something of an event. */
 export type EventEntry = StateEntry | EntryOf<typeof eventMerged | typeof eventWithdrawn>;
@@ -35,18 +36,17 @@ export function hasState(entry: EventEntry): entry is StateEntry {
 
 /**
  * How an event's actors are called after each of the entries: as the mention that stands for the event has them, else as the
- * mention that the entry is about has them, else as they were. `coded` are the mentions of the same batch, on their way.
+ * mention that the entry is about has them, else as they were. `coded` are the mentions that the same batch tells of.
  */
 export async function namesAfter(
   entries: readonly EventEntry[],
-  coded: Promise<readonly Opening<MentionRow>[]>,
+  coded: readonly Opening<MentionRow>[],
   context: Context,
 ): Promise<NamesAfter> {
-  const before = namesBefore(entries, context);
-  const own = versionsOf((await coded).map(({ position, row }) => ({ ...named(row), known_from: position })));
-  const early = versionsOf(await mentionsBefore(entries, own, context));
-  const mentionAt = (id: string, position: number) => versionAt(own, id, position) ?? versionAt(early, id, position);
-  const names = await before;
+  const names = await namesBefore(entries, context);
+  const own = versionsOf(coded.map(({ position, row }) => ({ ...named(row), known_from: position })));
+  const known = versionsOf(await mentionsBefore(entries, own, context));
+  const mentionAt = (id: string, position: number) => versionAt(own, id, position) ?? versionAt(known, id, position);
   return (entry) => {
     const after = new Map<string, string | null>();
     if (hasState(entry)) {
@@ -98,12 +98,12 @@ async function namesBefore(entries: readonly EventEntry[], { db, schema }: Conte
   );
 }
 
-/** What the table has of those mentions that the entries are about and `own` does not know at their positions. */
+/** What the table has of those mentions that the entries are about and that the batch has not coded before them. */
 async function mentionsBefore(entries: readonly EventEntry[], own: Versions, { db }: Context): Promise<MentionNames[]> {
   const ids = new Set<string>();
-  for (const entry of entries.filter(hasState)) {
-    for (const id of [entry.data.state.of, entry.data.mention]) {
-      if (!versionAt(own, id, entry.position)) ids.add(id);
+  for (const { position, data } of entries.filter(hasState)) {
+    for (const id of [data.state.of, data.mention]) {
+      if (!versionAt(own, id, position)) ids.add(id);
     }
   }
   if (ids.size === 0) return [];
