@@ -26,6 +26,7 @@ const views = [
   "/articles",
   `/articles/${articleOf(sources.hostile)}`,
   `/articles/${articleOf(arabic)}`,
+  `/articles/${articleOf(sources.hostile)}?original=yes`,
   "/actors",
   "/actors?text=nobody",
   "/actors/ARG",
@@ -403,6 +404,16 @@ describe.skipIf(!browserIsHere)("the page in Chromium", () => {
     // a direction that is overridden is made visible instead
     expect(await page.locator("main").textContent()).not.toMatch(/[\u202d\u202e]/);
     expect(await page.locator(".text").textContent()).toContain("\ufffdthe award");
+    await page.getByRole("link", { name: "Beside what it was read from" }).click();
+    const original = page.locator(".original .text");
+    await original.waitFor();
+    expect(await original.locator("del").allTextContents()).toEqual([sources.hostile.title]);
+    expect(await original.textContent()).toContain("<svg onload=");
+    expect(await page.title()).toBe(`${sources.hostile.title} · Entente`);
+    expect(await page.locator("main script, main style, main img, main svg").count()).toBe(0);
+    expect(await page.locator("main").textContent()).not.toMatch(/[\u202d\u202e]/);
+    await page.getByRole("link", { name: "The text alone" }).click();
+    await original.waitFor({ state: "detached" });
     await page.goto(`${address}/?a=%3Cscript%3Ealert(1)%3C/script%3E&b=CHL`, { waitUntil: "networkidle" });
     expect(await page.getByRole("alert").textContent()).toContain("<script>");
     await done();

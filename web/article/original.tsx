@@ -5,6 +5,9 @@ import { useAnswer } from "../answers.ts";
 import { Answer } from "../notices.tsx";
 import { type Kept, keptAndCut } from "./kept-and-cut.ts";
 
+/** Characters from which the rule stands beside what it cut; bullets and the like tell it when they are pointed at. */
+const shortestTold = 4;
+
 /** All words of an article as it came, those struck through that are not in the text, each with the rule that cut it. */
 export function Original({ article, language }: { article: string; language: string | null }): JSX.Element {
   const told = useAnswer<ArticleSource>(`/api/articles/${article}/source`);
@@ -43,7 +46,7 @@ function Piece({ piece: { text, rule } }: { piece: Kept }): JSX.Element {
   return (
     <>
       <del title={spoken(rule)}>{readable(text)}</del>
-      <small class="rule">{spoken(rule)}</small>
+      {text.trim().length >= shortestTold && <small class="rule">{spoken(rule)}</small>}
     </>
   );
 }
