@@ -8,7 +8,7 @@ export const refusalMeanings = {
   "not-text": "It holds bytes that no text holds.",
   "bad-encoding": "Its bytes are not text in the charset that they should be in.",
   damaged: "It is cut off or broken: it does not hold together as the format that it is.",
-  protected: "It opens with a password only, or its text is encrypted.",
+  encrypted: "It opens with a password only, or is encrypted otherwise.",
   unsupported: "It is something that is known and not read; the detail says what, and what to save it as.",
   "no-body-text": "There is a title or boilerplate, and no text to code.",
   "bad-json-line": "A line of input is not the JSON object that was expected.",

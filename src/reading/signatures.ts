@@ -56,7 +56,7 @@ export function signatureOf(head: Uint8Array): Signature | null {
 const compoundMark = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 /** Streams of a compound file, by whose names (UTF-16) it is told what made it. */
 const compoundStreams: readonly (readonly [stream: string, what: string, code: RefusalCode])[] = [
-  ["EncryptedPackage", "an Office document that opens with a password", "protected"],
+  ["EncryptedPackage", "an Office document that opens with a password", "encrypted"],
   ["WordDocument", "a Word document in the format before 2007: save it as DOCX", "unsupported"],
   ["Workbook", "an Excel workbook", "unsupported"],
   ["PowerPoint Document", "a PowerPoint presentation", "unsupported"],

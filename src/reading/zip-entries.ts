@@ -13,7 +13,7 @@ const ratioFrom = 1024 * 1024;
 export interface ZipEntries {
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** Throws `Refused`: `damaged` when there is no such entry or it is broken, `protected`, `too-large`. */
+  /** Throws `Refused`: `damaged` when there is no such entry or it is broken, `encrypted`, `too-large`. */
   read(name: string): Promise<Uint8Array>;
 }
 
@@ -32,7 +32,7 @@ export async function openZip(bytes: Uint8Array): Promise<ZipEntries> {
     async read(name) {
       const entry = entries.get(name);
       if (entry === undefined) throw new Refused("damaged", `expected the part ${name}, came an archive without it`);
-      if (entry.isEncrypted()) throw new Refused("protected", "expected an archive without a password");
+      if (entry.isEncrypted()) throw new Refused("encrypted", "expected an archive without a password");
       checkSize(entry.compressedSize, entry.uncompressedSize, maxUnpackedBytes - unpacked);
       const read = await readEntry(zip, entry);
       unpacked += read.length;

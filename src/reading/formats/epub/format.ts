@@ -45,6 +45,6 @@ async function refuseProtected(zip: ZipEntries, book: Package): Promise<void> {
   if (!zip.has("META-INF/encryption.xml")) return;
   const { text } = decodeXml(await zip.read("META-INF/encryption.xml"), { name: "" });
   if (book.documents.some((name) => text.includes(name))) {
-    throw new Refused("protected", "expected a book without copy protection, came one whose chapters are encrypted");
+    throw new Refused("encrypted", "expected a book without copy protection, came one whose chapters are encrypted");
   }
 }

@@ -31,7 +31,7 @@ export const odt = defineFormat({
     const zip = await openZip(bytes);
     const part = async (name: string) => decodeXml(await zip.read(name), { name });
     if (zip.has("META-INF/manifest.xml") && (await part("META-INF/manifest.xml")).text.includes("encryption-data")) {
-      throw new Refused("protected", "expected a document without a password, came one that is encrypted");
+      throw new Refused("encrypted", "expected a document without a password, came one that is encrypted");
     }
     const content = await part("content.xml");
     if (zip.has("styles.xml")) readDocument((await part("styles.xml")).text, transcript);

@@ -28,7 +28,7 @@ export interface Information {
   readonly published: string | null;
 }
 
-/** The words of every page, in the order in which they are drawn. Throws `Refused`: `damaged`, `protected`, `too-large`. */
+/** The words of every page, in the order in which they are drawn. Throws `Refused`: `damaged`, `encrypted`, `too-large`. */
 export async function readPages(
   bytes: Uint8Array,
 ): Promise<{ readonly pages: readonly Page[]; readonly information: Information }> {
@@ -60,7 +60,7 @@ export async function readPages(
   } catch (error) {
     if (error instanceof Refused) throw error;
     const name = error instanceof Error ? error.name : "";
-    if (name === "PasswordException") throw new Refused("protected", "expected a PDF that opens without a password");
+    if (name === "PasswordException") throw new Refused("encrypted", "expected a PDF that opens without a password");
     throw new Refused("damaged", "expected a whole PDF, came one that is broken or cut off");
   } finally {
     await task.destroy().catch(() => undefined);

@@ -13,7 +13,7 @@ const worstRatio = { flate: 1032, lzw: 2560, runLength: 64 } as const;
 /**
  * The bytes of a PDF as a parser without bounds of its own may be given them: it unpacks every stream that it comes by in
  * one piece, so each is unpacked here first, in pieces, and counted; pictures, which hold no text, are blanked. Throws
- * `Refused` with `too-large` or `protected`.
+ * `Refused` with `too-large` or `encrypted`.
  */
 export async function withoutBombs(bytes: Uint8Array): Promise<Uint8Array> {
   const file = Buffer.from(bytes);
@@ -35,7 +35,7 @@ export async function withoutBombs(bytes: Uint8Array): Promise<Uint8Array> {
       );
     if (unpacked <= maxUnpackedBytes) continue;
     if (isEncrypted)
-      throw new Refused("protected", "expected a PDF that is not encrypted, or a short one, came a long one");
+      throw new Refused("encrypted", "expected a PDF that is not encrypted, or a short one, came a long one");
     throw new Refused(
       "too-large",
       `expected at most ${maxUnpackedBytes} bytes of unpacked streams in a PDF, came more`,
