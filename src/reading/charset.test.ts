@@ -53,7 +53,7 @@ test.each([
 
 test("what is not text is told apart, in any charset", () => {
   expect(whyNotText(new Uint8Array(8), { name })).toBe("a NUL byte at offset 0");
-  expect(whyNotText(latin1("%PDF-1.7\n"), { name })).toBe("a PDF, which is not read yet");
+  expect(whyNotText(latin1("%PDF-1.7\n"), { name })).toBe("a PDF");
   expect(whyNotText(latin1("\u00ff\u00d8\u00ff\u00e0"), { name })).toBe("a picture");
   expect(whyNotText(latin1("\u0001\u0002\u0003\u0004abc"), { name })).toBe("4 control characters in 7 bytes");
   expect(whyNotText(utf8("Peru\tand\nEcuador"), { name })).toBeNull();

@@ -1,5 +1,6 @@
 import { Refused } from "../core/errors.ts";
 import type { Decoding, Hints } from "./article.ts";
+import { signatureOf } from "./signatures.ts";
 
 /** Text as it came out of its bytes: without the byte order mark, otherwise unchanged. `charset` is the WHATWG name. */
 export interface Decoded {
@@ -13,20 +14,6 @@ const longestString = 0x1fffffe8;
 
 /** Charsets of seven bits: their bytes are also valid UTF-8, so that only the declaration tells them apart. */
 const sevenBit = /^(?:iso-2022-|utf-16)/;
-
-/** First bytes of files that are not text although little in them may be a control character, and what such a file is. */
-const signatures: readonly (readonly [start: string, what: string])[] = [
-  ["%PDF-", "a PDF, which is not read yet"],
-  ["PK\u0003\u0004", "a zip archive (DOCX, ODT and EPUB are such), which is not read yet"],
-  ["{\\rtf", "RTF, which is not read yet"],
-  ["\u001f\u008b", "a gzip archive, which is not read yet"],
-  ["\u0089PNG", "a picture"],
-  ["\u00ff\u00d8\u00ff", "a picture"],
-  ["GIF8", "a picture"],
-  ["\u007fELF", "a program"],
-  ["Rar!", "a RAR archive, which is not read yet"],
-  ["7z\u00bc\u00af", "a 7z archive, which is not read yet"],
-];
 
 /** How web pages and feeds begin, after a byte order mark, white space and comments. */
 const markup =
@@ -53,8 +40,8 @@ export function decode(bytes: Uint8Array, hints: Hints): Decoded {
 export function whyNotText(head: Uint8Array, hints: Hints): string | null {
   if (byteOrderMark(head)?.startsWith("utf-16") || canonical(hints.charset)?.startsWith("utf-16")) return null;
   const start = String.fromCharCode(...head.subarray(0, 512));
-  const signature = signatures.find(([first]) => start.startsWith(first));
-  if (signature) return signature[1];
+  const signature = signatureOf(head);
+  if (signature !== null) return signature.what;
   if (markup.test(start)) return "a web page or feed, which is not read yet";
   const nul = head.indexOf(0);
   if (nul >= 0) return `a NUL byte at offset ${nul}`;

@@ -1,0 +1,171 @@
+import type { PublishedDate } from "../../article.ts";
+import { fieldDate } from "../../field-date.ts";
+import { type Block, cleanText } from "../../layout/block.ts";
+
+/** Words of a message: a block of HTML, or a paragraph of text (`text`); `rule` is why they are no part of the article. */
+export interface Piece {
+  readonly raw: string;
+  readonly kind: Block["kind"] | "text";
+  readonly rule: string | null;
+}
+
+/** What the lines above a forwarded message say of it. */
+export interface Forwarded {
+  readonly from: string | null;
+  readonly subject: string | null;
+  readonly published: PublishedDate | null;
+}
+
+/** Lines above a message that is sent on or answered, in the languages of mail programs. */
+const headerLine =
+  /^[\s>*_|]*(?<field>from|de|от(?: кого)?|von|date|sent|fecha|enviado(?: el| em)?|enviada(?: em)?|data|envoy[ée](?: le)?|дата|отправлено|gesendet|datum|to|para|[àa]|кому|an|cc|копия|subject|asunto|objet|assunto|тема|betreff|reply-to)[*_]*\s?:[*_]*\s*(?<value>.*)$/iu;
+const fieldNames: readonly (readonly [field: "from" | "date" | "subject" | "other", label: RegExp])[] = [
+  ["from", /^(?:from|de|от|от кого|von)$/iu],
+  ["date", /^(?:date|sent|fecha|enviad[oa].*|data|envoy.*|дата|отправлено|gesendet|datum)$/iu],
+  ["subject", /^(?:subject|asunto|objet|assunto|тема|betreff)$/iu],
+  ["other", /./u],
+];
+const forwardMark =
+  /(?:-{2,}\s*(?:forwarded message|mensaje reenviado|message transf[ée]r[ée]|mensagem encaminhada|пересланное сообщение|пересылаемое сообщение|weitergeleitete nachricht)|begin forwarded message|inicio del mensaje reenviado|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|in[íi]cio da mensagem (?:re)?encaminhada|начало переадресованного сообщения)/iu;
+const answerMark =
+  /^\s*-{2,}\s*(?:original message|mensaje original|message d'origine|mensagem original|исходное сообщение)/iu;
+const forwardSubject = /^\s*(?:fwd?|rv|tr|enc|wg|пересл)\s*(?:\[\d+\])?\s*:/iu;
+/** Lines of which one is not the header of a message above which it stands. */
+const leastFields = 3;
+/** Times that a message has been sent on. */
+const maxForwards = 10;
+
+/** What newsletters say of themselves, in whatever line. */
+const mailFooter =
+  /unsubscribe|manage (?:your )?(?:subscription|preferences)|view (?:this|it) (?:e-?mail |newsletter )?(?:in|online)|you(?:'re| are) receiving this|darse de baja|cancelar (?:la |su )?suscripci[óo]n|ver (?:este (?:correo|mensaje) )?en (?:el|su|tu) navegador|d[ée]sabonner|d[ée]sinscri|dans (?:le|votre) navigateur|descadastr|cancelar (?:a |sua )?(?:inscri[çc][ãa]o|assinatura)|no (?:seu )?navegador|отписаться|откры(?:ть|йте) (?:письмо )?в браузере|sent from my (?:iphone|ipad|galaxy|mobile)|enviado desde mi|envoy[ée] de mon|enviado do meu|отправлено с (?:моего )?iphone/iu;
+const longestFooter = 400;
+
+/**
+ * Tells the message from what mail programs put around it. Of a message that was sent on, what stands above it is left out
+ * and its header lines say whose it is; of an answer, what it answers is left out.
+ */
+export function takeApart(
+  pieces: readonly Piece[],
+  subject: string,
+): { readonly words: readonly Piece[]; readonly forwarded: Forwarded | null } {
+  let words = unquoted(pieces);
+  let forwarded: Forwarded | null = null;
+  let from = 0;
+  for (let count = 0; count < maxForwards; count++) {
+    const found = findHeader(words, from);
+    if (found === null) break;
+    const isForward =
+      found.isMarked ||
+      (forwardSubject.test(subject) && !found.isAnswer) ||
+      (forwardSubject.test(subject) && from === 0);
+    if (!isForward) {
+      words = words.map((piece, index) => (index >= found.start ? leftOut(piece, "quotation") : piece));
+      break;
+    }
+    words = words.flatMap((piece, index) => {
+      if (index < found.start) return [leftOut(piece, "forward-note")];
+      if (index > found.end) return [piece];
+      const rest = index === found.end ? found.rest : "";
+      const head = rest === "" ? piece.raw : piece.raw.slice(0, piece.raw.length - rest.length);
+      return [leftOut({ ...piece, raw: head }, "forward-header"), { ...piece, raw: rest }];
+    });
+    from = found.start + (found.end - found.start + 1) * 2 - 1;
+    forwarded = found.forwarded;
+  }
+  const footed = words.map((piece) =>
+    piece.raw.length <= longestFooter && mailFooter.test(piece.raw) ? leftOut(piece, "mail-footer") : piece,
+  );
+  return { words: joined(footed), forwarded };
+}
+
+function leftOut(piece: Piece, rule: string): Piece {
+  return { ...piece, rule: piece.rule ?? rule };
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** What of the last piece stands below the header lines. */
+  readonly rest: string;
+  readonly isMarked: boolean;
+  readonly isAnswer: boolean;
+  readonly forwarded: Forwarded;
+}
+
+/** The next stretch of header lines, which may be one block or several. */
+function findHeader(words: readonly Piece[], from: number): Found | null {
+  let start = -1;
+  let [isMarked, isAnswer] = [false, false];
+  let fields = new Map<string, string>();
+  const isWhole = () => fields.size >= leastFields && fields.has("from");
+  const result = (end: number, rest: string): Found => ({
+    start,
+    end,
+    rest,
+    isMarked,
+    isAnswer,
+    forwarded: forwardedBy(fields),
+  });
+  for (let index = from; index < words.length; index++) {
+    const lines = (words[index]?.raw ?? "").split("\n");
+    for (const [number, line] of lines.entries()) {
+      if (line.trim() === "") continue;
+      const field = headerLine.exec(line.slice(0, 500))?.groups;
+      const mark = forwardMark.test(line.slice(0, 200));
+      const answer = answerMark.test(line.slice(0, 200));
+      if (field === undefined && !mark && !answer) {
+        if (isWhole())
+          return result(number === 0 ? index - 1 : index, number === 0 ? "" : lines.slice(number).join("\n"));
+        [start, isMarked, isAnswer, fields] = [-1, false, false, new Map()];
+        if (number === 0) break;
+        continue;
+      }
+      if (start < 0) start = index;
+      isMarked ||= mark;
+      isAnswer ||= answer;
+      const name = fieldNames.find(([, label]) => label.test(field?.field ?? ""))?.[0];
+      if (field !== undefined && name !== undefined) {
+        const key = name === "other" ? (field.field ?? "").toLowerCase() : name;
+        if (!fields.has(key)) fields.set(key, field.value ?? "");
+      }
+    }
+  }
+  return isWhole() ? result(words.length - 1, "") : null;
+}
+
+function forwardedBy(fields: ReadonlyMap<string, string>): Forwarded {
+  const value = (field: string) => cleanText((fields.get(field) ?? "").replace(/[*_]+/g, ""));
+  const from = value("from")
+    .replace(/\s*[<[(].*$/u, "")
+    .replace(/^["']|["']$/g, "");
+  return {
+    from: from.includes("@") || from === "" ? null : from,
+    subject: value("subject") || null,
+    published: fieldDate(value("date").replace(/^(?:le|el|em)\s+/i, "")),
+  };
+}
+
+/** Text that is quoted as a whole is the message; where only some of it is, that is what is answered. */
+function unquoted(pieces: readonly Piece[]): readonly Piece[] {
+  const texts = pieces.filter(({ kind, rule }) => kind === "text" && rule === null);
+  const isQuoted = ({ raw }: Piece) => /^(?:[ \t]*>[^\n]*(?:\n|$))+$/.test(raw.trim());
+  const quoted = texts.filter(isQuoted).length;
+  if (quoted === 0) return pieces;
+  const isMessage = quoted * 2 > texts.length;
+  return pieces.map((piece) => {
+    if (piece.kind !== "text" || piece.rule !== null || !isQuoted(piece)) return piece;
+    return isMessage ? { ...piece, raw: piece.raw.replace(/^[ \t]*>[> \t]?/gm, "") } : leftOut(piece, "quotation");
+  });
+}
+
+/** Paragraphs of text that follow one another are one text again, whose lines tell how it is wrapped. */
+function joined(words: readonly Piece[]): readonly Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of words) {
+    const last = whole.at(-1);
+    if (last?.kind === "text" && piece.kind === "text" && last.rule === null && piece.rule === null) {
+      whole[whole.length - 1] = { ...last, raw: `${last.raw}\n\n${piece.raw}` };
+    } else whole.push(piece);
+  }
+  return whole;
+}

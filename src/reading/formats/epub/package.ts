@@ -1,0 +1,71 @@
+import { posix } from "node:path";
+import { Refused } from "../../../core/errors.ts";
+import type { PublishedDate } from "../../article.ts";
+import { fieldDate } from "../../field-date.ts";
+import { namesIn } from "../../layout/header-lines.ts";
+import { at, childrenOf, descendants, textOf, type XmlElement, xmlTree } from "../../xml.ts";
+
+/** What a book's package says of it, and the names of its documents in the order in which they are read. */
+export interface Package {
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  readonly published: PublishedDate | null;
+  readonly url: string | null;
+  readonly documents: readonly string[];
+}
+
+/** The name of the package in a book's container. */
+export function rootFile(container: string): string {
+  const name = descendants(xmlTree(container), "rootfile")[0]?.attributes["full-path"];
+  if (name === undefined)
+    throw new Refused("damaged", "expected a book with a package, came a container that names none");
+  return name;
+}
+
+/** Reads a package. `name` is where it stands: the names in it are relative to that. */
+export function readPackage(document: string, name: string): Package {
+  const root = xmlTree(document);
+  const metadata = at(root, "metadata") ?? root;
+  const value = (field: string) => textOf(descendants(metadata, field)[0] ?? null) || null;
+  const dates = descendants(metadata, "date");
+  const dated = (event: RegExp) => dates.find(({ attributes }) => event.test(attributes.event ?? ""));
+  const identifiers = [...descendants(metadata, "source"), ...descendants(metadata, "identifier")].map(textOf);
+  return {
+    title: value("title"),
+    byline: descendants(metadata, "creator").flatMap((creator) => {
+      const names = namesIn(textOf(creator));
+      return names.length > 0 ? names : [textOf(creator)].filter((written) => written !== "");
+    }),
+    publisher: value("publisher"),
+    published: fieldDate(textOf(dated(/^(?:|original-publication|publication|ops-publication)$/) ?? null)),
+    url: identifiers.find((identifier) => /^https?:\/\/\S+$/.test(identifier)) ?? null,
+    documents: documentsOf(root, name),
+  };
+}
+
+/** The documents of the spine, without the table of contents, the cover, and what is not read in order. */
+function documentsOf(root: XmlElement, packageName: string): readonly string[] {
+  const items = new Map(
+    childrenOf(at(root, "manifest") ?? root, "item").map((item) => [item.attributes.id ?? "", item]),
+  );
+  const spine = childrenOf(at(root, "spine") ?? root, "itemref");
+  return spine.flatMap(({ attributes }) => {
+    const item = items.get(attributes.idref ?? "");
+    const isText = /^(?:application\/xhtml\+xml|text\/html|application\/xml)?$/.test(
+      item?.attributes["media-type"] ?? "",
+    );
+    const isApart = attributes.linear === "no" || /\bnav\b/.test(item?.attributes.properties ?? "");
+    const href = item?.attributes.href?.replace(/[#?].*$/, "");
+    if (href === undefined || !isText || isApart) return [];
+    return [posix.join(posix.dirname(packageName), decoded(href))];
+  });
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,0 +1,115 @@
+import { type Block, endsSentence } from "../../layout/block.ts";
+import type { Words } from "../../layout/transcript.ts";
+import type { Line } from "./lines.ts";
+
+/** Headings are set this much larger than the text, notes and captions this much smaller. */
+const headingRatio = 1.15;
+const smallRatio = 0.82;
+/** A step between lines that is this much larger than usual parts paragraphs. */
+const wideStep = 1.25;
+const longestHeading = 250;
+
+const itemStart = /^(?:[•◦▪‣∙●■►·–—]|\d{1,2}[.)])\s+\S/u;
+
+/** Joins the lines of all pages into paragraphs and writes them down. */
+export function writeParagraphs(lines: readonly Line[], words: Words): void {
+  const layout = layoutOf(lines);
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1);
+    const last = paragraph?.at(-1);
+    if (paragraph === undefined || last === undefined || begins(line, last, layout)) paragraphs.push([line]);
+    else paragraph.push(line);
+  }
+  const largest = Math.max(...paragraphs.map(([line]) => (line?.page === lines[0]?.page ? (line?.size ?? 0) : 0)));
+  const whole = lines
+    .map(({ text }) => text)
+    .join("\n")
+    .replace(/(?<=\p{L})[-\u2010\u00ad]\n(?=\p{Ll})/gu, "");
+  const hyphenated = new Set(whole.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
+  let isTitled = false;
+  for (const paragraph of paragraphs) {
+    const text = joined(paragraph, hyphenated);
+    const size = paragraph[0]?.size ?? 0;
+    const isHeading = size >= headingRatio * layout.size && text.length <= longestHeading;
+    const isTitle: boolean = isHeading && !isTitled && size === largest;
+    isTitled ||= isTitle;
+    const kind: Block["kind"] = isTitle ? "title" : isHeading ? "subhead" : "plain";
+    if (size <= smallRatio * layout.size) words.leaveOut(text, "small-print");
+    else words.add(text, kind);
+  }
+}
+
+interface Layout {
+  /** The size of most of the text. */
+  readonly size: number;
+  /** From one line to the next, in sizes. */
+  readonly step: number;
+  readonly regions: ReadonlyMap<number, { readonly left: number; readonly right: number }>;
+}
+
+function layoutOf(lines: readonly Line[]): Layout {
+  const sizes = new Map<number, number>();
+  const steps: number[] = [];
+  const edges = new Map<number, { left: number[]; right: number[] }>();
+  for (const [index, line] of lines.entries()) {
+    sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.text.length);
+    const next = lines[index + 1];
+    if (next?.region === line.region && next.size === line.size && next.y > line.y)
+      steps.push((next.y - line.y) / line.size);
+    const region = edges.get(line.region) ?? { left: [], right: [] };
+    edges.set(line.region, region);
+    region.left.push(line.left);
+    region.right.push(line.right);
+  }
+  const [size] = [...sizes].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [1, -1]);
+  const regions = new Map(
+    [...edges].map(([region, { left, right }]) => [region, { left: quantile(left, 0.2), right: quantile(right, 0.9) }]),
+  );
+  // paragraphs that are parted by space have fewer wide steps than narrow ones
+  return { size: size || 1, step: quantile(steps, 0.4) || 1.2, regions };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Whether a line begins a paragraph after the one before it. */
+function begins(line: Line, last: Line, { step, size, regions }: Layout): boolean {
+  if (Math.abs(line.size - last.size) > 0.1 * Math.max(line.size, last.size) || itemStart.test(line.text)) return true;
+  const region = regions.get(last.region) ?? { left: last.left, right: last.right };
+  const room = region.right - last.right;
+  const isShort = room > 0.12 * (region.right - region.left);
+  if (line.region !== last.region) {
+    const goesOn = /^\p{Ll}/u.test(line.text) || isHyphen(last.text) || (!isShort && !/^\p{Lu}/u.test(line.text));
+    return line.size !== size || endsSentence(last.text) || !goesOn;
+  }
+  const down = line.y - last.y;
+  if (down < 0 || down > wideStep * step * line.size) return true;
+  const isIndented = line.left - region.left > 0.8 * line.size && last.left - region.left <= 0.8 * line.size;
+  return (isIndented && (isShort || endsSentence(last.text))) || (isShort && endsSentence(last.text));
+}
+
+function isHyphen(text: string): boolean {
+  return /\p{L}[-\u2010\u00ad]$/u.test(text);
+}
+
+/** The lines as one text. A hyphen at the end of one is dropped unless the same word has it within a line. */
+function joined(lines: readonly Line[], hyphenated: ReadonlySet<string>): string {
+  let text = "";
+  for (const { text: line } of lines) {
+    const before = isHyphen(text) ? (/\p{L}+[-\u2010\u00ad]$/u.exec(text.slice(-60))?.[0] ?? "") : "";
+    const after = /^\p{Ll}+/u.exec(line)?.[0];
+    if (before !== "" && after !== undefined) {
+      const whole = `${before.slice(0, -1)}-${after}`.toLowerCase();
+      text = hyphenated.has(whole) ? text + line : text.slice(0, -1) + line;
+    } else if (
+      /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(text.slice(-1)) &&
+      /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(line)
+    ) {
+      text += line;
+    } else text += text === "" ? line : ` ${line}`;
+  }
+  return text;
+}
