@@ -1,4 +1,5 @@
 import { cleanText } from "../layout/block.ts";
+import type { PageBlock } from "./blocks.ts";
 import { furnitureRule } from "./furniture.ts";
 import { nameOf, type Statements } from "./statements.ts";
 import { keyOf } from "./title.ts";
@@ -9,6 +10,14 @@ const metaNames =
     " ",
   );
 
+/** Where a page names its authors: its statements, its blocks, the names of its site, and the block that is the title. */
+export interface SignedPage {
+  readonly statements: Statements;
+  readonly blocks: readonly PageBlock[];
+  readonly siteNames: readonly string[];
+  readonly title: number | null;
+}
+
 /** The most names that stand over one article. */
 const mostAuthors = 12;
 
@@ -16,12 +25,13 @@ const mostAuthors = 12;
  * The names of those who wrote the article: as the JSON-LD has them, else a meta element, else the byline near the title.
  * Addresses, roles and what else stands in bylines are left out, and the site itself, unless its JSON-LD names it and nobody else.
  */
-export function authorsOf(statements: Statements, siteNames: readonly string[], titleOrder: number): readonly string[] {
+export function authorsOf({ statements, blocks, siteNames, title }: SignedPage): readonly string[] {
+  const titleOrder = title === null ? 0 : (blocks[title]?.element.order ?? 0);
   const sites = new Set(siteNames.map(keyOf));
   const clean = (raw: readonly string[]) => namesFrom(raw).filter((name) => !sites.has(keyOf(name)));
   const [article] = statements.linked.things;
   const sources = [article?.authors ?? [], ...metaNames.map((name) => statements.meta.get(name) ?? [])];
-  for (const source of [...sources, bylinesNear(statements, titleOrder)]) {
+  for (const source of [...sources, bylinesNear(statements, titleOrder), signedLines(blocks, title)]) {
     const found = clean(source);
     if (found.length > 0) return found;
   }
@@ -52,6 +62,13 @@ function bylinesNear({ bylines }: Statements, titleOrder: number): string[] {
   });
 }
 
+/** Lines below the title that begin as a byline does and name somebody: "By Ana Quispe". */
+function signedLines(blocks: readonly PageBlock[], title: number | null): string[] {
+  if (title === null) return [];
+  const line = blocks.slice(title + 1, title + signedZone).find(({ text, hidden }) => !hidden && signature.test(text));
+  return line === undefined ? [] : [line.text];
+}
+
 /** How surely an element names an author: one marked so, then one named so. */
 function strength({ attributes }: PageElement): number {
   if (/(?:^|\s)author/.test(attributes.itemprop ?? "")) return 3;
@@ -70,6 +87,10 @@ function isElsewhere(element: PageElement): boolean {
 /** Words before a name: by, from, text. */
 const lead =
   /^(?:(?:written|reported|posted|published|words|story|text|texte|texto|testo|report|review)?\s*by|by|from|von|por|par|di|da|door|av|af|przez|autor(?:es|en|in|a)?|auteur|author|text|texto|texte|foto|fotos|автор|текст|tekst|ein (?:beitrag|artikel|gastbeitrag|kommentar|interview) von|eine? \p{L}+ von|redazione di|a cura di|oleh|yazan)(?:\s*[:：]\s*|\s+)/iu;
+/** A whole line that is a byline: who wrote, and one or more names. */
+const signature =
+  /^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Аа]втор|[Аа]вторы|[Тт]екст|[Tt]ext|[Tt]exto)(?:\s*:\s*|\s+)\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|del|da|do|dos|la|van|von|der|and|y|e|et|и|und)){1,8}$/u;
+const signedZone = 8;
 /** What may stand after a name: role, place, agency. */
 const tail = /\s*(?:[|/•·–—]|\s-\s|\(|<|\[|,\s*(?=\p{Ll})|\d).*$/u;
 const joiner = /\s*[;,、，]\s*|\s+(?:and|und|y|e|et|en|og|och|i|и|та|ve|dan|with|mit|con)\s+|\s*[&+]\s*|\n/u;
@@ -87,7 +108,10 @@ function namesFrom(raw: readonly string[]): string[] {
     const text = cleanText(value.replace(/<[^>]*>/g, " "))
       .replace(/\S+@\S+/g, " ")
       .replace(/(?:^|\s)@\w+/g, " ");
-    return text.slice(0, 300).split(joiner);
+    const parts = text.slice(0, 300).split(joiner);
+    // a single word beside a full name is a place
+    const full = parts.filter((part) => part.trim().includes(" "));
+    return full.length > 0 && /[,;]/.test(text) ? full : parts;
   });
   const found = names.map((name) => nameFrom(name)).filter((name) => name !== "");
   const unique = new Map(found.map((name) => [keyOf(name), name]));

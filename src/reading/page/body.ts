@@ -1,9 +1,11 @@
 import { endsSentence } from "../layout/block.ts";
 import type { PageBlock } from "./blocks.ts";
+import { isDateLine } from "./dates.ts";
 import { furnitureRule, isSurelyFurniture } from "./furniture.ts";
 import { lineRule } from "./line-rules.ts";
 import { keyOf } from "./title.ts";
 import type { PageElement } from "./tree.ts";
+import type { DateHabits } from "./written-date.ts";
 
 /** What tells an article's text from the rest of its page. */
 export interface BodyQuestion {
@@ -13,6 +15,7 @@ export interface BodyQuestion {
   readonly title: number | null;
   readonly titleKey: string;
   readonly authors: readonly string[];
+  readonly habits: DateHabits;
   /** The page's own summary of the article. */
   readonly description: string | null;
   /** The article's text as the JSON-LD has it. */
@@ -46,6 +49,7 @@ export function judge(question: BodyQuestion): Verdicts {
   const outline = outlineOf(question);
   const verdicts: (string | null)[] = blocks.map((block) => {
     if (block.hidden) return "hidden";
+    if (block.id === question.title) return "title";
     const rule = outline.ruleOf(block.element);
     if (rule !== null) return rule;
     const own = outline.isMain(block.element) && (proseOf(block) > 0 || isListed(block));
@@ -197,18 +201,27 @@ function hasHeading(element: PageElement): boolean {
   );
 }
 
-function cutLines({ blocks, title, titleKey, authors }: BodyQuestion, verdicts: (string | null)[]): void {
+function cutLines({ blocks, titleKey, authors, habits }: BodyQuestion, verdicts: (string | null)[]): void {
   const names = new Set(authors.map(keyOf));
   const first = verdicts.findIndex((verdict, at) => verdict === null && proseOf(blocks[at] as PageBlock) > 0);
   for (const [at, block] of blocks.entries()) {
     if (verdicts[at] !== null) continue;
     const key = keyOf(block.text);
-    if (at === title) verdicts[at] = "title";
-    else if (key === titleKey || (titleKey.length > 20 && key.length < titleKey.length * 1.5 && key.includes(titleKey)))
+    if (key === titleKey || (titleKey.length > 20 && key.length < titleKey.length * 1.5 && key.includes(titleKey)))
       verdicts[at] = "repeated-title";
-    else if (names.has(key.replace(/^(?:by|von|por|par|di) /, ""))) verdicts[at] = "byline";
+    else if (isByline(block, key, names)) verdicts[at] = "byline";
+    else if (isDateLine(block.text, habits)) verdicts[at] = "date";
+    else if (/^t[dh]$/.test(block.element.tag) && proseOf(block) === 0) verdicts[at] = "table";
     else verdicts[at] = lineRule(block, at < first);
   }
+}
+
+/** A line that is an author's name, with the words that introduce it or a place after it. */
+function isByline({ text }: PageBlock, key: string, names: ReadonlySet<string>): boolean {
+  if (text.length > 120 || endsSentence(text)) return false;
+  return [...names].some(
+    (name) => key === name || key.endsWith(` ${name}`) || (key.startsWith(`${name} `) && key.length < name.length + 40),
+  );
 }
 
 /** The deck is the article's first paragraph, wherever the page puts it between title and text. */

@@ -55,6 +55,10 @@ const modifiedMeta = (
   "dcterms.modified dc.date.modified modified revised updated_time cxenseparse:recs:articlemodifiedtime last_updated_date updated"
 ).split(" ");
 
+const published = labelPattern(publishedLabels);
+const modified = labelPattern(modifiedLabels);
+
+const hour = 3_600_000;
 /** Blocks above and below the title among which its date stands. */
 const above = 6;
 const below = 14;
@@ -64,16 +68,17 @@ const longestDateLine = 160;
 /** Finds when a page's article was published and changed, each with the basis that is most to be believed. */
 export function datesOf(page: DatedPage): PageDates {
   const habits = habitsOf(page);
-  const published = choose([
+  const first = choose([
     ...linkedDates(page, habits),
     ...metaDates(page, habits),
     ...elementDates(page, habits),
     ...addressDates(page),
     ...visibleDates(page, habits),
   ]);
-  const modified = choose(changes(page, habits));
-  const isLater = modified !== null && (published === null || stampOf(modified) > stampOf(published));
-  return { published: published && statedBy(published), modified: isLater ? statedBy(modified) : null };
+  const last = choose(changes(page, habits));
+  if (first === null) return { published: last && statedBy(last), modified: null };
+  const isLater = last !== null && stampOf(last) > stampOf(first);
+  return { published: statedBy(first), modified: isLater ? statedBy(last) : null };
 }
 
 function stampOf({ date, time }: DateCandidate): string {
@@ -91,11 +96,20 @@ function choose(candidates: readonly DateCandidate[]): DateCandidate | null {
   if (!best.utc || best.moment === null) return best;
   const local = candidates.find(({ moment, utc }) => !utc && moment === best.moment);
   if (local !== undefined) return { ...best, date: local.date, time: local.time };
-  return best;
+  const at = best.moment;
+  const ownDay = candidates.find((other) => other.basis === "url" || (other.basis === "text" && other.rank < 8));
+  const isOwn = ownDay !== undefined && ownDay.date !== best.date && isDayOf(at, ownDay.date);
+  return isOwn ? { ...best, date: ownDay.date, time: ownDay.time } : best;
+}
+
+/** Whether it is that day at a moment somewhere on earth. */
+function isDayOf(moment: number, day: string): boolean {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return moment > start - 14 * hour && moment < start + 36 * hour;
 }
 
 /** What a page's language and country let expect of its dates in figures. */
-function habitsOf({ statements, url }: DatedPage): DateHabits {
+export function habitsOf({ statements, url }: Pick<DatedPage, "statements" | "url">): DateHabits {
   const tag = (statements.language ?? "").toLowerCase();
   const language = tag.slice(0, 2);
   const domain = /^https?:\/\/[^/:?#]*\.([a-z]+)(?=[/:?#]|$)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
@@ -119,7 +133,8 @@ function fromValue(
   habits: DateHabits,
 ): DateCandidate | null {
   if (value === null || value === undefined || value === "") return null;
-  if (/^\d{10}(?:\d{3})?$/.test(value.trim())) return fromSeconds(Number(value.trim().slice(0, 10)), basis, rank);
+  const seconds = /^(\d{9,10})(?:\d{3})?$/.exec(value.trim());
+  if (seconds !== null) return fromSeconds(Number(seconds[1]), basis, rank);
   const found = moment.exec(value);
   if (found === null) return fromText(value, basis, rank, habits);
   const [, year, month, day, hour, minute, zone] = found;
@@ -201,7 +216,11 @@ function elementDates(page: DatedPage, habits: DateHabits): DateCandidate[] {
     const rank = isFirst
       ? 3
       : (publishedName.test(name) ? 5 : element.tag === "time" ? 5.5 : 6.5) + Math.min(distance, 900) / 1000;
-    if (words.length > longestDateLine || startsWithLabel(words, modifiedLabels)) return [];
+    if (
+      words.length > longestDateLine ||
+      (afterLabel(words, modified) !== null && afterLabel(words, published) === null)
+    )
+      return [];
     return [
       fromValue(value, "time-element", rank, habits) ??
         (words === "" ? null : fromText(words, "time-element", rank, habits)),
@@ -249,9 +268,10 @@ function visibleDates({ blocks, title }: DatedPage, habits: DateHabits): DateCan
     if (hidden || text.length > longestDateLine || !/\p{Nd}/u.test(text)) continue;
     const distance = title === null ? id : id < title ? (title - id) * 2 : id - title;
     const isNear = title === null ? id < below * 2 : id >= title - above && id <= title + below;
-    const labelled = startsWithLabel(text, publishedLabels);
-    if (!labelled && (!isNear || startsWithLabel(text, modifiedLabels))) continue;
-    candidates.push(fromText(text, "text", (labelled ? 4.5 : 7) + Math.min(distance, 900) / 1000, habits));
+    const labelled = afterLabel(text, published);
+    if (labelled === null && !isNear) continue;
+    const rank = (labelled === null ? 7 : 4.5) + Math.min(distance, 900) / 1000;
+    candidates.push(fromText(labelled ?? beforeLabel(text, modified), "text", rank, habits));
   }
   return present(candidates);
 }
@@ -278,16 +298,34 @@ function changes({ statements, blocks }: DatedPage, habits: DateHabits): DateCan
       ),
     );
   const visible = blocks
-    .filter(({ text, hidden }) => !hidden && text.length <= longestDateLine && startsWithLabel(text, modifiedLabels))
-    .map(({ text }) => fromText(text, "text", 4, habits));
+    .filter(({ text, hidden }) => !hidden && text.length <= longestDateLine && afterLabel(text, modified) !== null)
+    .map(({ text }) => fromText(afterLabel(text, modified) ?? "", "text", 4, habits));
   return present([...linked, ...metas, ...elements, ...visible]);
 }
 
-/** Whether a line begins with one of the labels, as a word of its own. */
-function startsWithLabel(line: string, labels: readonly string[]): boolean {
-  const head = line
-    .slice(0, 60)
-    .toLowerCase()
-    .replace(/^[^\p{L}]+/u, "");
-  return labels.some((label) => head.startsWith(label) && !/^\p{L}/u.test(head.slice(label.length)));
+/** A label as a word of its own, of whichever language. */
+function labelPattern(labels: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${[...labels].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})`, "iu");
+}
+
+/** What follows the first label of a line, null where it has none. */
+function afterLabel(line: string, label: RegExp): string | null {
+  const found = label.exec(line);
+  return found === null ? null : line.slice(found.index + found[0].length);
+}
+
+function beforeLabel(line: string, label: RegExp): string {
+  const found = label.exec(line);
+  return found === null ? line : line.slice(0, found.index);
+}
+
+/** Whether a line says when the article was published or changed, or is a date or a time of day and nothing else. */
+export function isDateLine(text: string, habits: DateHabits): boolean {
+  if (text.length > longestDateLine || !/\p{Nd}/u.test(text)) return false;
+  if (/^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?$/i.test(text)) return true;
+  const head = text.slice(0, 40).replace(/^[^\p{L}]+/u, "");
+  const announced = published.exec(head)?.index === 0 || modified.exec(head)?.index === 0;
+  const day = findDay(text, habits);
+  if (day === null) return false;
+  return announced || (day.end - day.start) * 2 >= text.length;
 }

@@ -5,7 +5,7 @@ import { authorsOf } from "./authors.ts";
 import { blocksOf, type PageBlock, type PageBlocks } from "./blocks.ts";
 import { type BodyQuestion, judge, proseOf } from "./body.ts";
 import { compose } from "./compose.ts";
-import { datesOf } from "./dates.ts";
+import { datesOf, habitsOf } from "./dates.ts";
 import { refuseList } from "./lists.ts";
 import { mainContent } from "./main-content.ts";
 import { metaOf, type Statements, statementsOf } from "./statements.ts";
@@ -37,8 +37,7 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
   const heading = titleOf(statements, siteNames);
   const titleKey = keyOf(heading ?? "");
   const title = titleBlock(blocks, titleKey);
-  const titleOrder = title === null ? 0 : (blocks[title]?.element.order ?? 0);
-  const byline = authorsOf(statements, siteNames, titleOrder);
+  const byline = authorsOf({ statements, blocks, siteNames, title });
   const dates = datesOf({ statements, blocks, title, url });
   const question: BodyQuestion = {
     root: tree.root,
@@ -46,6 +45,7 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
     title,
     titleKey,
     authors: byline,
+    habits: habitsOf({ statements, url }),
     description: metaOf(statements, ["og:description", "description", "twitter:description"]),
     linkedBody: statements.linked.things.find(({ body }) => body !== null)?.body ?? null,
     readable: await mainContent({ blocks, markup }, heading ?? ""),
