@@ -55,6 +55,10 @@ export function judge(question: BodyQuestion): Verdicts {
     const own = outline.isMain(block.element) && (proseOf(block) > 0 || isListed(block));
     return readable.has(block.id) || own ? null : "outside";
   });
+  if (!blocks.some((block, at) => verdicts[at] === null && proseOf(block) > 0)) {
+    // names that mislead: what Readability takes is all there is
+    for (const id of readable) if (verdicts[id] !== "title") verdicts[id] = null;
+  }
   believeLinked(question, verdicts);
   cutOtherArticles(question, verdicts);
   cutLines(question, verdicts);

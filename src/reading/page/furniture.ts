@@ -7,7 +7,7 @@ import type { PageElement } from "./tree.ts";
 const names: readonly (readonly [rule: string, words: string])[] = [
   [
     "consent",
-    "cookie cookies consent gdpr ccpa onetrust cmp cmpbox didomi usercentrics privacy datenschutz sp-message truste cookiebot",
+    "cookie cookies consent gdpr ccpa onetrust cmpbox didomi usercentrics privacy datenschutz sp-message truste cookiebot",
   ],
   [
     "caption",
@@ -100,6 +100,8 @@ const holderNames = new Set(
 );
 /** Words that turn what follows them into its absence, or into a layout that has room for it. */
 const negations = new Set(["no", "has", "with", "without", "is", "not", "hide"]);
+/** Words that begin the names by which sites file an article: `tag-privacy` is what it is about. */
+const filings = new Set(["tag", "category", "cat", "topic", "type", "status", "format", "section", "tax"]);
 const layouts = new Set(["grid", "layout", "wrapper", "page", "main", "columns"]);
 
 /** Characters of class and id that are looked at. */
@@ -116,6 +118,7 @@ export function furnitureRule({ tag, attributes }: Pick<PageElement, "tag" | "at
   for (const name of named.slice(0, longestNames).split(/\s+/)) {
     const words = wordsOf(name);
     if (holdsArticle(words)) return null;
+    if (filings.has(words[0] ?? "") && words.length > 1) continue;
     found ??= ruleOfWords(words) ?? null;
   }
   return found;

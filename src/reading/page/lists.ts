@@ -5,8 +5,9 @@ import type { PageElement } from "./tree.ts";
 
 /** Headings that lead elsewhere, from which a page is one of teasers. */
 const fewestTeasers = 5;
-/** Paragraphs that stand together in one element, from which they are an article's and not a teaser's. */
+/** Paragraphs that stand together in one element, or their characters, from which they are an article's and not a teaser's. */
 const fewestParagraphs = 3;
+const shortestArticle = 500;
 
 /**
  * Throws `Refused` for front pages, sections and results of a search: they have no article of their own, but headings that
@@ -27,12 +28,16 @@ export function refuseList(statements: Statements, { blocks }: BodyQuestion, ver
       !hidden && linked * 10 >= text.length * 9 && text.length > 20 && isHeading(element),
   );
   if (teasers.length < fewestTeasers) return;
-  const together = new Map<PageElement | null, number>();
+  const together = new Map<PageElement | null, { paragraphs: number; length: number }>();
   for (const block of blocks) {
     if (verdicts[block.id] !== null || proseOf(block) === 0) continue;
-    together.set(block.element.parent, (together.get(block.element.parent) ?? 0) + 1);
+    const { paragraphs, length } = together.get(block.element.parent) ?? { paragraphs: 0, length: 0 };
+    together.set(block.element.parent, { paragraphs: paragraphs + 1, length: length + block.text.length });
   }
-  if (Math.max(0, ...together.values()) >= fewestParagraphs) return;
+  const isArticle = [...together.values()].some(
+    ({ paragraphs, length }) => paragraphs >= fewestParagraphs || length >= shortestArticle,
+  );
+  if (isArticle) return;
   throw new Refused(
     "no-body-text",
     `expected one article, came a page that lists others (${teasers.length} headings lead to them)`,
