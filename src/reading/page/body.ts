@@ -52,7 +52,7 @@ export function judge(question: BodyQuestion): Verdicts {
     if (block.id === question.title) return "title";
     const rule = outline.ruleOf(block.element);
     if (rule !== null) return rule;
-    const own = outline.isMain(block.element) && (proseOf(block) > 0 || isListed(block));
+    const own = outline.isMain(block.element) && (proseOf(block) > 0 || isListed(block) || isShortParagraph(block));
     return readable.has(block.id) || own ? null : "outside";
   });
   if (!blocks.some((block, at) => verdicts[at] === null && proseOf(block) > 0)) {
@@ -75,11 +75,22 @@ function isListed({ element, text, linked }: PageBlock): boolean {
   );
 }
 
+/** A short sentence that is a paragraph: “But that did not last.” */
+function isShortParagraph({ element, text, linked }: PageBlock): boolean {
+  return element.tag === "p" && linked === 0 && text.length > 8 && endsSentence(text);
+}
+
 interface Outline {
   /** The rule of the outermost element that surrounds the article rather than holds it, null where none does. */
   ruleOf(element: PageElement): string | null;
   /** Whether it stands in the element that holds most of the running text. */
   isMain(element: PageElement): boolean;
+}
+
+/** The rule that cuts an element's words, and those that do not, since an element above with such a name holds the article. */
+interface Judged {
+  readonly rule: string | null;
+  readonly spared: readonly string[];
 }
 
 function outlineOf({ root, blocks }: BodyQuestion): Outline {
@@ -98,16 +109,21 @@ function outlineOf({ root, blocks }: BodyQuestion): Outline {
     if (!isSure(block.element)) total += prose;
     addUp(weights, block.element, prose);
   }
-  const rules = new Map<PageElement, string | null>();
-  const ruleOf = (element: PageElement): string | null => {
-    const known = rules.get(element);
+  const judged = new Map<PageElement, Judged>();
+  const judgeElement = (element: PageElement): Judged => {
+    const known = judged.get(element);
     if (known !== undefined) return known;
-    const above = element.parent === null ? null : ruleOf(element.parent);
-    const isLarge = (weights.get(element) ?? 0) > total * furnitureShare;
-    const own = above !== null || (isLarge && !isSurelyFurniture(element)) ? null : furnitureRule(element);
-    rules.set(element, above ?? own);
-    return above ?? own;
+    const above = element.parent === null ? { rule: null, spared: [] } : judgeElement(element.parent);
+    const own = above.rule === null ? furnitureRule(element) : null;
+    const isLarge = (weights.get(element) ?? 0) > total * furnitureShare && !isSurelyFurniture(element);
+    let found = above;
+    if (own !== null && isLarge) found = { rule: null, spared: [...above.spared, own] };
+    else if (own !== null && (!above.spared.includes(own) || isSurelyFurniture(element)))
+      found = { ...above, rule: own };
+    judged.set(element, found);
+    return found;
   };
+  const ruleOf = (element: PageElement) => judgeElement(element).rule;
   const free = new Map<PageElement, number>();
   for (const block of blocks) if (ruleOf(block.element) === null) addUp(free, block.element, proseOf(block));
   const main = heaviest(root, free);
@@ -237,7 +253,7 @@ function keepDeck({ blocks, title, description }: BodyQuestion, verdicts: (strin
     if (block === undefined || block.hidden || verdicts[at] === "caption") continue;
     const own = keyOf(block.text);
     const described =
-      own.length > 30 && key.length > 30 && (key.startsWith(own.slice(0, 60)) || own.startsWith(key.slice(0, 60)));
+      own.length > 30 && key.length > 30 && (key.includes(own.slice(0, 60)) || own.includes(key.slice(0, 60)));
     if (described && block.linked * 2 < block.text.length) verdicts[at] = null;
   }
 }

@@ -102,7 +102,7 @@ const holderNames = new Set(
 const negations = new Set(["no", "has", "with", "without", "is", "not", "hide"]);
 /** Words that begin the names by which sites file an article: `tag-privacy` is what it is about. */
 const filings = new Set(["tag", "category", "cat", "topic", "type", "status", "format", "section", "tax"]);
-const layouts = new Set(["grid", "layout", "wrapper", "page", "main", "columns"]);
+const layouts = new Set(["grid", "layout", "wrapper", "page", "main", "columns", "enabled", "disabled"]);
 
 /** Characters of class and id that are looked at. */
 const longestNames = 400;
@@ -136,9 +136,10 @@ function holdsArticle(words: readonly string[]): boolean {
 
 /** A name's words, parted at hyphens, underscores and capitals: `share-bar` and `shareBar` have `share`. */
 function wordsOf(name: string): string[] {
-  if (name === "") return [];
+  // a colon or bracket makes a name of style sheets: `print:hidden` is a look and no part
+  if (name === "" || /[:[\]]/.test(name)) return [];
   const parted = name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase();
-  return parted.split(/[-_:]+/).filter((word) => word !== "");
+  return parted.split(/[-_]+/).filter((word) => word !== "");
 }
 
 function ruleOfWords(words: readonly string[]): string | undefined {

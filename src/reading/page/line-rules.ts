@@ -52,9 +52,14 @@ const headLines: readonly (readonly [rule: string, line: RegExp])[] = [
   ],
 ];
 
+/** A heading longer than this that ends as a sentence does is a paragraph that is only set like one. */
+const longestSubhead = 100;
+
 /** The rule that cuts a block for its words alone, null where it is text. Running text is never cut for how it begins. */
 export function lineRule({ text, linked, element }: PageBlock, beforeText: boolean): string | null {
-  if (/^h[1-6]$/.test(element.tag)) return relatedHeading.test(text) ? "related" : "subhead";
+  if (/^h[1-6]$/.test(element.tag) && !(endsSentence(text) && text.length > longestSubhead)) {
+    return relatedHeading.test(text) ? "related" : "subhead";
+  }
   if (text.length > 400) return null;
   if (!/[\p{L}\p{N}]/u.test(text)) return "furniture";
   const mostlyLink = linked * 10 >= text.length * 8;
