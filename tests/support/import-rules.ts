@@ -12,7 +12,7 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   core: { folders: [], packages: [] },
   reading: {
     folders: ["core"],
-    packages: ["franc", "eld", "saxes", "yauzl", "postal-mime", "htmlparser2", "iconv-lite", "unpdf"],
+    packages: ["franc", "eld", "saxes", "yauzl", "postal-mime", "htmlparser2", "iconv-lite", "unpdf", "@mozilla"],
   },
   coding: { folders: ["core"], packages: [] },
   matching: { folders: ["core", "log/entries"], packages: [] },

@@ -2,6 +2,7 @@ import type { Format } from "../format.ts";
 import { docx } from "./docx/format.ts";
 import { eml } from "./eml/format.ts";
 import { epub } from "./epub/format.ts";
+import { html } from "./html/format.ts";
 import { json } from "./json/format.ts";
 import { markdown } from "./markdown/format.ts";
 import { mhtml } from "./mhtml/format.ts";
@@ -15,6 +16,7 @@ import { webarchive } from "./webarchive/format.ts";
 
 /** Every format in which articles can come. */
 export const formats: readonly Format[] = [
+  html,
   plainText,
   markdown,
   json,

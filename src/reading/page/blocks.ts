@@ -1,0 +1,197 @@
+import { cleanText } from "../layout/block.ts";
+import type { PageElement } from "./tree.ts";
+
+/** A paragraph, list item, heading, cell or any other stretch of a page's words that stands by itself. */
+export interface PageBlock {
+  /** Its place among the blocks of the page. */
+  readonly id: number;
+  readonly text: string;
+  /** The element whose own words these are. */
+  readonly element: PageElement;
+  /** How many of its characters are links. */
+  readonly linked: number;
+  /** Whether the page hides it from readers. */
+  readonly hidden: boolean;
+}
+
+/** The blocks of a page in order, and the page once more as Readability takes it, each block an element with its number. */
+export interface PageBlocks {
+  readonly blocks: readonly PageBlock[];
+  readonly markup: string;
+}
+
+/** The attribute that carries a block's number through Readability. */
+export const blockAttribute = "n";
+
+/** Attributes by which Readability judges an element. */
+const judged = ["class", "id", "role", "aria-modal", "itemprop", "rel"];
+/** Elements without words that a reader reads. */
+const silent = new Set(["head", "title", "button"]);
+/** Elements that only hold the page together. */
+const transparent = new Set(["html", "body"]);
+/** Elements that have no end tag, so that Readability's DOM would miss it. */
+const endless = new Set([
+  "area",
+  "base",
+  "basefont",
+  "col",
+  "hr",
+  "link",
+  "meta",
+  "param",
+  "source",
+  "track",
+  "keygen",
+]);
+
+/**
+ * Takes a page apart into blocks: where an element has both words and elements that break lines, each stretch of words
+ * is one, and so is what stands between two line breaks in a row.
+ */
+export function blocksOf(root: PageElement, { hideUnseen }: { readonly hideUnseen: boolean }): PageBlocks {
+  const taking: Taking = { blocks: [], markup: "", hideUnseen };
+  takeChildren(taking, root, false);
+  return taking;
+}
+
+interface Taking {
+  readonly blocks: PageBlock[];
+  readonly hideUnseen: boolean;
+  markup: string;
+}
+
+function takeElement(taking: Taking, element: PageElement, hiddenAbove: boolean): void {
+  if (silent.has(element.tag) || endless.has(element.tag)) return;
+  const hidden = hiddenAbove || (taking.hideUnseen && !transparent.has(element.tag) && isHidden(element));
+  const alone =
+    hidden || transparent.has(element.tag) || element.children.some((child) => typeof child !== "string" && child.block)
+      ? null
+      : element;
+  if (alone !== null) {
+    const parts = partsOf(element.children);
+    const [part] = parts;
+    if (parts.length === 1 && part !== undefined) {
+      const { text, linked, html } = wordsOf(part);
+      const id = text === "" ? null : taking.blocks.length;
+      taking.markup += `${openTag(element, id)}${html}${endTag(element)}`;
+      if (id !== null) taking.blocks.push({ id, text, element, linked, hidden });
+      return;
+    }
+  }
+  const isShown = !hidden && !transparent.has(element.tag);
+  if (isShown) taking.markup += openTag(element, null);
+  takeChildren(taking, element, hidden);
+  if (isShown) taking.markup += endTag(element);
+}
+
+function takeChildren(taking: Taking, element: PageElement, hidden: boolean): void {
+  let run: (PageElement | string)[] = [];
+  for (const child of element.children) {
+    if (typeof child === "string" || !child.block) {
+      run.push(child);
+      continue;
+    }
+    takeRun(taking, run, element, hidden);
+    run = [];
+    takeElement(taking, child, hidden);
+  }
+  takeRun(taking, run, element, hidden);
+}
+
+function takeRun(taking: Taking, run: readonly (PageElement | string)[], element: PageElement, hidden: boolean): void {
+  if (run.length === 0) return;
+  for (const part of partsOf(run)) {
+    const { text, linked, html } = wordsOf(part);
+    const id = taking.blocks.length;
+    if (text !== "") taking.blocks.push({ id, text, element, linked, hidden });
+    if (!hidden) taking.markup += text === "" ? html : `<p ${blockAttribute}="${id}">${html}</p>`;
+  }
+}
+
+/** Words of a run in which no element breaks lines: where they lead, or the picture or line break that they are instead. */
+type Piece = { readonly text: string; readonly href: string | null } | "picture" | "break";
+
+/** The pieces of a run, parted where two line breaks follow each other. */
+function partsOf(run: readonly (PageElement | string)[]): Piece[][] {
+  const parts: Piece[][] = [];
+  let part: Piece[] = [];
+  let broken = false;
+  const add = (piece: Piece) => {
+    const blank = typeof piece !== "string" && piece.text.trim() === "";
+    if (piece === "break" && broken) {
+      if (part.length > 0) parts.push(part);
+      part = [];
+    } else if (!(blank && broken)) part.push(piece);
+    if (!blank) broken = piece === "break";
+  };
+  const addAll = (children: readonly (PageElement | string)[], href: string | null) => {
+    for (const child of children) {
+      if (typeof child === "string") add({ text: child, href });
+      else if (child.tag === "br") add("break");
+      else if (child.tag === "img") add("picture");
+      else if (!isHidden(child)) addAll(child.children, child.tag === "a" ? (child.attributes.href ?? "") : href);
+    }
+  };
+  addAll(run, null);
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+function wordsOf(part: readonly Piece[]): { text: string; linked: number; html: string } {
+  let raw = "";
+  let html = "";
+  let linked = 0;
+  for (const piece of part) {
+    if (piece === "picture") html += '<img src="i"/>';
+    else if (piece === "break") {
+      raw += "\n";
+      html += " ";
+    } else {
+      raw += piece.text;
+      const words = escaped(piece.text.replace(/\s+/g, " "));
+      if (piece.href === null) html += words;
+      else {
+        linked += piece.text.replace(/\s+/g, " ").length;
+        html += `<a href="${piece.href.startsWith("#") ? "#" : "x"}">${words}</a>`;
+      }
+    }
+  }
+  const text = cleanText(raw);
+  return { text, linked: Math.min(linked, text.length), html };
+}
+
+function openTag({ tag, attributes }: PageElement, id: number | null): string {
+  let html = `<${tagName(tag)}`;
+  for (const name of judged) {
+    const value = attributes[name];
+    if (value !== undefined) html += ` ${name}="${escaped(value)}"`;
+  }
+  return id === null ? `${html}>` : `${html} ${blockAttribute}="${id}">`;
+}
+
+function endTag({ tag }: PageElement): string {
+  return `</${tagName(tag)}>`;
+}
+
+/** Names that broken markup makes up hold characters that no other parser takes. */
+function tagName(tag: string): string {
+  return /^[a-z][a-z\d:-]{0,40}$/.test(tag) ? tag : "div";
+}
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escaped(text: string): string {
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => escapes[character] ?? "") : text;
+}
+
+const unseenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const unseenClass =
+  /(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|visuallyhidden)(?:$|[\s_-])/i;
+
+/** Whether a browser does not show the element, as far as the element itself says. */
+function isHidden({ tag, attributes }: PageElement): boolean {
+  if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
+  if (attributes["aria-hidden"] === "true" && tag !== "a") return true;
+  if (attributes.style !== undefined && unseenStyle.test(attributes.style)) return true;
+  return attributes.class !== undefined && unseenClass.test(attributes.class);
+}

@@ -1,0 +1,52 @@
+import { Refused } from "../../core/errors.ts";
+import { type BodyQuestion, proseOf, type Verdicts } from "./body.ts";
+import { metaOf, type Statements } from "./statements.ts";
+import type { PageElement } from "./tree.ts";
+
+/** Headings that lead elsewhere, from which a page is one of teasers. */
+const fewestTeasers = 5;
+/** Paragraphs that stand together in one element, or their characters, from which they are an article's and not a teaser's. */
+const fewestParagraphs = 3;
+const shortestArticle = 500;
+
+/**
+ * Throws `Refused` for front pages, sections and results of a search: they have no article of their own, but headings that
+ * lead to others, and nowhere more than a sentence or two together.
+ */
+export function refuseList(statements: Statements, { blocks }: BodyQuestion, verdicts: Verdicts): void {
+  const kinds = statements.linked.things.flatMap(({ types }) => types);
+  const saysArticle =
+    kinds.some((type) => /Article$|Posting$/.test(type)) ||
+    /article/i.test(metaOf(statements, ["og:type"]) ?? "") ||
+    statements.meta.has("article:published_time");
+  const saysList =
+    kinds.some((type) => /^(?:CollectionPage|SearchResultsPage)$/.test(type)) ||
+    statements.linked.listed >= fewestTeasers;
+  if (saysArticle && !(saysList && kinds.includes("CollectionPage"))) return;
+  const teasers = blocks.filter(
+    ({ element, text, linked, hidden }) =>
+      !hidden && linked * 10 >= text.length * 9 && text.length > 20 && isHeading(element),
+  );
+  if (teasers.length < fewestTeasers) return;
+  const together = new Map<PageElement | null, { paragraphs: number; length: number }>();
+  for (const block of blocks) {
+    if (verdicts[block.id] !== null || proseOf(block) === 0) continue;
+    const { paragraphs, length } = together.get(block.element.parent) ?? { paragraphs: 0, length: 0 };
+    together.set(block.element.parent, { paragraphs: paragraphs + 1, length: length + block.text.length });
+  }
+  const isArticle = [...together.values()].some(
+    ({ paragraphs, length }) => paragraphs >= fewestParagraphs || length >= shortestArticle,
+  );
+  if (isArticle) return;
+  throw new Refused(
+    "no-body-text",
+    `expected one article, came a page that lists others (${teasers.length} headings lead to them)`,
+  );
+}
+
+function isHeading(element: PageElement): boolean {
+  return (
+    /^h[1-6]$/.test(element.tag) ||
+    (element.tag === "a" && element.parent !== null && /^h[1-6]$/.test(element.parent.tag))
+  );
+}

@@ -1,0 +1,103 @@
+import { cleanText } from "../layout/block.ts";
+import { metaOf, type Statements } from "./statements.ts";
+import { textWithin } from "./tree.ts";
+
+/** A title that something in the page gives, and how much that counts. */
+interface Vote {
+  readonly title: string;
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** What parts a headline from the name of a site or a section. */
+const separator = /\s+[|–—·•»«›:/\\-]+\s+|\s*[|｜ㅣ]\s*|\s+[-–—]+(?=\p{Lu})|-(?=[^-]{2,12}$)/gu;
+/** The shortest headline that is told from a section's name. */
+const shortestHeadline = 12;
+
+/**
+ * The headline on which most of the page's statements agree: meta elements, JSON-LD, headings, and the title of the window
+ * without the site's name. Of equals the one that the page gives to others (Open Graph) wins.
+ */
+export function titleOf(statements: Statements, siteNames: readonly string[]): string | null {
+  const { linked, headings } = statements;
+  const sites = new Set(siteNames.map(keyOf).filter((key) => key !== ""));
+  const votes = [
+    ...votesFor(metaOf(statements, ["og:title"]), 1.1, sites),
+    ...votesFor(linked.things.find(({ headline }) => headline !== null)?.headline, 1.05, sites),
+    ...headings.slice(0, 5).flatMap((heading, at) => votesFor(textWithin(heading, 400), at === 0 ? 1 : 0.6, sites)),
+    ...votesFor(
+      metaOf(statements, ["twitter:title", "parsely-title", "sailthru.title", "dc.title", "title"]),
+      0.3,
+      sites,
+    ),
+    ...votesFor(statements.title, 0.9, sites),
+  ];
+  let best: Vote | null = null;
+  let most = 0;
+  for (const vote of votes) {
+    const sum = votes.reduce((total, other) => total + support(other, vote), 0);
+    if (sum > most + 1e-9) [best, most] = [vote, sum];
+  }
+  return best?.title ?? null;
+}
+
+/** A headline with and without what may be the name of a site or section at one of its ends. */
+function votesFor(raw: string | null | undefined, weight: number, sites: ReadonlySet<string>): Vote[] {
+  const title = cleanText(decoded(raw ?? ""));
+  const key = keyOf(title);
+  if (key === "" || sites.has(key)) return [];
+  const whole = withoutSite(title, sites);
+  return [{ title: whole, key: keyOf(whole), weight }];
+}
+
+/** Texts that were escaped twice. */
+function decoded(text: string): string {
+  return text
+    .replace(/&#(\d{1,6});/g, (all, code) =>
+      Number(code) > 0 && Number(code) < 0x10ffff ? String.fromCodePoint(Number(code)) : all,
+    )
+    .replace(/&quot;/g, '"')
+    .replace(/&(?:apos|#x27);/gi, "'")
+    .replace(/&nbsp;/g, " ")
+    .replace(/&amp;/g, "&");
+}
+
+/** Takes off names of the site, and what stands between them and the headline: "Headline - Section - Site". */
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
+  const parts = [...title.matchAll(separator)];
+  for (const part of parts) {
+    const rest = title.slice(part.index + part[0].length);
+    const head = title.slice(0, part.index).trim();
+    const names = rest.split(separator).map(keyOf);
+    const namesSite = names.some((name) => sites.has(name));
+    if (namesSite && head.length >= shortestHeadline && rest.length < head.length * 2) return head;
+  }
+  const [first] = parts;
+  if (first !== undefined && sites.has(keyOf(title.slice(0, first.index)))) {
+    return title.slice(first.index + first[0].length).trim() || title;
+  }
+  return title;
+}
+
+/** How much one vote counts for another's title: all where they are the same, part where it only adds to its end or beginning. */
+function support(vote: Vote, other: Vote): number {
+  if (vote.key === other.key) return vote.weight;
+  if (other.key.length < shortestHeadline || other.key.length * 3 < vote.key.length) return 0;
+  return vote.key.endsWith(` ${other.key}`) || isFollowed(vote.title, other.title) ? vote.weight * 0.9 : 0;
+}
+
+/** Whether a title goes on after another one with something that is parted from it. */
+function isFollowed(title: string, start: string): boolean {
+  return title.startsWith(start) && /^\s*[|–—·•:-]\s/.test(title.slice(start.length));
+}
+
+/** A title by its letters and figures alone, so that quotation marks and dashes make no difference. */
+export function keyOf(title: string): string {
+  return title
+    .slice(0, 500)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\u00ad/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { findDay } from "./written-date.ts";
+
+const anywhere = { language: "", order: null } as const;
+
+test.each([
+  ["en", "Lima, October 26, 1998 at 4:10 pm", "1998-10-26", "16:10"],
+  ["en", "26th October 1998", "1998-10-26", null],
+  ["es", "Lima, 26 de octubre de 1998, 16:10 h", "1998-10-26", "16:10"],
+  ["pt", "segunda-feira, 26 de outubro de 1998 às 18h40", "1998-10-26", "18:40"],
+  ["fr", "le 1er mars 1995", "1995-03-01", null],
+  ["ru", "26 октября 1998 г., 10:15", "1998-10-26", "10:15"],
+  ["uk", "26 жовтня 1998 року", "1998-10-26", null],
+  ["de", "26. Oktober 1998, 10.15 Uhr", "1998-10-26", "10:15"],
+  ["pl", "5 listopada 1998", "1998-11-05", null],
+  ["hr", "5. listopada 1998.", "1998-10-05", null],
+  ["hu", "1998. október 26.", "1998-10-26", null],
+  ["lt", "1998 m. spalio 26 d.", "1998-10-26", null],
+  ["tr", "26 Ekim 1998", "1998-10-26", null],
+  ["fi", "26. lokakuuta 1998", "1998-10-26", null],
+  ["id", "26 Oktober 1998", "1998-10-26", null],
+  ["ja", "1998年10月26日", "1998-10-26", null],
+  ["ko", "1998년 10월 26일", "1998-10-26", null],
+  ["ar", "٢٦ أكتوبر ١٩٩٨", "1998-10-26", null],
+  ["hi", "26 अक्टूबर 1998", "1998-10-26", null],
+  ["th", "26 ตุลาคม 2541", "1998-10-26", null],
+])("in %s, %s is %s", (language, text, date, time) => {
+  const found = findDay(text, { language, order: "day-first" });
+  expect(found?.date ?? null).toBe(date);
+  expect(found?.time ?? null).toBe(time);
+});
+
+test.each([
+  ["03/04/1998", "day-first", "1998-04-03"],
+  ["03/04/1998", "month-first", "1998-03-04"],
+  ["26/10/1998", "month-first", "1998-10-26"],
+  ["03.04.1998", "month-first", "1998-04-03"],
+  ["03/04/1998", null, null],
+] as const)("%s, %s, is %s", (text, order, date) => {
+  expect(findDay(text, { language: "", order })?.date ?? null).toBe(date);
+});
+
+test.each([
+  "31 February 1998",
+  "October 1998",
+  "26 October",
+  "version 10.26.1998.4",
+  "5 listopada 1998",
+  "99/99/9999",
+  "",
+])("%j names no day that can be read in one way", (text) => {
+  expect(findDay(text, anywhere)).toBeNull();
+});
+
+test("what a day spans is the text that names it", () => {
+  const text = "Опубликовано: 26 октября 1998 г., 10:15 | Обновлено: 28 октября 1998 г.";
+  const found = findDay(text, anywhere);
+  expect(text.slice(found?.start, found?.end)).toBe("26 октября 1998");
+});

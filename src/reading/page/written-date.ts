@@ -1,0 +1,203 @@
+import { exists } from "../calendar.ts";
+import { monthLanguages } from "./date-words.ts";
+
+/** A day as a page has it in words or figures, where it stands in the text, and the time beside it (`HH:MM`, in the page's zone). */
+export interface WrittenDay {
+  readonly date: string;
+  readonly time: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether 03/04 is the third of April or the fourth of March; null reads only what cannot be both. */
+export type FigureOrder = "day-first" | "month-first" | null;
+
+/** How a page's language and country write dates. */
+export interface DateHabits {
+  readonly order: FigureOrder;
+  /** The language's code, ISO 639-1, for month names that mean different months in different languages. */
+  readonly language: string;
+}
+
+/** Month names and abbreviations in lower case and without full stops, of one language. */
+type Months = ReadonlyMap<string, number>;
+
+const monthsOfLanguage: ReadonlyMap<string, Months> = byLanguage();
+/** Names that mean the same month wherever they are a month at all. */
+const monthsAnywhere: Months = agreedMonths();
+
+function byLanguage(): ReadonlyMap<string, Months> {
+  const all = new Map<string, Map<string, number>>();
+  for (const locale of monthLanguages) {
+    const months = all.get(locale.slice(0, 2)) ?? new Map<string, number>();
+    for (const [word, month] of monthsOf(locale)) if (!months.has(word)) months.set(word, month);
+    all.set(locale.slice(0, 2), months);
+  }
+  return all;
+}
+
+function monthsOf(language: string): Months {
+  const months = new Map<string, number>();
+  for (const width of ["long", "short"] as const) {
+    const alone = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { month: width, timeZone: "UTC" });
+    const withDay = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+      day: "numeric",
+      month: width,
+      timeZone: "UTC",
+    });
+    for (let month = 1; month <= 12; month++) {
+      const day = new Date(Date.UTC(2024, month - 1, 5));
+      for (const format of [alone, withDay]) {
+        const name = format.formatToParts(day).find(({ type }) => type === "month")?.value ?? "";
+        const word = wordKey(name);
+        if (/^\p{L}[\p{L}\p{M}'’]*$/u.test(word) && word.length > 1) months.set(word, month);
+      }
+    }
+  }
+  return months;
+}
+
+function agreedMonths(): Months {
+  const agreed = new Map<string, number>();
+  const disputed = new Set<string>();
+  for (const months of monthsOfLanguage.values()) {
+    for (const [word, month] of months) {
+      if ((agreed.get(word) ?? month) !== month) disputed.add(word);
+      agreed.set(word, month);
+    }
+  }
+  for (const word of disputed) agreed.delete(word);
+  return agreed;
+}
+
+function wordKey(word: string): string {
+  return word.toLowerCase().replaceAll(".", "").normalize("NFC").trim();
+}
+
+/** Characters of a text in which a date is looked for. */
+const searched = 400;
+
+const yearFirst = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)/g;
+const dayOrMonthFirst = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|\.\d)/g;
+const compact = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/g;
+const words = /\p{L}[\p{L}\p{M}'’.]*|\d+/gu;
+
+/** The first day that a text names with its year, null when it names none that can be read in one way only. */
+export function findDay(raw: string, habits: DateHabits): WrittenDay | null {
+  const text = plainDigits(raw.slice(0, searched));
+  if (!/\d/.test(text)) return null;
+  const found = [
+    ...[...text.matchAll(yearFirst)].map((match) => dayFrom(match, match[1], match[2], match[3])),
+    ...[...text.matchAll(dayOrMonthFirst)].map((match) => inOrder(match, habits.order)),
+    ...[...text.matchAll(compact)].map((match) => dayFrom(match, match[1], match[2], match[3])),
+    ...namedDays(text, habits),
+  ].filter((day) => day !== null);
+  const first = found.sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  return first === undefined ? null : { ...first, time: timeBeside(text, first) };
+}
+
+interface Day {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function dayFrom(match: RegExpExecArray, year = "", month = "", day = ""): Day | null {
+  return dayOf(Number(year), Number(month), Number(day), match.index, match.index + match[0].length);
+}
+
+function dayOf(year: number, month: number, day: number, start: number, end: number): Day | null {
+  if (!exists(year, month, day)) return null;
+  return { date: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, start, end };
+}
+
+function inOrder(match: RegExpExecArray, order: FigureOrder): Day | null {
+  const [, first = "", mark = "", second = "", written = ""] = match;
+  const year = written.length === 4 ? Number(written) : century(Number(written));
+  const dots = mark === ".";
+  const monthFirst = !dots && Number(first) <= 12 && (Number(second) > 12 || order === "month-first");
+  const unclear = !dots && order === null && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+  if (unclear || (written.length === 2 && !dots && mark !== "/")) return null;
+  const end = match.index + match[0].length;
+  return monthFirst
+    ? dayOf(year, Number(first), Number(second), match.index, end)
+    : dayOf(year, Number(second), Number(first), match.index, end);
+}
+
+function century(year: number): number {
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that stand between the parts of a date without being one. */
+const fillers = new Set("de del of the den der le el o d m г року р gada tháng năm ngày th st nd rd e er".split(" "));
+
+/** Days whose month is written out: "7 May 2024", "May 7, 2024", "2024. május 7.", whatever stands between the parts. */
+function namedDays(text: string, { language }: DateHabits): Day[] {
+  const own = monthsOfLanguage.get(language);
+  const parts: Word[] = [];
+  for (const match of text.matchAll(words)) {
+    const word = { text: wordKey(match[0]), start: match.index, end: match.index + match[0].length };
+    if (!fillers.has(word.text)) parts.push(word);
+  }
+  const days: Day[] = [];
+  for (const [at, part] of parts.entries()) {
+    const month = own?.get(part.text) ?? monthsAnywhere.get(part.text);
+    if (month === undefined) continue;
+    const [before2, before, after, after2] = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
+    for (const [day, year] of [
+      [before, after],
+      [after, after2],
+      [after, before],
+      [before, before2],
+    ]) {
+      const found = namedDay(day, month, year, part);
+      if (found === null) continue;
+      days.push(found);
+      break;
+    }
+  }
+  return days;
+}
+
+function namedDay(day: Word | undefined, month: number, year: Word | undefined, name: Word): Day | null {
+  if (day === undefined || year === undefined || !/^\d{1,2}$/.test(day.text) || !/^(?:1[89]|2\d)\d{2}$/.test(year.text))
+    return null;
+  const start = Math.min(day.start, year.start, name.start);
+  const end = Math.max(day.end, year.end, name.end);
+  if (end - start > 40) return null;
+  const buddhist = Number(year.text) >= 2400;
+  return dayOf(Number(year.text) - (buddhist ? 543 : 0), month, Number(day.text), start, end);
+}
+
+const clock = /(?<![\d.:])(\d{1,2})(?::|h|\.(?=\d{2}\s?(?:uhr|am|pm)))(\d{2})(?![\d])(?::\d{2})?\s?([ap])?\.?m?/i;
+
+/** The time of day after a date, or before it. */
+function timeBeside(text: string, { start, end }: Day): string | null {
+  const found = clock.exec(text.slice(end, end + 30)) ?? clock.exec(text.slice(Math.max(0, start - 12), start));
+  if (found === null) return null;
+  const half = found[3]?.toLowerCase();
+  const written = Number(found[1]);
+  const hour = half === undefined ? written : (written % 12) + (half === "p" ? 12 : 0);
+  if (hour > 23 || Number(found[2]) > 59) return null;
+  return `${String(hour).padStart(2, "0")}:${found[2]}`;
+}
+
+/** Where the figures of a script begin. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** Figures of other scripts as our own, one for one. */
+function plainDigits(text: string): string {
+  return /(?![0-9])\p{Nd}/u.test(text)
+    ? text.replace(/(?![0-9])\p{Nd}/gu, (figure) => {
+        const code = figure.codePointAt(0) ?? 0;
+        const zero = zeros.find((start) => code >= start && code < start + 10);
+        return zero === undefined ? figure : String(code - zero);
+      })
+    : text;
+}
