@@ -304,12 +304,16 @@ function sayWait(wait: Wait, backlog: number): string {
   return wait.error instanceof Error ? wait.error.message : String(wait.error);
 }
 
+/** Reading is a tenth of coding's work; the second thread goes on while the first is held up. */
+const readingThreads = 2;
+
 async function startWorking(
   { config, db, closers, logger, vitals, measured }: Parts,
   queues: Queues,
   onHappening: OnHappening,
 ): Promise<void> {
   const { openCoderPool } = await import("./coders/thread-pool.ts");
+  const { openReaderPool } = await import("./readers/thread-pool.ts");
   const { startWorkers } = await import("./workers/run.ts");
   const { keepSweeping } = await import("./workers/sweep.ts");
   const { threads, codeSeconds: seconds, codeMegabytes: megabytes, minConfidence } = config;
@@ -317,10 +321,16 @@ async function startWorking(
   const writer = db<StoreTables>("entente_writer");
   const measure = (await measured()).measures.working();
   const coder = openCoderPool({ threads, seconds, megabytes, minConfidence });
-  closers.push(() => coder.close());
+  const reader = openReaderPool({
+    threads: readingThreads,
+    seconds: config.readSeconds,
+    megabytes: config.readMegabytes,
+    maxBytes,
+  });
+  closers.push(() => Promise.all([coder.close(), reader.close()]));
   const handles = startWorkers({
     queues,
-    needs: { db: writer, coder, reading: { maxBytes } },
+    needs: { db: writer, coder, reader },
     release,
     attempts,
     // more than one thread's worth, so that a thread never waits for the database

@@ -133,6 +133,14 @@ export const settings = {
     schema: whole("ENTENTE_THREADS", 1, 64, Math.max(1, Math.min(4, availableParallelism() - 1))),
     meaning: "Threads that code articles.",
   },
+  ENTENTE_READ_SECONDS: {
+    schema: whole("ENTENTE_READ_SECONDS", 1, 3600, 30),
+    meaning: "Time that reading one article may take before it is refused (reading-timeout).",
+  },
+  ENTENTE_READ_MB: {
+    schema: whole("ENTENTE_READ_MB", 64, 16_384, 256),
+    meaning: "Memory that one reading thread may use before its article is refused (reading-memory).",
+  },
   ENTENTE_CODE_SECONDS: {
     schema: whole("ENTENTE_CODE_SECONDS", 1, 3600, 30),
     meaning: "Time that coding one article may take before it is refused (coding-timeout).",
@@ -189,6 +197,8 @@ export interface Config {
   readonly maxFileBytes: number;
   readonly backlog: number;
   readonly threads: number;
+  readonly readSeconds: number;
+  readonly readMegabytes: number;
   readonly codeSeconds: number;
   readonly codeMegabytes: number;
   /** 0 to 1. */
@@ -266,6 +276,8 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     maxFileBytes: read.ENTENTE_MAX_FILE_MB * 1024 * 1024,
     backlog: read.ENTENTE_BACKLOG,
     threads: read.ENTENTE_THREADS,
+    readSeconds: read.ENTENTE_READ_SECONDS,
+    readMegabytes: read.ENTENTE_READ_MB,
     codeSeconds: read.ENTENTE_CODE_SECONDS,
     codeMegabytes: read.ENTENTE_CODE_MB,
     minConfidence: read.ENTENTE_MIN_CONFIDENCE / 100,

@@ -139,6 +139,8 @@ export const runSettings: readonly SettingName[] = ["ENTENTE_LOG", "ENTENTE_LOG_
 export const workSettings: readonly SettingName[] = [
   "ENTENTE_MAX_FILE_MB",
   "ENTENTE_THREADS",
+  "ENTENTE_READ_SECONDS",
+  "ENTENTE_READ_MB",
   "ENTENTE_CODE_SECONDS",
   "ENTENTE_CODE_MB",
   "ENTENTE_MIN_CONFIDENCE",

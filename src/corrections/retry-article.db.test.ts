@@ -9,6 +9,8 @@ import { readStream } from "../log/read.ts";
 import { enqueue, receive } from "../producers/receive.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
+import type { Hints } from "../reading/article.ts";
+import { readArticle as understand } from "../reading/read.ts";
 import { findRefusedFiles, lookAgain } from "../store/files.ts";
 import { stalledTasks, type Task } from "../store/stages.ts";
 import type { StoreTables } from "../store/tables.ts";
@@ -60,7 +62,8 @@ async function taskOf(article: string): Promise<Task> {
 
 /** Runs a stage as a worker does, with at most two failures. The stage `read` needs no coder. */
 async function work(worker: Worker, task: Task): Promise<void> {
-  const needs = { db, reading: { maxBytes: 100_000 } } as Needs;
+  const reader = { read: (bytes: Uint8Array, hints: Hints) => understand(bytes, hints, { maxBytes: 100_000 }) };
+  const needs = { db, reader } as Needs;
   const concurrency = { read: 1, code: 1, record: 1 };
   const options: RunOptions = {
     queues,

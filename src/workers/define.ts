@@ -2,14 +2,14 @@ import type { Kysely, Transaction } from "kysely";
 import type { CoderPool } from "../coders/thread-pool.ts";
 import type { Stage } from "../core/stages.ts";
 import type { NewEntry } from "../log/entries/define.ts";
-import type { ReadingLimits } from "../reading/article.ts";
+import type { ReaderPool } from "../readers/thread-pool.ts";
 import type { StoreTables } from "../store/tables.ts";
 
 /** What workers may use. `db` has the writer's rights. */
 export interface Needs {
   readonly db: Kysely<StoreTables>;
   readonly coder: CoderPool;
-  readonly reading: ReadingLimits;
+  readonly reader: ReaderPool;
 }
 
 /** What a worker decided about an article. */

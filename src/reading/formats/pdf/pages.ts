@@ -68,9 +68,19 @@ export async function readPages(
   }
 }
 
-/** What pdf.js fetches ahead and nobody awaits must not end the process; anything else that nobody awaits ends it as ever. */
+/** How pdf.js names what is wrong with a file. */
+const wrongFile = new Set([
+  "XRefEntryException",
+  "XRefParseException",
+  "ParserEOFException",
+  "FormatError",
+  "InvalidPDFException",
+  "UnknownErrorException",
+]);
+
+/** What pdf.js fetches ahead and nobody awaits must not end the thread; anything else that nobody awaits ends it as ever. */
 function passOver(reason: unknown): void {
-  if (!(reason instanceof Error) || reason.name !== "XRefEntryException") throw reason;
+  if (!(reason instanceof Error) || !wrongFile.has(reason.name)) throw reason;
 }
 
 type PdfDocument = import("unpdf/pdfjs").PDFDocumentProxy;

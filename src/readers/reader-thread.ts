@@ -1,0 +1,28 @@
+import { Refused } from "../core/errors.ts";
+import type { Article, Hints, ReadingLimits } from "../reading/article.ts";
+import { readArticle } from "../reading/read.ts";
+import type { Begun } from "../threads/bounded-pool.ts";
+
+/** The bytes of an article for a thread. */
+export interface ReadingTask {
+  readonly bytes: Uint8Array;
+  readonly hints: Hints;
+  readonly limits: ReadingLimits;
+}
+
+/** What reading came to; a refusal is no error here, since errors lose their class between threads. */
+export type ReadOrRefused =
+  | { readonly article: Article }
+  | { readonly refused: { readonly code: Refused["code"]; readonly detail: string } };
+
+/** What a reading thread does: the bytes of one article. */
+export async function read({ bytes, hints, limits, begun }: ReadingTask & Begun): Promise<ReadOrRefused> {
+  begun.postMessage(null);
+  begun.close();
+  try {
+    return { article: await readArticle(bytes, hints, limits) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { refused: { code: error.code, detail: error.detail } };
+  }
+}

@@ -1,0 +1,38 @@
+import { afterAll, expect, test } from "vitest";
+import { openReaderPool } from "./thread-pool.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const pool = openReaderPool({ threads: 1, seconds: 20, megabytes: 256, maxBytes: 20_000_000 });
+
+afterAll(() => pool.close());
+
+test("an article is read in a thread as it is without one", async () => {
+  const text = "Peru and Ecuador make peace\n\nThe presidents signed the act of Brasilia on 26 October 1998.";
+  expect(await pool.read(utf8(text), { name: "peace.txt" })).toMatchObject({
+    format: "plain-text",
+    title: "Peru and Ecuador make peace",
+    text: "The presidents signed the act of Brasilia on 26 October 1998.",
+    source: text,
+  });
+});
+
+test("a refusal comes back as one", async () => {
+  await expect(pool.read(utf8("  \n"), { name: "a.txt" })).rejects.toMatchObject({ name: "Refused", code: "empty" });
+});
+
+test("what takes more time than it may is refused, and the next article is read", async () => {
+  const impatient = openReaderPool({ threads: 1, seconds: 0.001, megabytes: 256, maxBytes: 20_000_000 });
+  const long = utf8("Peru and Ecuador signed the act of Brasilia.\n\n".repeat(80_000));
+  await expect(impatient.read(long, { name: "a.txt" })).rejects.toMatchObject({ code: "reading-timeout" });
+  await impatient.close();
+  expect((await pool.read(utf8("Peru thanked the four guarantors."), { name: "b.txt" })).title).toBeNull();
+});
+
+test("what needs more memory than it may is refused, and the next article is read", async () => {
+  const poor = openReaderPool({ threads: 1, seconds: 60, megabytes: 96, maxBytes: 50_000_000 });
+  // objects take many times the memory of the characters that they are written with
+  const large = utf8(`{"headline": "Peace", "parts": [${"{},".repeat(10_000_000)}{}]}`);
+  await expect(poor.read(large, { name: "a.json" })).rejects.toMatchObject({ code: "reading-memory" });
+  expect((await poor.read(utf8("Peru thanked the four guarantors."), { name: "b.txt" })).text).toContain("Peru");
+  await poor.close();
+});
