@@ -1,6 +1,7 @@
 import { Refused } from "../../../core/errors.ts";
 import { decode, whyNotText } from "../../charset.ts";
 import { defineFormat, hasExtension } from "../../format.ts";
+import { parseJson } from "../../json.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { readMarkup } from "../../markup-text.ts";
 import { articleNode, fieldsOf } from "./fields.ts";
@@ -22,7 +23,7 @@ export const json = defineFormat({
   },
   async parse(bytes, hints) {
     const { text, charset, decoding } = decode(bytes, hints);
-    const fields = fieldsOf(articleNode(parsed(text)));
+    const fields = fieldsOf(articleNode(parseJson(text)));
     const transcript = startTranscript();
     if (fields.html !== null) await readMarkup(fields.html, transcript);
     if (transcript.isEmpty && fields.text !== null) transcript.addText(fields.text);
@@ -32,16 +33,3 @@ export const json = defineFormat({
     return transcript.article({ charset, decoding, known: fields.known, modified: fields.modified });
   },
 });
-
-/** The message of a syntax error quotes the text, so that only its place is told. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const place = /position (\d+)/.exec(String(error))?.[1];
-    throw new Refused(
-      "damaged",
-      `expected one JSON object, came an error ${place ? `at position ${place}` : "at the end"}`,
-    );
-  }
-}
