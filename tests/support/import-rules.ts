@@ -10,7 +10,7 @@ interface Rule {
 /** The one list of import rules: the checker and the table in docs/architecture.md are made from it. */
 export const mayImport: Readonly<Record<string, Rule>> = {
   core: { folders: [], packages: [] },
-  reading: { folders: ["core"], packages: ["franc", "eld"] },
+  reading: { folders: ["core"], packages: ["franc", "eld", "jschardet", "iconv-lite"] },
   coding: { folders: ["core"], packages: [] },
   matching: { folders: ["core", "log/entries"], packages: [] },
   db: { folders: ["core"], packages: ["pg", "node:fs", "node:child_process", "node:net"] },
