@@ -4,6 +4,7 @@ import { whyNotText } from "./charset.ts";
 import { type Format, headBytes, type Part } from "./format.ts";
 import { formats } from "./formats/index.ts";
 import { detectLanguage } from "./language.ts";
+import { tellLanguages } from "./passages.ts";
 
 /** Letters from which the text alone tells its language; below, the title helps. */
 const tellingLength = 200;
@@ -19,7 +20,7 @@ export async function readArticle(bytes: Uint8Array, hints: Hints, limits: Readi
   if (bytes.length === 0) throw new Refused("empty", "expected an article, came 0 bytes");
   const format = formatOf(bytes.subarray(0, headBytes), hints);
   const part = await format.parse(bytes, hints);
-  return { format: format.name, ...part, language: detectLanguage(tellingText(part)), passages: [] };
+  return { format: format.name, ...part, ...tellLanguages(part.text, detectLanguage(tellingText(part))) };
 }
 
 function formatOf(head: Uint8Array, hints: Hints): Format {
