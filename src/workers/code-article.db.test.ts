@@ -81,7 +81,7 @@ test("each passage is coded by its own language's coder, with offsets in the who
 });
 
 test("a passage in a language without a coder stays uncoded, and so does an article of which all is", async () => {
-  const { entry, mentions, text } = await coded(english, english2, swedish, english);
+  const { mentions, text } = await coded(english, english2, swedish, english);
   const at = text.indexOf(swedish);
   expect(mentions.length).toBeGreaterThan(0);
   expect(mentions.filter(({ evidence }) => evidence.start >= at && evidence.end <= at + swedish.length)).toEqual([]);
