@@ -70,14 +70,14 @@ export function decode(bytes: Uint8Array, hints: Hints): Decoded {
 export function whyNotText(head: Uint8Array, hints: Hints): string | null {
   const wide = byteOrderMark(head) ?? canonicalCharset(hints.charset) ?? wideCharset(head);
   if (wide !== undefined && /^utf-(?:16|32)/.test(wide)) return null;
-  const start = String.fromCharCode(...head.subarray(0, 512));
+  const start = Buffer.from(head.subarray(0, 512)).toString("latin1");
   const signature = signatures.find(([first]) => start.startsWith(first));
   if (signature) return signature[1];
   if (markup.test(start)) return "a web page or feed, which is not read yet";
   const nul = head.indexOf(0);
   if (nul >= 0) return `a NUL byte at offset ${nul}`;
   let controls = 0;
-  for (const byte of head) if (isControl(byte)) controls++;
+  for (let at = 0; at < head.length; at++) if (isControl(head[at] ?? 0)) controls++;
   return controls * 10 > head.length ? `${controls} control characters in ${head.length} bytes` : null;
 }
 
@@ -162,10 +162,14 @@ function isIn(bytes: Uint8Array, declared: string): boolean {
 
 /** UTF-16 without a mark: every NUL is the high half of a character, and no low half is one. */
 function wideCharset(head: Uint8Array): string | undefined {
+  if (!head.includes(0)) return undefined;
   const even = head.subarray(0, head.length & ~1);
-  const nuls = [0, 0];
-  for (const [at, byte] of even.entries()) if (byte === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1;
-  const [first = 0, second = 0] = nuls;
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < even.length; at += 2) {
+    if (even[at] === 0) first++;
+    if (even[at + 1] === 0) second++;
+  }
   if (first > 0 === second > 0 || (first + second) * 20 < even.length) return undefined;
   const charset = first > 0 ? "utf-16be" : "utf-16le";
   return isWording(decodeLoosely(even, charset)) ? charset : undefined;

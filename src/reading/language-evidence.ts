@@ -4,6 +4,8 @@ import { knownLanguages } from "./languages.ts";
 /** What a text's words and letters say for each language: the share of its words that are this language's own. */
 export interface WordCounts {
   shareOf(code: string): number;
+  /** Whether no other language has as much. */
+  isMost(code: string): boolean;
 }
 
 /** Occurrences of a language's own letters from which more say no more, and what each is worth, in words. */
@@ -52,5 +54,9 @@ export function wordEvidence(text: string): WordCounts {
   }
   for (const [place, count] of times) worth[place] = (worth[place] ?? 0) + Math.min(mostLetters, count) * letterWorth;
   const all = Math.max(leastWords, words.length);
-  return { shareOf: (code) => (worth[places.get(code) ?? 0] ?? 0) / all };
+  const worthOf = (code: string) => worth[places.get(code) ?? 0] ?? 0;
+  return {
+    shareOf: (code) => worthOf(code) / all,
+    isMost: (code) => worthOf(code) > 0 && worth.filter((other) => other >= worthOf(code)).length === 1,
+  };
 }

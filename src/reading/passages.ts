@@ -8,10 +8,10 @@ const tellingLength = 100;
 const tellingIdeographs = 40;
 /** Below it a paragraph is taken for the article's own language. */
 const leastConfidence = 0.75;
-/** Share of words that only a paragraph in the article's language has: then nothing else is asked. */
-const plainlyOwn = 0.2;
+/** Share of the article's language's words in a paragraph from which nothing else is asked, if no other has more. */
+const plainlyOwn = 0.1;
 /** How much of a paragraph is looked at for that. */
-const glance = 160;
+const glance = 90;
 
 /** An article's language, and the paragraphs that are in another. */
 export interface Languages {
@@ -65,7 +65,8 @@ function languageOf(paragraph: string, own: string): Language | "own" | null {
     ? tellingIdeographs
     : tellingLength;
   if (paragraph.length < needed) return null;
-  if (wordEvidence(paragraph.slice(0, glance)).shareOf(own) >= plainlyOwn) return "own";
+  const words = wordEvidence(paragraph.slice(0, glance));
+  if (words.shareOf(own) >= plainlyOwn && words.isMost(own)) return "own";
   const language = detectLanguage(paragraph);
   if (language.code === own) return "own";
   return language.confidence < leastConfidence ? null : language;
