@@ -37,6 +37,23 @@ const owners: ReadonlyMap<string, number> = new Map(
 const wordPattern = /[\p{L}\p{M}]+'?/gu;
 const beyondAscii = /[^\0-\x7f]/gu;
 
+/** Words that hardly another language has, from which a text is plainly in this one. */
+const plainWords = 3;
+const rarelyShared = 2;
+
+/** Whether a text is plainly in a language: a quick look, that may say no where it is. */
+export function isPlainlyIn(text: string, code: string): boolean {
+  const place = places.get(code);
+  if (place === undefined) return false;
+  let found = 0;
+  for (const word of text.toLowerCase().split(" ")) {
+    const known = speakers.get(word);
+    if (known !== undefined && known.length <= rarelyShared && known.includes(place) && ++found >= plainWords)
+      return true;
+  }
+  return false;
+}
+
 /** Counts the words and letters of a text that say which language it is in. */
 export function wordEvidence(text: string): WordCounts {
   const worth = new Float64Array(languages.length);

@@ -1,7 +1,7 @@
 import type { Span } from "../core/spans.ts";
 import type { Language, Passage } from "./article.ts";
 import { detectLanguage } from "./language.ts";
-import { wordEvidence } from "./language-evidence.ts";
+import { isPlainlyIn, wordEvidence } from "./language-evidence.ts";
 
 /** Characters from which a paragraph by itself tells its language; ideographs need fewer, as each says more. */
 const tellingLength = 100;
@@ -65,6 +65,7 @@ function languageOf(paragraph: string, own: string): Language | "own" | null {
     ? tellingIdeographs
     : tellingLength;
   if (paragraph.length < needed) return null;
+  if (isPlainlyIn(paragraph.slice(0, 2 * glance), own)) return "own";
   const words = wordEvidence(paragraph.slice(0, glance));
   if (words.shareOf(own) >= plainlyOwn && words.isMost(own)) return "own";
   const language = detectLanguage(paragraph);
