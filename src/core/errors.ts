@@ -6,7 +6,7 @@ export const refusalMeanings = {
   gone: "It was there and is gone: deleted while it was to be read, or a watched folder that disappeared.",
   "file-name": "The name of the file, or of a folder above it, is not UTF-8: renamed, it is taken in.",
   "not-text": "It holds bytes that no text holds.",
-  "bad-encoding": "Its bytes are not text in the charset that they should be in.",
+  "bad-encoding": "Its bytes are text in no charset that is known.",
   "no-body-text": "There is a title or boilerplate, and no text to code.",
   "bad-json-line": "A line of input is not the JSON object that was expected.",
   "coding-timeout": "Coding took longer than ENTENTE_CODE_SECONDS.",
