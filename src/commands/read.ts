@@ -8,6 +8,7 @@ import { Refused, UsageError } from "../core/errors.ts";
 import { readFile, walk } from "../producers/files.ts";
 import type { Article, PublishedDate } from "../reading/article.ts";
 import { defineCommand } from "./define.ts";
+import { explainArticle } from "./read-explained.ts";
 import { print } from "./terminal.ts";
 
 /** Articles as they are understood, with no database: the very code that workers run. */
@@ -16,6 +17,7 @@ export const read = defineCommand({
   summary: "print articles as they are understood, one JSON line each; no database needed",
   args: [["[path...]", "files, folders, or - for an article on standard input", "files"]],
   options: [
+    { flags: "--explain", help: "for people: show each field with where it came from, and what was cut and why" },
     { flags: "--paths <file>", help: "a file with one path a line, or - for standard input", completes: "files" },
   ],
   settings: false,
@@ -25,10 +27,12 @@ export const read = defineCommand({
     about:
       "Reads files as the pipeline does and prints what it understands: format, charset, title, byline, publisher, publication date, language and the text without what is not the article's. Nothing is kept.",
     reads: ["ENTENTE_MAX_FILE_MB"],
-    output: "one JSON object an article, in order; one with refused for a file that is none (see docs/formats.md).",
+    output:
+      "one JSON object an article, in order; one with refused for a file that is none (see docs/formats.md). On a terminal, and with --explain, text for people.",
     refuses: "a file was refused; the others were read",
     examples: [
       ["entente read - < article.txt", "an article from standard input"],
+      ["entente read --explain article.txt", "what was understood, what was cut and why"],
       ["find . -name '*.md' | entente read --paths -", "paths from standard input"],
     ],
     seeAlso: ["code", "docs/formats.md"],
@@ -39,16 +43,23 @@ export const read = defineCommand({
     const { maxFileBytes } = readConfig();
     const list = typeof options.paths === "string" ? options.paths : null;
     if (args.length === 0 && !list) throw new UsageError("read expects paths, - or --paths FILE");
+    const forPeople = options.explain === true || process.stdout.isTTY === true;
     let refused = 0;
     for await (const path of pathsOf(args, list)) {
       try {
         const bytes = path === "-" ? await buffer(process.stdin) : (await readFile(path, maxFileBytes)).bytes;
         const name = path === "-" ? "" : basename(path);
-        await print(JSON.stringify(lineOf(path, await readArticle(bytes, { name }, { maxBytes: maxFileBytes }))));
+        const article = await readArticle(bytes, { name }, { maxBytes: maxFileBytes });
+        await print(forPeople ? explainArticle(path, article) : JSON.stringify(lineOf(path, article)));
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         refused += 1;
-        await print(JSON.stringify({ file: path, refused: { code: error.code, detail: error.detail } }));
+        const { code, detail } = error;
+        await print(
+          forPeople
+            ? `${path}\n  refused    ${code}: ${detail}`
+            : JSON.stringify({ file: path, refused: { code, detail } }),
+        );
       }
     }
     return refused > 0 ? 1 : 0;

@@ -6,7 +6,7 @@ export const refusalMeanings = {
   gone: "It was there and is gone: deleted while it was to be read, or a watched folder that disappeared.",
   "file-name": "The name of the file, or of a folder above it, is not UTF-8: renamed, it is taken in.",
   "not-text": "It holds bytes that no text holds.",
-  "bad-encoding": "Its bytes are not text in the charset that they should be in.",
+  "bad-encoding": "Its bytes are text in no charset that is known.",
   damaged: "It is cut off or broken: it does not hold together as the format that it is.",
   encrypted: "It opens with a password only, or is encrypted otherwise.",
   unsupported: "It is something that is known and not read; the detail says what, and what to save it as.",

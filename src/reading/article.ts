@@ -18,10 +18,14 @@ export interface Passage extends Span {
   readonly language: Language;
 }
 
-/** How the bytes became characters: how many did not, and whether text that had been decoded wrongly before was mended. */
+/**
+ * How the bytes became characters: how many did not, whether text that had been decoded wrongly before was mended, and the
+ * charset that was declared where the bytes are in another one.
+ */
 export interface Decoding {
   readonly undecodable: number;
   readonly mended: boolean;
+  readonly overruled?: string;
 }
 
 /** Something left out of the coded text: a span of the article's source and the rule that cut it. */

@@ -1,5 +1,12 @@
 import { Refused } from "../core/errors.ts";
 import type { Decoding, Hints } from "./article.ts";
+import { canonicalCharset, decodeLoosely, decodeStrictly, replacement } from "./charset/code-pages.ts";
+import { byteOrderMark, declaredIn } from "./charset/declared.ts";
+import { charsetsLike, detectCharset } from "./charset/detected.ts";
+import { mendMojibake } from "./charset/mojibake.ts";
+import { countUtf8, firstInvalidUtf8 } from "./charset/utf8.ts";
+import { isWording } from "./charset/wording.ts";
+import { headBytes } from "./format.ts";
 import { signatureOf } from "./signatures.ts";
 
 /** Text as it came out of its bytes: without the byte order mark, otherwise unchanged. `charset` is the WHATWG name. */
@@ -12,23 +19,33 @@ export interface Decoded {
 /** What V8 can hold in one string, in code units: more bytes than that cannot be decoded in one piece. */
 const longestString = 0x1fffffe8;
 
-/** Charsets of seven bits: their bytes are also valid UTF-8, so that only the declaration tells them apart. */
-const sevenBit = /^(?:iso-2022-|utf-16)/;
+/** Charsets whose bytes are valid UTF-8 too, so that only the declaration or their escapes tell them apart. */
+const sevenBit = /^(?:iso-2022-|utf-16|utf-32|utf-7)/;
+
+/** Of the bytes beyond ASCII, the share that may be broken in a text that is UTF-8 (or in its declared charset) all the same. */
+const mostBroken = 0.1;
+
+/** By how much bytes must look more like another charset for a declared one to be overruled, on the detector's scale. */
+const clearlyLikelier = 0.2;
+/** Bytes beyond ASCII from which that can be told at all. */
+const tellingBytes = 20;
 
 /** How web pages and feeds begin, after a byte order mark, white space and comments. */
 const markup =
   /^(?:\u00ef\u00bb\u00bf)?(?:\s|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html[\s>]|\?xml[\s?]|rss[\s>]|feed[\s>])/i;
 
 /**
- * Decodes text: byte order mark, then strict UTF-8, then the charset declared by the hints or in the first lines.
- * Valid UTF-8 wins over a declared eight-bit charset, since such a charset hardly ever produces it by chance.
+ * Decodes text: byte order mark, then UTF-8, then the charset declared by the hints or in the first lines, then the one that the
+ * bytes look like. Valid UTF-8 wins over a declared eight-bit charset, since such a charset hardly ever produces it by
+ * chance, and a declared charset that the bytes contradict is overruled; `decoding` says so. Bytes that are no characters
+ * are counted; UTF-8 that was decoded wrongly before is mended where that is certain.
  * Throws `Refused`: `not-text`, `bad-encoding` (with the offset of the first byte that is not UTF-8), `empty`, `too-large`.
  */
 export function decode(bytes: Uint8Array, hints: Hints): Decoded {
   if (bytes.length > longestString) {
     throw new Refused("too-large", `expected at most ${longestString} bytes of text, came ${bytes.length}`);
   }
-  const decoded = decodeAs(bytes, byteOrderMark(bytes)) ?? decodeUnmarked(bytes, hints);
+  const decoded = decodeMarked(bytes) ?? decodeUnmarked(withoutMark(bytes), hints);
   const nul = decoded.text.indexOf("\0");
   if (nul >= 0) throw new Refused("not-text", `expected text, came a NUL character at position ${nul}`);
   if (!/\S/.test(decoded.text))
@@ -38,15 +55,16 @@ export function decode(bytes: Uint8Array, hints: Hints): Decoded {
 
 /** Whether the first bytes of a file can be text in some charset; `null` when they can, else what they are instead. */
 export function whyNotText(head: Uint8Array, hints: Hints): string | null {
-  if (byteOrderMark(head)?.startsWith("utf-16") || canonical(hints.charset)?.startsWith("utf-16")) return null;
-  const start = String.fromCharCode(...head.subarray(0, 512));
+  const wide = byteOrderMark(head) ?? canonicalCharset(hints.charset) ?? wideCharset(head);
+  if (wide !== undefined && /^utf-(?:16|32)/.test(wide)) return null;
+  const start = Buffer.from(head.subarray(0, 512)).toString("latin1");
   const signature = signatureOf(head);
   if (signature !== null) return signature.what;
   if (markup.test(start)) return "a web page or feed, which is not read yet";
   const nul = head.indexOf(0);
   if (nul >= 0) return `a NUL byte at offset ${nul}`;
   let controls = 0;
-  for (const byte of head) if (isControl(byte)) controls++;
+  for (let at = 0; at < head.length; at++) if (isControl(head[at] ?? 0)) controls++;
   return controls * 10 > head.length ? `${controls} control characters in ${head.length} bytes` : null;
 }
 
@@ -55,89 +73,104 @@ function isControl(byte: number): boolean {
   return byte === 0x7f || (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
 }
 
-function byteOrderMark(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return undefined;
+/** What a byte order mark says, where the bytes after it are mostly that. */
+function decodeMarked(bytes: Uint8Array): Decoded | null {
+  const charset = byteOrderMark(bytes);
+  if (charset === undefined) return null;
+  // the mark of UTF-32 begins with that of UTF-16, whose text may begin with a NUL
+  if (charset === "utf-32le" && bytes.length % 4 !== 0) return decodedAs(bytes, "utf-16le");
+  const decoded = decodedAs(bytes, charset);
+  const fits = charset === "utf-8" ? isMostlyUtf8(bytes) : isWording(decoded.text) || !/\S/.test(decoded.text);
+  return fits ? decoded : null;
+}
+
+/** A mark of UTF-8 before bytes that are not UTF-8 says nothing. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return byteOrderMark(bytes) === "utf-8" ? bytes.subarray(3) : bytes;
 }
 
 function decodeUnmarked(bytes: Uint8Array, hints: Hints): Decoded {
-  const declared = canonical(hints.charset) ?? canonical(declaredIn(bytes));
-  const sure = declared !== undefined && sevenBit.test(declared) ? decodeAs(bytes, declared) : null;
-  const decoded = sure ?? decodeAs(bytes, "utf-8") ?? decodeAs(bytes, declared);
-  if (decoded !== null) return decoded;
+  const declared = canonicalCharset(hints.charset) ?? declaredIn(bytes);
+  if (declared !== undefined && sevenBit.test(declared)) {
+    const text = decodeStrictly(bytes, declared);
+    if (text !== null && isWording(text)) return { text, charset: declared, decoding: soundDecoding };
+  }
+  const unmarked = wideCharset(bytes.subarray(0, headBytes)) ?? escapedCharset(bytes);
+  const wide = unmarked === undefined ? null : decodeStrictly(bytes, unmarked);
+  if (unmarked !== undefined && wide !== null) return { text: wide, charset: unmarked, decoding: soundDecoding };
+  const utf8 = decodeStrictly(bytes, "utf-8");
+  if (utf8 !== null) return overruling(declared, mended({ text: utf8, charset: "utf-8", decoding: soundDecoding }));
+  if (isMostlyUtf8(bytes)) return overruling(declared, decodedAs(bytes, "utf-8"));
+  const charset = declared !== undefined && isIn(bytes, declared) ? declared : detectCharset(bytes);
+  if (charset !== undefined) return overruling(declared, decodedAs(bytes, charset));
   const offset = firstInvalidUtf8(bytes);
-  const expected = declared === undefined ? "UTF-8 or a declared charset" : `UTF-8 or the declared ${declared}`;
+  const expected = declared === undefined ? "text in some charset" : `UTF-8 or the declared ${declared}`;
   const came = `byte 0x${(bytes[offset] ?? 0).toString(16).padStart(2, "0")} at offset ${offset}`;
   throw new Refused("bad-encoding", `expected ${expected}, came ${came}`);
 }
 
-/** Null when the bytes are not valid in that charset, or none is given. */
-function decodeAs(bytes: Uint8Array, charset: string | undefined): Decoded | null {
-  if (charset === undefined) return null;
-  try {
-    const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    const decoding = { undecodable: 0, mended: false };
-    return { text: charset === "windows-1252" ? fromLatin1(text) : text, charset, decoding };
-  } catch {
-    return null;
+const soundDecoding: Decoding = { undecodable: 0, mended: false };
+
+function decodedAs(bytes: Uint8Array, charset: string): Decoded {
+  const text = decodeLoosely(bytes, charset).replace(/^\ufeff/, "");
+  const undecodable = charset === "utf-8" ? countUtf8(bytes).broken : countIn(text, replacement);
+  return mended({ text, charset, decoding: { undecodable, mended: false } });
+}
+
+function mended(decoded: Decoded): Decoded {
+  const text = mendMojibake(decoded.text);
+  return text === null ? decoded : { ...decoded, text, decoding: { ...decoded.decoding, mended: true } };
+}
+
+/** Says so where a declaration was not followed; for bytes that are ASCII alone it does not matter. */
+function overruling(declared: string | undefined, decoded: Decoded): Decoded {
+  if (declared === undefined || declared === decoded.charset || /^\p{ASCII}*$/u.test(decoded.text)) return decoded;
+  return { ...decoded, decoding: { ...decoded.decoding, overruled: declared } };
+}
+
+/** UTF-8 but for a few bytes: damaged, cut off within a character, or pasted together with something else. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const { characters, broken } = countUtf8(bytes);
+  return broken <= (characters + broken) * mostBroken;
+}
+
+/** Whether the bytes can be in the charset that was declared, and look like no other one much more. */
+function isIn(bytes: Uint8Array, declared: string): boolean {
+  const text = decodeLoosely(bytes, declared);
+  let high = 0;
+  for (const byte of bytes) if (byte >= 0x80) high++;
+  if (countIn(text, replacement) > high * mostBroken || !isWording(text)) return false;
+  if (high < tellingBytes) return true;
+  const candidates = charsetsLike(bytes);
+  const [best] = candidates;
+  const own = candidates.find(({ charset }) => charset === declared)?.likeness ?? 0;
+  return best === undefined || best.likeness - own < clearlyLikelier || detectCharset(bytes) === declared;
+}
+
+/** UTF-16 without a mark: every NUL is the high half of a character, and no low half is one. */
+function wideCharset(head: Uint8Array): string | undefined {
+  if (!head.includes(0)) return undefined;
+  const even = head.subarray(0, head.length & ~1);
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < even.length; at += 2) {
+    if (even[at] === 0) first++;
+    if (even[at + 1] === 0) second++;
   }
+  if (first > 0 === second > 0 || (first + second) * 20 < even.length) return undefined;
+  const charset = first > 0 ? "utf-16be" : "utf-16le";
+  return isWording(decodeLoosely(even, charset)) ? charset : undefined;
 }
 
-/** What windows-1252 has in place of Latin-1's control characters 0x80 to 0x9f. */
-const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-/** Node 20 decodes windows-1252 as if it were Latin-1; where that is mended this changes nothing. */
-function fromLatin1(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+/** ISO-2022-JP says in escapes which characters come. */
+function escapedCharset(bytes: Uint8Array): string | undefined {
+  const start = bytes.indexOf(0x1b);
+  const [, second, third] = bytes.subarray(start, start + 3);
+  return start >= 0 && second === 0x24 && (third === 0x40 || third === 0x42) ? "iso-2022-jp" : undefined;
 }
 
-/** The WHATWG name of a label, which editors write as latin-1 too; undefined for labels that are none. */
-function canonical(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined;
-  try {
-    return new TextDecoder(label.trim().replace(/^latin-(?=\d)/i, "latin")).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A charset that the first lines name themselves: an editor's `-*- coding -*-` or a header line. */
-function declaredIn(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  const found =
-    /-\*-[^\n]*?\bcoding:\s*([\w.:-]{2,40})/i.exec(head) ??
-    /^[ \t]*(?:charset|encoding)[ \t]*[:=][ \t]*["']?([\w.:-]{2,40})/im.exec(head) ??
-    /^content-type:[^\n]*\bcharset=["']?([\w.:-]{2,40})/im.exec(head);
-  return found?.[1];
-}
-
-/** The offset of the first byte that is not well-formed UTF-8 (Unicode, table 3-7), or the length when all are. */
-export function firstInvalidUtf8(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const step = utf8Length(bytes, at);
-    if (step === 0) return at;
-    at += step;
-  }
-  return at;
-}
-
-/** Length in bytes of the well-formed character at an offset, 0 when there is none. */
-function utf8Length(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const length =
-    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
-  if (length === 0) return 0;
-  const second = bytes[at + 1] ?? 0;
-  const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  if (second < lowest || second > highest) return 0;
-  for (let next = at + 2; next < at + length; next++) {
-    const byte = bytes[next] ?? 0;
-    if (byte < 0x80 || byte > 0xbf) return 0;
-  }
-  return length;
+function countIn(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+  return count;
 }

@@ -18,9 +18,6 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const place = /position (\d+)/.exec(String(error))?.[1];
-    throw new Refused(
-      "damaged",
-      `expected one JSON object, came an error ${place ? `at position ${place}` : "at the end"}`,
-    );
+    throw new Refused("damaged", `expected one JSON object, came an error${place ? ` at position ${place}` : ""}`);
   }
 }

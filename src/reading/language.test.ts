@@ -24,6 +24,37 @@ test.each([
   expect(detectLanguage(`${text} `.repeat(6)).code).toBe(code);
 });
 
+test.each([
+  ["cat", "Els presidents del Perú i de l'Equador van signar l'acta de Brasília després de tres anys."],
+  ["glg", "Os presidentes do Perú e do Ecuador asinaron a acta de Brasilia despois dunha guerra que non tivo gañador."],
+  ["dan", "Perus og Ecuadors præsidenter har underskrevet aftalen i Brasilia efter tre års forhandlinger."],
+  ["nob", "Presidentene i Peru og Ecuador har undertegnet avtalen i Brasilia etter tre års forhandlinger."],
+  ["swe", "Perus och Ecuadors presidenter har undertecknat avtalet i Brasilia efter tre års förhandlingar."],
+  ["ces", "Prezidenti Peru a Ekvádoru podepsali v Brasílii dohodu, která ukončila spor o hranici."],
+  ["slk", "Prezidenti Peru a Ekvádoru podpísali v Brazílii dohodu, ktorá ukončila spor o hranicu."],
+  [
+    "bul",
+    "Президентите на Перу и Еквадор подписаха споразумение, което сложи край на дългия спор за границата между двете държави.",
+  ],
+  ["mkd", "Претседателите на Перу и Еквадор го потпишаа договорот што стави крај на спорот за границата."],
+  ["srp", "Председници Перуа и Еквадора потписали су споразум којим је окончан спор око границе."],
+  ["bel", "Прэзідэнты Перу і Эквадора падпісалі ў Бразіліі пагадненне пасля трох гадоў перамоваў."],
+  ["ind", "Presiden Peru dan Ekuador menandatangani perjanjian damai di Brasilia setelah tiga tahun perundingan."],
+  ["urd", "پیرو اور ایکواڈور کے صدور نے تین سال کے مذاکرات کے بعد امن معاہدے پر دستخط کیے۔"],
+  ["mar", "पेरू आणि इक्वेडोर यांनी तीन वर्षांच्या चर्चेनंतर शांतता करारावर स्वाक्षरी केली आहे."],
+  ["swa", "Marais wa Peru na Ecuador wametia saini mkataba wa amani baada ya miaka mitatu ya mazungumzo."],
+  ["hau", "Shugabannin kasar Peru da na Ecuador sun sanya hannu kan yarjejeniyar zaman lafiya bayan shekaru uku."],
+])("neighbours are told apart: %s", (code, text) => expect(detectLanguage(text).code).toBe(code));
+
+test.each([
+  ["eng", "Peru and Ecuador sign peace"],
+  ["spa", "Perú y Ecuador firman la paz"],
+  ["por", "Peru e Equador assinam a paz em Brasília"],
+  ["fra", "Le Pérou et l'Équateur signent la paix"],
+  ["rus", "Перу и Эквадор подписали мир"],
+  ["jpn", "ペルーとエクアドルがBrasilia Presidential Actに署名"],
+])("a headline in %s: %s", (code, text) => expect(detectLanguage(text).code).toBe(code));
+
 test.each(["", "12345 67890", "Peru", "zxq wvk jjq xkz qqw vvz kxj wqz zzk"])("nothing fits %j", (text) => {
   expect(detectLanguage(text)).toMatchObject({ code: "und", confidence: 0 });
 });

@@ -1,85 +1,101 @@
 import { eld } from "eld/extrasmall";
 import { francAll } from "franc";
 import type { Language } from "./article.ts";
-import { type KnownLanguage, knownLanguages, scriptBlocks, soleLanguage } from "./languages.ts";
+import { type WordCounts, wordEvidence } from "./language-evidence.ts";
+import { type KnownLanguage, knownLanguages, muchWritten, scriptBlocks, soleLanguage } from "./languages.ts";
 
-/** Letters from which a sample counts as a whole article: below, franc guesses and eld does not. */
+/** Letters below which a text is a name or a number and may be in any language. */
+const fewestLetters = 10;
+/** Letters from which a sample counts as a whole article: below, franc guesses. */
 const wholeArticle = 200;
 /** Characters given to a detector: more costs time in proportion and changes nothing. */
 const sampleLength = 320;
-/** How many of eld's best franc is asked to choose from: its time goes with their number. */
+/** How many of the best franc is asked to choose from: its time goes with their number. */
 const shortlistLength = 5;
 /** A lead of franc's first over its second that is seldom wrong. */
 const safeLead = 0.05;
-/** The same for eld, whose scores lie closer together. */
-const halfLead = 0.02;
-/** Five times as much: asking franc as well would double the time and change nothing. */
-const decisiveLead = 0.1;
+/** The same for eld and words together, whose scores lie closer together. */
+const halfLead = 0.04;
+/** From here asking franc as well would double the time and change nothing. */
+const decisiveLead = 0.06;
+/** What a language that eld does not know is given in place of its score: as much as the best has, less this. */
+const unknownHandicap = 0.25;
+/** How much more words must say of a language that eld does not know. */
+const unknownWords = 3;
+/** What a language is given for the much that is written in it. */
+const oftenWritten = 0.03;
+/** What has so little in common with a language is in none of those known. */
+const leastLikeness = 0.35;
 
 /**
- * The language of a text: the script first, since many scripts are one language's, then `franc` for whole articles and
- * `eld` for short ones and for those it cannot mistake, each with a veto where the other is unsure. `und` with confidence 0 when nothing fits.
+ * The language of a text: the script first, since many scripts are one language's, then `eld` together with the words and
+ * letters that tell neighbours apart, and for whole articles that leave these unsure `franc`, each with a veto where the
+ * other has little to say. `und` with confidence 0 when nothing fits.
  */
 export function detectLanguage(text: string): Language {
   const sample = sampleOf(text);
   const { script, letters, share } = dominantScript(sample);
   const sole = soleLanguage.get(script);
   if (sole !== undefined) return { code: sole, confidence: rounded(share), script };
-  const candidates = knownLanguages.filter((language) => language.script === script);
-  const guess = letters < 10 || candidates.length === 0 ? null : guessFrom(sample, letters, candidates);
+  const candidates = candidatesOf.get(script);
+  const guess = letters < fewestLetters || candidates === undefined ? null : guessFrom(sample, letters, candidates);
   return guess === null
     ? { code: "und", confidence: 0, script }
     : { code: guess.language.code, confidence: rounded(guess.confidence * share), script };
 }
 
-/** `sure` says whether the guess can stand against the other detector's; `lead` is on its detector's own scale. */
+const candidatesOf: ReadonlyMap<string, readonly KnownLanguage[]> = new Map(
+  knownLanguages.map(({ script }) => [script, knownLanguages.filter((language) => language.script === script)]),
+);
+
+/** `lead` is on its detector's own scale. */
 interface Guess {
   readonly language: KnownLanguage;
   readonly confidence: number;
   readonly lead: number;
-  readonly sure: boolean;
 }
 
 function guessFrom(sample: string, letters: number, candidates: readonly KnownLanguage[]): Guess | null {
-  const { guess: short, shortlist } = byEld(sample, candidates);
-  if (short?.sure && (letters < wholeArticle || short.lead >= decisiveLead)) return short;
-  const long = byFranc(sample, shortlist);
-  if (long === null) return null;
-  if (long.language === short?.language) return { ...long, confidence: Math.max(long.confidence, short.confidence) };
-  const unknownToEld = long.language.eld === null;
-  if (long.sure && (letters >= wholeArticle || unknownToEld)) return long;
-  return letters >= wholeArticle && short?.sure ? short : null;
-}
-
-/** The best of the candidates, and those worth a second look: eld's next ones and the languages it does not know. */
-function byEld(
-  sample: string,
-  candidates: readonly KnownLanguage[],
-): { guess: Guess | null; shortlist: readonly KnownLanguage[] } {
-  const result = eld.detect(sample);
-  const scores = result.getScores();
-  const scoreOf = (language: KnownLanguage) => (language.eld === null ? 0 : (scores[language.eld] ?? 0));
-  const ranked = candidates.filter((language) => scoreOf(language) > 0).sort((a, b) => scoreOf(b) - scoreOf(a));
+  const ranked = rank(sample, candidates);
   const [best, next] = ranked;
-  if (best === undefined) return { guess: null, shortlist: candidates };
-  const lead = next === undefined ? 0 : scoreOf(best) - scoreOf(next);
-  return {
-    guess: {
-      language: best,
-      confidence: certainty(next === undefined ? scoreOf(best) : lead, halfLead),
-      lead,
-      sure: result.language === best.eld && result.isReliable(),
-    },
-    shortlist: [...ranked.slice(0, shortlistLength), ...candidates.filter((language) => language.eld === null)],
-  };
+  if (best === undefined || best.likeness < leastLikeness) return null;
+  const lead = best.likeness - (next?.likeness ?? 0);
+  const short: Guess = { language: best.language, confidence: certainty(lead, halfLead), lead };
+  if (letters < wholeArticle || lead >= decisiveLead) return short;
+  const long = byFranc(sample, ranked.slice(0, shortlistLength));
+  if (long === null) return short;
+  if (long.language === short.language) return { ...short, confidence: Math.max(long.confidence, short.confidence) };
+  return long.lead >= safeLead && lead < halfLead ? long : { ...short, confidence: short.confidence / 2 };
 }
 
-function byFranc(sample: string, candidates: readonly KnownLanguage[]): Guess | null {
-  const [best, next] = francAll(sample, { only: candidates.map((language) => language.franc) });
-  const language = candidates.find((candidate) => candidate.franc === best?.[0]);
+/** A candidate and how like it the text is: eld's score (0 to 1) and what words and letters add. */
+interface Ranked {
+  readonly language: KnownLanguage;
+  readonly likeness: number;
+}
+
+function rank(sample: string, candidates: readonly KnownLanguage[]): readonly Ranked[] {
+  const scores = eld.detect(sample).getScores();
+  const words = wordEvidence(sample);
+  const scoreOf = ({ eld: name }: KnownLanguage) => (name === null ? null : (scores[name] ?? 0));
+  const highest = Math.max(0, ...candidates.map((language) => scoreOf(language) ?? 0));
+  return candidates
+    .map((language) => ({ language, likeness: likenessOf(language, scoreOf(language), highest, words) }))
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+function likenessOf({ code }: KnownLanguage, score: number | null, highest: number, words: WordCounts): number {
+  if (score === null) return Math.max(0, highest - unknownHandicap) + words.shareOf(code) * unknownWords;
+  return score + words.shareOf(code) + (muchWritten.has(code) ? oftenWritten : 0);
+}
+
+function byFranc(sample: string, candidates: readonly Ranked[]): Guess | null {
+  const known = candidates.flatMap(({ language }) => (language.franc === null ? [] : [language.franc]));
+  const [best, next] = francAll(sample, { only: known });
+  const language = candidates.find((candidate) => candidate.language.franc === best?.[0])?.language;
   if (best === undefined || language === undefined) return null;
   const lead = best[1] - (next?.[1] ?? 0);
-  return { language, confidence: certainty(lead, safeLead), lead, sure: lead >= safeLead };
+  return { language, confidence: certainty(lead, safeLead), lead };
 }
 
 /** From a half, where the lead is nothing, towards one; three quarters at `half`. */
@@ -95,15 +111,21 @@ function sampleOf(text: string): string {
   return `${text.slice(0, half)} ${text.slice(middle, middle + half)}`;
 }
 
+/** Where kana and ideographs begin: one of them is as much of a word as several letters are. */
+const firstIdeograph = 0x3041;
+const lettersOfIdeograph = 3;
+
 /** `letters` counts those of the script that has most, `share` their part of all letters. */
 function dominantScript(sample: string): { script: string; letters: number; share: number } {
   const counts = new Map<string, number>();
   let all = 0;
   for (let at = 0; at < sample.length; at++) {
-    const script = scriptOf(sample.charCodeAt(at));
+    const unit = sample.charCodeAt(at);
+    const script = scriptOf(unit);
     if (script === null) continue;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
-    all++;
+    const letters = unit >= firstIdeograph ? lettersOfIdeograph : 1;
+    counts.set(script, (counts.get(script) ?? 0) + letters);
+    all += letters;
   }
   mergeJapanese(counts);
   const [script, letters] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ["Zyyy", 0]);

@@ -1,8 +1,11 @@
-/** A language that reading can tell: ISO 639-3, its script (ISO 15924), and its name in each of the two detectors. */
+/**
+ * A language that reading can tell: ISO 639-3, its script (ISO 15924), and its name in each of the two detectors. Where eld does
+ * not know a language and takes it for a near neighbour, that one stands here: words and letters then tell the two apart.
+ */
 export interface KnownLanguage {
   readonly code: string;
   readonly script: string;
-  readonly franc: string;
+  readonly franc: string | null;
   readonly eld: string | null;
 }
 
@@ -21,6 +24,8 @@ export const knownLanguages: readonly KnownLanguage[] = [
   ["pol", "Latn", "pol", "pl"],
   ["ron", "Latn", "ron", "ro"],
   ["tur", "Latn", "tur", "tr"],
+  ["aze", "Latn", "azj", "az"],
+  ["kur", "Latn", null, "ku"],
   ["ces", "Latn", "ces", "cs"],
   ["slk", "Latn", "slk", "sk"],
   ["slv", "Latn", "slv", "sl"],
@@ -29,27 +34,61 @@ export const knownLanguages: readonly KnownLanguage[] = [
   ["swe", "Latn", "swe", "sv"],
   ["dan", "Latn", "dan", "da"],
   ["nob", "Latn", "nob", "no"],
+  ["isl", "Latn", null, "is"],
   ["fin", "Latn", "fin", "fi"],
+  ["est", "Latn", "ekk", "et"],
+  ["lav", "Latn", "lvs", "lv"],
+  ["lit", "Latn", "lit", "lt"],
+  ["sqi", "Latn", "als", "sq"],
+  ["eus", "Latn", null, "eu"],
   ["cat", "Latn", "cat", "ca"],
-  ["ind", "Latn", "ind", null],
+  ["glg", "Latn", "glg", "pt"],
+  ["ind", "Latn", "ind", "ms"],
+  ["msa", "Latn", "zlm", "ms"],
+  ["tgl", "Latn", "tgl", "tl"],
   ["vie", "Latn", "vie", "vi"],
+  ["afr", "Latn", "afr", "nl"],
   ["swa", "Latn", "swh", null],
   ["hau", "Latn", "hau", null],
   ["som", "Latn", "som", null],
   ["yor", "Latn", "yor", "yo"],
+  ["ibo", "Latn", "ibo", null],
+  ["lin", "Latn", "lin", null],
+  ["lug", "Latn", "lug", null],
+  ["orm", "Latn", null, null],
+  ["pcm", "Latn", null, "en"],
+  ["kin", "Latn", "kin", null],
+  ["run", "Latn", "run", null],
+  ["sna", "Latn", "sna", null],
+  ["xho", "Latn", "xho", null],
+  ["zul", "Latn", "zul", null],
   ["rus", "Cyrl", "rus", "ru"],
   ["ukr", "Cyrl", "ukr", "uk"],
   ["bul", "Cyrl", "bul", "bg"],
   ["srp", "Cyrl", "srp", "sr"],
   ["bel", "Cyrl", "bel", "be"],
+  ["mkd", "Cyrl", "mkd", "bg"],
+  ["kaz", "Cyrl", "kaz", null],
+  ["kir", "Cyrl", "kir", null],
+  ["mon", "Cyrl", "khk", null],
+  ["tgk", "Cyrl", "tgk", null],
+  ["sah", "Cyrl", null, null],
   ["arb", "Arab", "arb", "ar"],
   ["fas", "Arab", "pes", "fa"],
   ["urd", "Arab", "urd", "ur"],
+  ["pus", "Arab", "pbu", null],
+  ["ckb", "Arab", null, null],
   ["hin", "Deva", "hin", "hi"],
   ["mar", "Deva", "mar", "mr"],
+  ["nep", "Deva", "npi", "mr"],
   ["amh", "Ethi", "amh", "am"],
-  ["tir", "Ethi", "tir", null],
+  ["tir", "Ethi", "tir", "am"],
 ].map(([code, script, franc, eld]) => ({ code, script, franc, eld })) as readonly KnownLanguage[];
+
+/** Languages in which most news is written: where a line of names may be in any, it is in one of these. */
+export const muchWritten: ReadonlySet<string> = new Set(
+  "eng spa por fra deu ita nld pol tur rus ukr arb hin ind".split(" "),
+);
 
 /** Scripts that decide the language by themselves. */
 export const soleLanguage: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import type { PublishedBasis } from "../core/dates.ts";
 import type { PublishedDate } from "./article.ts";
 import { monthPattern, readDate, type WrittenDate } from "./calendar.ts";
+import { weekdayNames } from "./calendar-words.ts";
 
 /** Something that says when the article was published, at the beginning of a text: `length` is how much of it that is. */
 export interface StatedDate {
@@ -52,10 +53,15 @@ function publishedOn({ date, precision, time }: WrittenDate, basis: PublishedBas
   return { date, time, precision, basis };
 }
 
-const word = "\\p{Lu}[\\p{L}'’-]*\\.?";
-const place = `${word}(?:\\s(?:(?:de|del|do|da|la|of|на)\\s)?(?!${monthPattern})${word}){0,3}`;
-const dayAndMonth = `(?:le\\s+)?(?:\\d{1,2}(?:er|º|-?го)?\\s+(?:de\\s+)?${monthPattern}|${monthPattern}\\s+\\d{1,2})`;
-const date = `[,.]\\s*(?<date>${dayAndMonth}(?:,?\\s+(?:del?\\s+)?\\d{4}(?:\\s?(?:года|г)\\.?)?)?)(?!\\d)`;
+const word = "\\p{Lu}(?:[\\p{L}'’-]*\\.?|\\.\\p{Lu}\\.)";
+// a city with a month in its name
+const onePlace = `(?:Rio de Janeiro|RIO DE JANEIRO|${word}(?:\\s(?:(?:de|del|do|da|la|of|на)\\s)?(?!${monthPattern})${word}){0,3})`;
+/** Several places share a report: LIMA/QUITO, LIMA and QUITO. */
+const place = `(?:${onePlace}(?:/|\\s(?:and|y|e|et|и)\\s|\\s[-–]\\s(?=\\p{Lu}+,)))?${onePlace}`;
+const weekday = `(?:(?:${weekdayNames.split(" ").join("|")})(?!\\p{L})\\.?,?\\s+)?`;
+const clock = "(?:,?\\s+\\d{1,2}[:h.]\\d{2}(?:\\s?[A-ZМСК]{2,4})?)?";
+const dayAndMonth = `${weekday}(?:le\\s+)?(?:\\d{1,2}(?:er|º|-?го)?\\s+(?:de\\s+)?${monthPattern}|${monthPattern}\\s+\\d{1,2})`;
+const date = `[,.]\\s*(?<date>${dayAndMonth}(?:,?\\s+(?:del?\\s+)?\\d{4}(?:\\s?(?:года|г)\\.?)?)?)(?!\\d)${clock}`;
 const agency = "(?:\\((?<brackets>\\p{Lu}[^()]{1,50})\\)|/(?<slashes>\\p{Lu}[^/]{1,30})/)";
 const agencyName = "(?:РИА Новости|ТАСС|INTERFAX(?:\\.RU)?|Интерфакс|Reuters|AFP|EFE|Xinhua|Sputnik)";
 const dash = "(?:--?|–|—|―)";
@@ -93,7 +99,7 @@ export function readDateline(paragraph: string): StatedDate | null {
   if (named !== null) return { published: null, length: named[0].length };
   const found = placeLine.exec(head);
   if (found?.groups === undefined || !isDateline(found.groups)) return null;
-  const written = readDate((found.groups.date ?? "").replace(/^le\s+/u, ""), "unknown");
+  const written = readDate((found.groups.date ?? "").replace(/(?:^|\s)le\s+/u, ""), "unknown");
   return { published: written === null ? null : publishedOn(written, "dateline"), length: found[0].length };
 }
 

@@ -4,6 +4,7 @@ import { chooseFormat } from "./choose-format.ts";
 import type { Part } from "./format.ts";
 import { formats } from "./formats/index.ts";
 import { detectLanguage } from "./language.ts";
+import { tellLanguages } from "./passages.ts";
 
 /** Letters from which the text alone tells its language; below, the title helps. */
 const tellingLength = 200;
@@ -19,7 +20,7 @@ export async function readArticle(bytes: Uint8Array, hints: Hints, limits: Readi
   if (bytes.length === 0) throw new Refused("empty", "expected an article, came 0 bytes");
   const format = chooseFormat(bytes, hints, formats);
   const part = await format.parse(bytes, hints);
-  return { format: format.name, ...part, language: detectLanguage(tellingText(part)), passages: [] };
+  return { format: format.name, ...part, ...tellLanguages(part.text, detectLanguage(tellingText(part))) };
 }
 
 function tellingText({ title, text }: Part): string {

@@ -17,7 +17,11 @@ export const articleRead = defineEntry({
     published: publishedDate.nullable(),
     modified: publishedDate.nullable(),
     passages: z.array(z.strictObject({ ...span.shape, language })),
-    decoding: z.strictObject({ undecodable: z.int().nonnegative(), mended: z.boolean() }),
+    decoding: z.strictObject({
+      undecodable: z.int().nonnegative(),
+      mended: z.boolean(),
+      overruled: z.string().optional(),
+    }),
     characters: z.int().nonnegative(),
     cut: z.array(z.strictObject({ ...span.shape, rule: z.string() })),
   }),
