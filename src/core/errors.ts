@@ -6,6 +6,8 @@ export const refusalMeanings = {
   gone: "It was there and is gone: deleted while it was to be read, or a watched folder that disappeared.",
   "file-name": "The name of the file, or of a folder above it, is not UTF-8: renamed, it is taken in.",
   "not-text": "It holds bytes that no text holds.",
+  damaged: "It is cut off or broken, or states what cannot be: what was whole was read, the rest is refused.",
+  encrypted: "It is protected by a password.",
   "bad-encoding": "Its bytes are not text in the charset that they should be in.",
   "no-body-text": "There is a title or boilerplate, and no text to code.",
   "bad-json-line": "A line of input is not the JSON object that was expected.",

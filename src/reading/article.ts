@@ -50,10 +50,11 @@ export interface Article {
   readonly cut: readonly Cut[];
 }
 
-/** What is known of the bytes besides the bytes: a name (for its extension) and a charset declared from outside. */
+/** What is known of the bytes besides the bytes: a name (for its extension), and from outside a charset and an address. */
 export interface Hints {
   readonly name: string;
   readonly charset?: string;
+  readonly url?: string;
 }
 
 /** Limits of reading. `maxBytes` bounds one file. */

@@ -1,8 +1,7 @@
 import { Refused } from "../core/errors.ts";
 import type { Article, Hints, ReadingLimits } from "./article.ts";
-import { whyNotText } from "./charset.ts";
-import { type Format, headBytes, type Part } from "./format.ts";
-import { formats } from "./formats/index.ts";
+import { formatOf } from "./choose-format.ts";
+import { headBytes, type Part } from "./format.ts";
 import { detectLanguage } from "./language.ts";
 
 /** Letters from which the text alone tells its language; below, the title helps. */
@@ -20,18 +19,6 @@ export async function readArticle(bytes: Uint8Array, hints: Hints, limits: Readi
   const format = formatOf(bytes.subarray(0, headBytes), hints);
   const part = await format.parse(bytes, hints);
   return { format: format.name, ...part, language: detectLanguage(tellingText(part)), passages: [] };
-}
-
-function formatOf(head: Uint8Array, hints: Hints): Format {
-  let best: Format | null = null;
-  let confidence = 0;
-  for (const format of formats) {
-    const detected = format.detect(head, hints);
-    if (detected > confidence) [best, confidence] = [format, detected];
-  }
-  if (best === null)
-    throw new Refused("not-text", `expected text, came ${whyNotText(head, hints) ?? "an unknown format"}`);
-  return best;
 }
 
 function tellingText({ title, text }: Part): string {

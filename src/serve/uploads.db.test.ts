@@ -7,6 +7,7 @@ import { testQueues } from "../../tests/support/server.ts";
 import { sha256 } from "../core/ids.ts";
 import { database } from "../db/pool.ts";
 import type { Queues } from "../queue/queues.ts";
+import { usualArchives } from "../reading/container.ts";
 import { pauseIntake, resumeIntake } from "../store/intake-state.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { onThisMachine } from "./access/admission.ts";
@@ -16,7 +17,7 @@ import { type Uploading, uploadType } from "./uploads.ts";
 let fresh: FreshDatabase;
 let queues: Queues;
 let server: FastifyInstance;
-const uploading = { maxBytes: 850, backlog: 4, formats: [".txt"], meta: { release: "test" } };
+const uploading = { maxBytes: 850, archives: usualArchives, backlog: 4, formats: [".txt"], meta: { release: "test" } };
 
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -76,7 +77,14 @@ test("a file that is sent is durable at once, its name its own, and the same byt
   expect((await send("a.txt", text, { "content-type": "text/plain" })).statusCode).toBe(415);
   expect((await send("a.txt", text, { origin: "https://attacker.example" })).statusCode).toBe(403);
   const rules = await server.inject({ url: "/api/uploads" });
-  expect(rules.json()).toEqual({ open: true, closed: null, maxBytes: 850, formats: [".txt"], inbox: "/inbox" });
+  expect(rules.json()).toEqual({
+    open: true,
+    closed: null,
+    maxBytes: 850,
+    archives: usualArchives,
+    formats: [".txt"],
+    inbox: "/inbox",
+  });
 });
 
 test("what becomes of a refused file that an operator wants looked at again is said as it is", async () => {
