@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { zipOf } from "../../tests/support/archives.ts";
 import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { project } from "../../tests/support/history.ts";
 import { testQueues } from "../../tests/support/server.ts";
@@ -85,6 +86,23 @@ test("a file that is sent is durable at once, its name its own, and the same byt
     formats: [".txt"],
     inbox: "/inbox",
   });
+});
+
+test("an archive that is sent is opened, and each member answered for", async () => {
+  const members = [
+    { name: "one.txt", content: "Paix\n\nLa paix a été signée." },
+    { name: "secret.txt", content: "x", encrypted: true },
+  ];
+  const answer = (await send("paix.zip", zipOf(members))).json();
+  const refused = { status: "refused", article: null, code: "encrypted", detail: expect.any(String) };
+  expect(answer).toEqual({
+    ...{ name: "paix.zip", status: "accepted", article: null, code: null, detail: null },
+    members: [
+      { name: "one.txt", status: "accepted", article: sha256(members[0]?.content ?? ""), code: null, detail: null },
+      { name: "secret.txt", ...refused },
+    ],
+  });
+  expect((await send("none.zip", zipOf(members.slice(1)))).json()).toMatchObject({ ...refused, name: "none.zip" });
 });
 
 test("what becomes of a refused file that an operator wants looked at again is said as it is", async () => {

@@ -74,7 +74,11 @@ export class FeedScan {
     this.#open.push(name);
     if (this.#open.length > deepest)
       throw new Refused("too-large", `expected at most ${deepest} elements within one another`);
-    if (this.#item.length === 0 && name !== "item" && name !== "atom:entry") return;
+    if (this.#item.length === 0 && name !== "item" && name !== "atom:entry") {
+      const language = tag.attributes["xml:lang"]?.value;
+      if (language !== undefined && !this.channel.has("language")) this.channel.set("language", language);
+      return;
+    }
     const attributes = new Map(Object.values(tag.attributes).map(({ name: key, value }) => [key, value]));
     const element: Element = { name, attributes, parts: [] };
     this.#elements += 1;
