@@ -82,7 +82,6 @@ test("a file that is sent is durable at once, its name its own, and the same byt
     open: true,
     closed: null,
     maxBytes: 850,
-    archives: usualArchives,
     formats: [".txt"],
     inbox: "/inbox",
   });
