@@ -200,6 +200,7 @@ function assemble(parts: Parts): App {
       const visitors = openPool(access, "entente_server", poolSizes.entente_server, limits.statementSeconds);
       closers.push(() => visitors.end());
       const { formats } = await import("./reading/formats/index.ts");
+      const { containers } = await import("./reading/containers/index.ts");
       const needs = {
         db: database<StoreTables>(visitors),
         writer: db<StoreTables>("entente_writer"),
@@ -211,8 +212,11 @@ function assemble(parts: Parts): App {
         registry: (await parts.measured()).registry,
         uploading: {
           maxBytes: config.maxFileBytes,
+          archives: config.archives,
           backlog: config.backlog,
-          formats: formats.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
+          formats: [...formats, ...containers].flatMap(({ extensions }) =>
+            extensions.map((extension) => `.${extension}`),
+          ),
           meta: { release },
         },
       };
@@ -278,6 +282,7 @@ async function startWatching(
   const watcher = await watchFolder(intake, {
     folder: config.inbox,
     maxFileBytes: config.maxFileBytes,
+    archives: config.archives,
     poll: config.poll,
     backlog: config.backlog,
     onFile(path, received) {

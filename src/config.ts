@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "./core/errors.ts";
 import { type LogLevel, logLevels } from "./core/logger.ts";
+import { type ArchiveBounds, usualArchives } from "./reading/container.ts";
 import { type Limits, usualLimits } from "./serve/limits.ts";
 
 const wholeNumber = (name: string, min: number, max: number) =>
@@ -123,7 +124,24 @@ export const settings = {
   },
   ENTENTE_MAX_FILE_MB: {
     schema: whole("ENTENTE_MAX_FILE_MB", 1, 1024, 16),
-    meaning: "A larger file is refused (too-large).",
+    meaning: "A larger article is refused (too-large), whether it is a file or a member of an archive.",
+  },
+  ENTENTE_MAX_ARCHIVE_GB: {
+    schema: whole("ENTENTE_MAX_ARCHIVE_GB", 1, 4096, usualArchives.maxBytes / 1024 ** 3),
+    meaning:
+      "A larger archive, mailbox, feed or web archive is refused (too-large), and so is what one unpacks to beyond it.",
+  },
+  ENTENTE_ARCHIVE_MEMBERS: {
+    schema: whole("ENTENTE_ARCHIVE_MEMBERS", 1, 100_000_000, usualArchives.maxMembers),
+    meaning: "Members of one archive, of those within it too; what comes after them is refused (too-large).",
+  },
+  ENTENTE_ARCHIVE_DEPTH: {
+    schema: whole("ENTENTE_ARCHIVE_DEPTH", 1, 32, usualArchives.maxDepth),
+    meaning: "Archives within one another, gzip counted too; one that lies deeper is refused (too-large).",
+  },
+  ENTENTE_ARCHIVE_RATIO: {
+    schema: whole("ENTENTE_ARCHIVE_RATIO", 2, 1_000_000, usualArchives.maxRatio),
+    meaning: "Bytes that an archive may unpack to for each of its own, beyond the first 32 MB; the rest is refused.",
   },
   ENTENTE_BACKLOG: {
     schema: whole("ENTENTE_BACKLOG", 1, 1_000_000, 5000),
@@ -195,6 +213,7 @@ export interface Config {
   readonly databaseCacheMegabytes: number;
   readonly poll: boolean;
   readonly maxFileBytes: number;
+  readonly archives: ArchiveBounds;
   readonly backlog: number;
   readonly threads: number;
   readonly readSeconds: number;
@@ -274,6 +293,12 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     databaseCacheMegabytes: read.ENTENTE_DATABASE_CACHE_MB,
     poll: read.ENTENTE_POLL === "true",
     maxFileBytes: read.ENTENTE_MAX_FILE_MB * 1024 * 1024,
+    archives: Object.freeze({
+      maxBytes: read.ENTENTE_MAX_ARCHIVE_GB * 1024 ** 3,
+      maxMembers: read.ENTENTE_ARCHIVE_MEMBERS,
+      maxDepth: read.ENTENTE_ARCHIVE_DEPTH,
+      maxRatio: read.ENTENTE_ARCHIVE_RATIO,
+    }),
     backlog: read.ENTENTE_BACKLOG,
     threads: read.ENTENTE_THREADS,
     readSeconds: read.ENTENTE_READ_SECONDS,

@@ -18,19 +18,20 @@ export class Progress {
     this.set(this.#done + 1);
   }
 
-  /** So many are done now. */
-  set(done: number): void {
+  /** So many are done now, of as many as are known of. */
+  set(done: number, total = this.#total): void {
     this.#done = done;
+    this.#total = total;
     const time = now().getTime();
     if (time - this.#drawn >= 100 || this.#done === this.#total) this.#draw(time);
   }
 
   /** Begins another stretch of work under its own label. */
-  next(label: string, total: number): void {
+  next(label: string, total: number, done = 0): void {
     this.end();
     this.#label = label;
     this.#total = total;
-    this.#done = 0;
+    this.#done = done;
     this.#since = now().getTime();
   }
 

@@ -5,11 +5,12 @@ import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import { readConfig } from "../config.ts";
 import { Refused, UsageError } from "../core/errors.ts";
-import { readFile, walk } from "../producers/files.ts";
+import { openBytes, openFile, walk } from "../producers/files.ts";
 import type { Article, PublishedDate } from "../reading/article.ts";
+import { unpack } from "../reading/unpack.ts";
 import { defineCommand } from "./define.ts";
 import { explainArticle } from "./read-explained.ts";
-import { print } from "./terminal.ts";
+import { plain, print, say } from "./terminal.ts";
 
 /** Articles as they are understood, with no database: the very code that workers run. */
 export const read = defineCommand({
@@ -25,8 +26,14 @@ export const read = defineCommand({
   manual: {
     group: "filters",
     about:
-      "Reads files as the pipeline does and prints what it understands: format, charset, title, byline, publisher, publication date, language and the text without what is not the article's. Nothing is kept.",
-    reads: ["ENTENTE_MAX_FILE_MB"],
+      "Reads files as the pipeline does and prints what it understands: format, charset, title, byline, publisher, publication date, language and the text without what is not the article's. A file that holds several articles (archive, mailbox, feed, JSON lines, web archive) gives one line each, with part and member. Nothing is kept.",
+    reads: [
+      "ENTENTE_MAX_FILE_MB",
+      "ENTENTE_MAX_ARCHIVE_GB",
+      "ENTENTE_ARCHIVE_MEMBERS",
+      "ENTENTE_ARCHIVE_DEPTH",
+      "ENTENTE_ARCHIVE_RATIO",
+    ],
     output:
       "one JSON object an article, in order; one with refused for a file that is none (see docs/formats.md). On a terminal, and with --explain, text for people.",
     refuses: "a file was refused; the others were read",
@@ -40,39 +47,82 @@ export const read = defineCommand({
   async run({ args, options }) {
     // the languages' tables take a while: not for those who only want help
     const { readArticle } = await import("../reading/read.ts");
-    const { maxFileBytes } = readConfig();
+    const { maxFileBytes, archives } = readConfig();
     const list = typeof options.paths === "string" ? options.paths : null;
     if (args.length === 0 && !list) throw new UsageError("read expects paths, - or --paths FILE");
     const forPeople = options.explain === true || process.stdout.isTTY === true;
     let refused = 0;
-    for await (const path of pathsOf(args, list)) {
+    const refuse = async (from: From, { code, detail }: Refused) => {
+      refused += 1;
+      await print(
+        forPeople
+          ? `${plain(pathOf(from))}\n  refused    ${code}: ${detail}`
+          : JSON.stringify({ ...from, refused: { code, detail } }),
+      );
+    };
+    const printArticle = async (from: From, bytes: Uint8Array, name: string) => {
       try {
-        const bytes = path === "-" ? await buffer(process.stdin) : (await readFile(path, maxFileBytes)).bytes;
-        const name = path === "-" ? "" : basename(path);
         const article = await readArticle(bytes, { name }, { maxBytes: maxFileBytes });
-        await print(forPeople ? explainArticle(path, article) : JSON.stringify(lineOf(path, article)));
+        await print(
+          forPeople ? explainArticle(pathOf(from), article) : JSON.stringify({ ...from, ...fieldsOf(article) }),
+        );
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
-        refused += 1;
-        const { code, detail } = error;
-        await print(
-          forPeople
-            ? `${path}\n  refused    ${code}: ${detail}`
-            : JSON.stringify({ file: path, refused: { code, detail } }),
-        );
+        await refuse(from, error);
+      }
+    };
+    for await (const path of pathsOf(args, list)) {
+      try {
+        const file =
+          path === "-" ? openBytes(await buffer(process.stdin)) : await openFile(path, { maxFileBytes, archives });
+        if (file.kind === "article") {
+          await printArticle({ file: path }, file.bytes, path === "-" ? "" : basename(path));
+          continue;
+        }
+        const { container, source, name } = file.opened;
+        const bounds = { ...archives, maxMemberBytes: maxFileBytes };
+        let part = 0;
+        try {
+          for await (const member of unpack(container, source, { name, bounds })) {
+            if (member.kind === "notice") {
+              say(`– ${plain(path)}  ${member.notice}`);
+              continue;
+            }
+            part += 1;
+            const from = { file: path, part, member: member.name };
+            if (member.kind === "refused") await refuse(from, member.refused);
+            else await printArticle(from, member.bytes, basename(member.name));
+          }
+        } finally {
+          await file.close();
+        }
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        await refuse({ file: path }, error);
       }
     }
     return refused > 0 ? 1 : 0;
   },
 });
 
+/** Where an article comes from: a file, or a member of one. */
+interface From {
+  readonly file: string;
+  readonly part?: number;
+  readonly member?: string;
+}
+
+function pathOf({ file, member }: From): string {
+  return member === undefined ? file : `${file}/${member}`;
+}
+
 /** The public form of an article as it was read; see docs/formats.md. */
-function lineOf(file: string, article: Article) {
+function fieldsOf(article: Article) {
   const { format, charset, title, byline, publisher, published, modified, language, url, text } = article;
   const { passages, decoding } = article;
   const dates = { published: ordered(published), modified: ordered(modified) };
   const languages = { language, ...(passages.length > 0 ? { passages } : {}) };
-  return { file, format, charset, decoding, title, byline, publisher, ...dates, ...languages, url, text };
+  return { format, charset, decoding, title, byline, publisher, ...dates, ...languages, url, text };
 }
 
 function ordered(day: PublishedDate | null): PublishedDate | null {

@@ -4,10 +4,10 @@ import type { App } from "../app.ts";
 import { refusalCodes, UsageError } from "../core/errors.ts";
 import { type Stage, stages } from "../core/stages.ts";
 import { type Retried, retryArticle } from "../corrections/retry-article.ts";
+import { enqueue } from "../producers/enqueue.ts";
 import { type Ingested, ingestFiles } from "../producers/ingest-paths.ts";
-import { enqueue } from "../producers/receive.ts";
 import { type ArticleAnswer, articles as articlesProjection } from "../projections/articles/projection.ts";
-import { lookAgain } from "../store/files.ts";
+import { filesOnDisk, lookAgain } from "../store/files.ts";
 import { defineCommand, jsonOption, workSettings } from "./define.ts";
 import { finishHere } from "./finish-here.ts";
 import { Progress } from "./progress.ts";
@@ -115,9 +115,11 @@ async function startAgain(app: App, chosen: Chosen, stage: Stage | undefined): P
 
   const wrongStage = stage === undefined ? [] : chosen.files;
   failures.push(...wrongStage.map((path) => `${plain(path)} was refused before it had any stage, not at ${stage}`));
-  const open = chosen.files.filter((path) => !wrongStage.includes(path));
+  const asked = chosen.files.filter((path) => !wrongStage.includes(path));
+  const open = await filesOnDisk(intake.db, asked);
   const elsewhere = open.filter((path) => !existsSync(path));
-  await lookAgain(intake.db, elsewhere);
+  // members that were refused are refused anew, not as known
+  await lookAgain(intake.db, [...elsewhere, ...asked.filter((path) => !open.includes(path))]);
   const here = open.filter((path) => !elsewhere.includes(path));
   const files: Ingested[] = [];
   const asking = { ...intake, queues, meta: { ...intake.meta, who } };

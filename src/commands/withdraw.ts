@@ -1,6 +1,6 @@
 import { UsageError } from "../core/errors.ts";
 import { withdrawArticle } from "../corrections/withdraw-article.ts";
-import { enqueue } from "../producers/receive.ts";
+import { enqueue } from "../producers/enqueue.ts";
 import { release } from "../release.ts";
 import { findArticles } from "../store/files.ts";
 import { defineCommand, jsonOption, workSettings } from "./define.ts";

@@ -1,7 +1,10 @@
-import { lstat, open, readdir } from "node:fs/promises";
+import { type FileHandle, lstat, open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Refused } from "../core/errors.ts";
+import { type ArchiveBounds, containerHeadBytes, sourceOf } from "../reading/container.ts";
+import { containerOf } from "../reading/unpack.ts";
 import type { FoundFile } from "../store/files.ts";
+import type { Opened } from "./receive-container.ts";
 
 const temporary = [/^[.~#]/, /[~#]$/, /\.(tmp|temp|part|partial|crdownload|download|swp|swx|lock|filepart)$/i];
 const systemFiles = new Set(["Thumbs.db", "desktop.ini"]);
@@ -12,37 +15,90 @@ export function isTemporaryName(path: string): boolean {
   return systemFiles.has(name) || temporary.some((pattern) => pattern.test(name));
 }
 
-/** A file's bytes together with the size and time they were read at. `settled` is false when it changed meanwhile. */
-export interface ReadFile {
-  readonly bytes: Uint8Array;
-  readonly file: FoundFile;
-  readonly settled: boolean;
+/** What is taken of files: the size of one article, and what bounds a file that holds several. */
+export interface FileLimits {
+  readonly maxFileBytes: number;
+  readonly archives: ArchiveBounds;
 }
 
-/** Reads a whole file of at most `maxBytes`. Throws Refused when it is gone, misnamed, unreadable, no file, empty or too large. */
-export async function readFile(path: string, maxBytes: number): Promise<ReadFile> {
+/**
+ * A file that was opened: an article's bytes, or a container that is read as it is needed, until `close`. `settled` is false
+ * when the file changed while it was read.
+ */
+export type OpenedFile =
+  | { readonly kind: "article"; readonly bytes: Uint8Array; readonly file: FoundFile; readonly settled: boolean }
+  | { readonly kind: "container"; readonly opened: Opened; close(): Promise<void> };
+
+/** Bytes of a container that are read at once. */
+const pieceBytes = 256 * 1024;
+
+/** Opens a file. Throws Refused when it is gone, misnamed, unreadable, no file, empty or too large. */
+export async function openFile(path: string, limits: FileLimits): Promise<OpenedFile> {
   try {
     const handle = await open(path, "r");
+    let isKept = false;
     try {
       const before = await handle.stat();
       if (!before.isFile()) throw new Refused("unreadable", "expected a regular file");
-      if (before.size > maxBytes) {
-        throw new Refused("too-large", `expected at most ${maxBytes} bytes, came ${before.size} (ENTENTE_MAX_FILE_MB)`);
-      }
       if (before.size === 0) throw new Refused("empty", "expected an article, came a file of 0 bytes");
-      const bytes = await handle.readFile();
-      const after = await handle.stat();
-      return {
-        bytes,
-        file: { path, size: after.size, modified: after.mtimeMs },
-        settled: after.size === bytes.length && after.mtimeMs === before.mtimeMs,
+      const isSettled = async () => {
+        const after = await handle.stat();
+        return after.size === before.size && after.mtimeMs === before.mtimeMs;
       };
+      const source = sourceOfFile(handle, before.size);
+      const name = basename(path);
+      const container = containerOf(await source.range(0, Math.min(before.size, containerHeadBytes)), { name });
+      refuseTooLarge(before.size, container !== null, limits);
+      const file = { path, size: before.size, modified: before.mtimeMs };
+      if (container === null) {
+        const bytes = await source.range(0, before.size);
+        return { kind: "article", bytes, file, settled: (await isSettled()) && bytes.length === before.size };
+      }
+      isKept = true;
+      return { kind: "container", opened: { container, name, source, file, isSettled }, close: () => handle.close() };
     } finally {
-      await handle.close();
+      if (!isKept) await handle.close();
     }
   } catch (error) {
     throw refusalOf(path, error) ?? error;
   }
+}
+
+/** Bytes that have no file, opened as one without a name is. */
+export function openBytes(bytes: Uint8Array): OpenedFile {
+  const file = { path: "", size: bytes.length, modified: 0 };
+  const container = containerOf(bytes.subarray(0, containerHeadBytes), { name: "" });
+  if (container === null) return { kind: "article", bytes, file, settled: true };
+  const source = { ...sourceOf(bytes), size: bytes.length };
+  const opened = { container, name: "", source, file, isSettled: async () => true };
+  return { kind: "container", opened, close: async () => undefined };
+}
+
+function refuseTooLarge(size: number, isContainer: boolean, { maxFileBytes, archives }: FileLimits): void {
+  const [most, setting] = isContainer
+    ? [archives.maxBytes, "ENTENTE_MAX_ARCHIVE_GB"]
+    : [maxFileBytes, "ENTENTE_MAX_FILE_MB"];
+  if (size > most) throw new Refused("too-large", `expected at most ${most} bytes, came ${size} (${setting})`);
+}
+
+function sourceOfFile(handle: FileHandle, size: number) {
+  const range = async (start: number, end: number): Promise<Uint8Array> => {
+    const bytes = Buffer.allocUnsafe(Math.max(0, end - start));
+    let have = 0;
+    while (have < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, have, bytes.length - have, start + have);
+      if (bytesRead === 0) break;
+      have += bytesRead;
+    }
+    return bytes.subarray(0, have);
+  };
+  return {
+    size,
+    range,
+    async *stream() {
+      for (let at = 0; at < size; at += pieceBytes) yield range(at, Math.min(size, at + pieceBytes));
+    },
+  };
 }
 
 /**

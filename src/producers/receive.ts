@@ -1,7 +1,6 @@
 import type { Kysely } from "kysely";
 import type { z } from "zod";
 import type { RefusalCode, Refused } from "../core/errors.ts";
-import { grouped } from "../core/grouped.ts";
 import { sha256 } from "../core/ids.ts";
 import { append } from "../log/append.ts";
 import { articleReceived } from "../log/entries/article-received.ts";
@@ -11,9 +10,11 @@ import { intakeRefused } from "../log/entries/intake-refused.ts";
 import type { origin } from "../log/entries/shapes.ts";
 import type { Queues } from "../queue/queues.ts";
 import { isKnown, keepOriginal, packBytes } from "../store/articles.ts";
-import { type FoundFile, fileIdOf, holdArticle, isHeld, lockFile } from "../store/files.ts";
-import { askFor, type Task } from "../store/stages.ts";
+import { type FoundFile, fileIdOf, holdArticle, isHeld, lockFile, type Within } from "../store/files.ts";
+import { askFor } from "../store/stages.ts";
 import type { StoreTables } from "../store/tables.ts";
+import { enqueue } from "./enqueue.ts";
+import { replaceGone } from "./replace-gone.ts";
 
 export type Origin = z.output<typeof origin>;
 
@@ -33,7 +34,7 @@ export type Received =
 /**
  * Makes bytes durable: into the store and, in the same transaction, `article.received` into the log. Only then is work
  * enqueued, so that from here on no file and no queue is needed. When the path held another article that no path holds
- * any longer, that one is replaced. Bytes without a file (`file` null) come from standard input.
+ * any longer, that one is replaced, and so are the members of a container that it held. Bytes without a file (`file` null) come from standard input.
  */
 export async function receive(
   intake: Intake,
@@ -42,9 +43,12 @@ export async function receive(
   const article = sha256(bytes);
   const packed = await packBytes(article, bytes);
   const fileId = file ? fileIdOf(file.path) : null;
+  let formerly: Within | null = null;
   const tasks = await intake.db.transaction().execute(async (tx) => {
     const held = file ? await lockFile(tx, file) : null;
     if (held?.article === article) return null;
+    if (held && fileId && !file?.within && held.opening > 0)
+      formerly = { container: fileId, opening: held.opening + 1 };
     await keepOriginal(tx, packed, held?.article ? [held.article] : []);
     const known = await isKnown(tx, article);
     if (known && !file) return null;
@@ -64,6 +68,7 @@ export async function receive(
   });
   if (!tasks) return { status: "known", article };
   await enqueue(intake.queues, tasks);
+  if (formerly) await replaceGone(intake, formerly);
   return { status: "accepted", article };
 }
 
@@ -84,18 +89,4 @@ export async function refuse(
     });
   });
   return { status: "refused", code, detail };
-}
-
-/** Enqueues what was asked for. A queue is only a hint: when it is away, the sweeper enqueues later. */
-export async function enqueue(queues: Queues, tasks: readonly Task[]): Promise<void> {
-  for (const [stage, asked] of grouped(tasks, (task) => task.stage)) {
-    try {
-      await queues.add(
-        stage,
-        asked.map(({ article, turn }) => ({ article, turn })),
-      );
-    } catch {
-      return;
-    }
-  }
 }

@@ -1,7 +1,16 @@
 import { now } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
 import { sha256 } from "../core/ids.ts";
+import { containerHeadBytes, sourceOf } from "../reading/container.ts";
+import { containerOf } from "../reading/unpack.ts";
+import type { FileLimits } from "./files.ts";
 import { type Intake, type Received, receive, refuse } from "./receive.ts";
+import { receiveContainer } from "./receive-container.ts";
+
+/** What became of an upload: of the file, or of the members of one that holds several articles. */
+export type Uploaded =
+  | { readonly kind: "file"; readonly received: Received }
+  | { readonly kind: "members"; readonly members: readonly { readonly name: string; readonly received: Received }[] };
 
 /**
  * Takes in a file that somebody sent. Its path is made of its bytes and its name: two people may send different articles
@@ -9,13 +18,25 @@ import { type Intake, type Received, receive, refuse } from "./receive.ts";
  */
 export async function receiveUpload(
   intake: Intake,
-  { name, bytes }: { name: string; bytes: Uint8Array },
-): Promise<Received> {
+  { name, bytes, limits }: { name: string; bytes: Uint8Array; limits: FileLimits },
+): Promise<Uploaded> {
   const path = `upload/${sha256(bytes).slice(0, 16)}/${plainName(name)}`;
   const file = { path, size: bytes.length, modified: now().getTime() };
-  if (bytes.length > 0) return receive(intake, { bytes, file, origin: "upload" });
-  const refusal = new Refused("empty", "expected an article, came a file of 0 bytes");
-  return refuse(intake, { file, origin: "upload", refusal });
+  if (bytes.length === 0) {
+    const refusal = new Refused("empty", "expected an article, came a file of 0 bytes");
+    return { kind: "file", received: await refuse(intake, { file, origin: "upload", refusal }) };
+  }
+  const container = containerOf(bytes.subarray(0, containerHeadBytes), { name: plainName(name) });
+  if (container === null) return { kind: "file", received: await receive(intake, { bytes, file, origin: "upload" }) };
+  const source = { ...sourceOf(bytes), size: bytes.length };
+  const opened = { container, name: plainName(name), source, file, isSettled: async () => true };
+  const bounds = { ...limits.archives, maxMemberBytes: limits.maxFileBytes };
+  const taking = { origin: "upload", bounds, onNotice: () => undefined } as const;
+  const members = [];
+  for await (const member of receiveContainer(intake, opened, taking)) {
+    members.push({ name: member.path.slice(path.length + 1) || name, received: member.received });
+  }
+  return { kind: "members", members };
 }
 
 /** A name without folders and without characters that no name has. */

@@ -8,6 +8,7 @@ import { sha256 } from "../core/ids.ts";
 import { database } from "../db/pool.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
+import { usualArchives } from "../reading/container.ts";
 import { fileIdOf } from "../store/files.ts";
 import { pauseIntake, resumeIntake } from "../store/intake-state.ts";
 import { countUnfinished } from "../store/stages.ts";
@@ -61,6 +62,7 @@ async function watch(options: Partial<WatchOptions> = {}): Promise<void> {
     {
       folder: inbox,
       maxFileBytes: 1000,
+      archives: usualArchives,
       poll: false,
       backlog: 1_000_000,
       onFile: (path, received) => seen.push({ path, received, at: Date.now() }),
@@ -242,7 +244,10 @@ test("one ingest refuses a name that is not UTF-8 and takes in the rest", async 
   await writeFile(join(inbox, "c.txt"), "peace of c");
   const intake = { db: writer(), queues, meta: { release: "test" } };
   const outcomes = [];
-  for await (const { received } of ingestFiles(intake, await listFiles([inbox]), { maxFileBytes: 1000 }))
+  for await (const { received } of ingestFiles(intake, await listFiles([inbox]), {
+    maxFileBytes: 1000,
+    archives: usualArchives,
+  }))
     outcomes.push(received.status === "refused" ? received.code : received.status);
   expect(outcomes).toEqual(["file-name", "file-name", "accepted"]);
 });

@@ -3,15 +3,18 @@ import { sep } from "node:path";
 import { type FSWatcher, watch as watchTree } from "chokidar";
 import { now, pause, stopwatch } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
+import type { ArchiveBounds } from "../reading/container.ts";
 import { changedFiles, type FoundFile } from "../store/files.ts";
 import { type Hold, holdOf } from "../store/intake-state.ts";
-import { isMisnamed, isTemporaryName, readFile, walk } from "./files.ts";
+import { type FileLimits, isMisnamed, isTemporaryName, type OpenedFile, openFile, walk } from "./files.ts";
 import { type Intake, type Received, receive, refuse } from "./receive.ts";
+import { receiveContainer, type TakenMember } from "./receive-container.ts";
 
 /** How a folder is watched. */
 export interface WatchOptions {
   readonly folder: string;
   readonly maxFileBytes: number;
+  readonly archives: ArchiveBounds;
   /** Look by polling: for network mounts that send no notifications. */
   readonly poll: boolean;
   /** Unfinished stages at which intake waits. */
@@ -53,6 +56,7 @@ export async function watchFolder(intake: Intake, options: WatchOptions): Promis
   const root = await realpath(options.folder);
   const stopped = new AbortController();
   const due = new Map<string, number>();
+  const openings: Openings = new Map();
   const isIgnored = (path: string) => path.slice(root.length).split(sep).filter(Boolean).some(isTemporaryName);
 
   const trees = followTree(root, options, isIgnored, (path, modified) => {
@@ -74,12 +78,16 @@ export async function watchFolder(intake: Intake, options: WatchOptions): Promis
     if (!due.has(path)) due.set(path, now().getTime());
   });
   const hold = () => holdOf(intake.db, options.backlog);
-  const taking = keepTaking(stopped.signal, { hold, onWait: options.onWait }, () => takeDue(intake, options, due));
+  const taking = keepTaking(stopped.signal, { hold, onWait: options.onWait }, () =>
+    takeDue(intake, options, { due, openings }),
+  );
   return {
     async close() {
       stopped.abort();
       await trees.close();
       await Promise.all([attendance, rescanning, taking]);
+      // what is left of a container is taken in when its folder is watched again
+      await Promise.all([...openings.values()].map((opening) => opening.return(undefined)));
     },
   };
 }
@@ -186,8 +194,16 @@ async function keepTaking(
   }
 }
 
+/** Containers that are being taken in, a stretch at a time so that a pause, a backlog and other files get their turn. */
+type Openings = Map<string, AsyncGenerator<TakenMember>>;
+
+interface DueFiles {
+  readonly due: Map<string, number>;
+  readonly openings: Openings;
+}
+
 /** Takes in a batch of the files that are due; returns how many were looked at. A path stays due until it was dealt with. */
-async function takeDue(intake: Intake, options: WatchOptions, due: Map<string, number>): Promise<number> {
+async function takeDue(intake: Intake, options: WatchOptions, { due, openings }: DueFiles): Promise<number> {
   const time = now().getTime();
   const batch = [...due].filter(([, at]) => at <= time).slice(0, batchSize);
   if (batch.length === 0) return 0;
@@ -209,25 +225,64 @@ async function takeDue(intake: Intake, options: WatchOptions, due: Map<string, n
   await Promise.all(
     Array.from({ length: parallel }, async () => {
       for (let file = queue.shift(); file && took() * 1000 < batchMs; file = queue.shift()) {
-        if (await takeIn(intake, options, file)) forgetDue(due, file.path, at.get(file.path));
-        else due.set(file.path, now().getTime() + settleMs);
+        const left = await takeIn(intake, options, { found: file, openings, isOver: () => took() * 1000 >= batchMs });
+        if (left === "nothing") forgetDue(due, file.path, at.get(file.path));
+        else if (left === "changes") due.set(file.path, now().getTime() + settleMs);
       }
     }),
   );
   return batch.length;
 }
 
-/** Takes in one file; false when it was written to while it was read. */
-async function takeIn(intake: Intake, options: WatchOptions, found: FoundFile): Promise<boolean> {
+/**
+ * Takes in one file, or a stretch of one that holds several; what is left of it: nothing, members, or, when it was written
+ * to while it was read, changes.
+ */
+async function takeIn(
+  intake: Intake,
+  options: WatchOptions,
+  { found, openings, isOver }: { found: FoundFile; openings: Openings; isOver: () => boolean },
+): Promise<"nothing" | "members" | "changes"> {
+  const { path } = found;
   try {
-    const { bytes, file, settled } = await readFile(found.path, options.maxFileBytes);
-    if (!settled) return false;
-    options.onFile(found.path, await receive(intake, { bytes, file, origin: "watch" }));
+    let opening = openings.get(path);
+    if (opening === undefined) {
+      const opened = await openFile(path, options);
+      if (opened.kind === "article") {
+        if (!opened.settled) return "changes";
+        options.onFile(path, await receive(intake, { bytes: opened.bytes, file: opened.file, origin: "watch" }));
+        return "nothing";
+      }
+      opening = membersOf(intake, options, opened);
+      openings.set(path, opening);
+    }
+    for (;;) {
+      const next = await opening.next();
+      if (next.done) break;
+      options.onFile(next.value.path, next.value.received);
+      if (isOver()) return "members";
+    }
+    openings.delete(path);
   } catch (error) {
+    openings.delete(path);
     if (!(error instanceof Refused)) throw error;
-    options.onFile(found.path, await refuse(intake, { file: found, origin: "watch", refusal: error }));
+    options.onFile(path, await refuse(intake, { file: found, origin: "watch", refusal: error }));
   }
-  return true;
+  return "nothing";
+}
+
+async function* membersOf(
+  intake: Intake,
+  { maxFileBytes, archives, onState }: FileLimits & Pick<WatchOptions, "onState">,
+  file: Extract<OpenedFile, { kind: "container" }>,
+): AsyncGenerator<TakenMember> {
+  try {
+    const onNotice = (path: string, notice: string) => onState(`${path}: ${notice}`);
+    const bounds = { ...archives, maxMemberBytes: maxFileBytes };
+    yield* receiveContainer(intake, file.opened, { origin: "watch", bounds, onNotice });
+  } finally {
+    await file.close();
+  }
 }
 
 /** A path is done with, unless it was noticed again meanwhile. */

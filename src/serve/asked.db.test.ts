@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordHistory, treatyEvent } from "../../tests/support/history.ts";
 import { openTestServer, type TestServer } from "../../tests/support/server.ts";
+import { usualArchives } from "../reading/container.ts";
 import { listen } from "./app.ts";
 import { problemAnswer } from "./problems.ts";
 
@@ -12,7 +13,7 @@ const troubles: string[] = [];
 
 beforeAll(async () => {
   opened = await openTestServer(recordHistory, {
-    uploading: { maxBytes: 1000, backlog: 10, formats: [".txt"], meta: {} },
+    uploading: { maxBytes: 1000, archives: usualArchives, backlog: 10, formats: [".txt"], meta: {} },
     onTrouble: (line) => troubles.push(line),
   });
   server = opened.server;

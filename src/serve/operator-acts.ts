@@ -2,7 +2,7 @@ import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
 import { stages } from "../core/stages.ts";
 import { type Retried, retryArticle } from "../corrections/retry-article.ts";
-import { enqueue } from "../producers/receive.ts";
+import { enqueue } from "../producers/enqueue.ts";
 import { articles } from "../projections/articles/projection.ts";
 import { replayHeld } from "../projections/held.ts";
 import { projections } from "../projections/index.ts";

@@ -198,14 +198,24 @@ export interface UploadAnswer {
   /** Why it was refused. */
   readonly code: string | null;
   readonly detail: string | null;
+  /** Of a file that holds several articles: what became of each. */
+  readonly members?: readonly UploadAnswer[];
 }
+
+const uploaded = {
+  name: z.string(),
+  status: z.enum(["accepted", "known", "refused"]),
+  article: z.string().nullable(),
+  code: z.string().nullable(),
+  detail: z.string().nullable(),
+};
 
 export const uploadAnswer: z.ZodType<UploadAnswer> = z
   .strictObject({
-    name: z.string(),
-    status: z.enum(["accepted", "known", "refused"]),
-    article: z.string().nullable(),
-    code: z.string().nullable(),
-    detail: z.string().nullable(),
+    ...uploaded,
+    members: z
+      .array(z.strictObject(uploaded))
+      .describe("of a file that holds several articles, what became of each")
+      .exactOptional(),
   })
   .meta({ id: "Upload" });

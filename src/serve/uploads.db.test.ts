@@ -1,12 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { zipOf } from "../../tests/support/archives.ts";
 import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { project } from "../../tests/support/history.ts";
 import { testQueues } from "../../tests/support/server.ts";
 import { sha256 } from "../core/ids.ts";
 import { database } from "../db/pool.ts";
 import type { Queues } from "../queue/queues.ts";
+import { usualArchives } from "../reading/container.ts";
 import { pauseIntake, resumeIntake } from "../store/intake-state.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { onThisMachine } from "./access/admission.ts";
@@ -16,7 +18,7 @@ import { type Uploading, uploadType } from "./uploads.ts";
 let fresh: FreshDatabase;
 let queues: Queues;
 let server: FastifyInstance;
-const uploading = { maxBytes: 850, backlog: 4, formats: [".txt"], meta: { release: "test" } };
+const uploading = { maxBytes: 850, archives: usualArchives, backlog: 4, formats: [".txt"], meta: { release: "test" } };
 
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -76,7 +78,30 @@ test("a file that is sent is durable at once, its name its own, and the same byt
   expect((await send("a.txt", text, { "content-type": "text/plain" })).statusCode).toBe(415);
   expect((await send("a.txt", text, { origin: "https://attacker.example" })).statusCode).toBe(403);
   const rules = await server.inject({ url: "/api/uploads" });
-  expect(rules.json()).toEqual({ open: true, closed: null, maxBytes: 850, formats: [".txt"], inbox: "/inbox" });
+  expect(rules.json()).toEqual({
+    open: true,
+    closed: null,
+    maxBytes: 850,
+    formats: [".txt"],
+    inbox: "/inbox",
+  });
+});
+
+test("an archive that is sent is opened, and each member answered for", async () => {
+  const members = [
+    { name: "one.txt", content: "Paix\n\nLa paix a été signée." },
+    { name: "secret.txt", content: "x", encrypted: true },
+  ];
+  const answer = (await send("paix.zip", zipOf(members))).json();
+  const refused = { status: "refused", article: null, code: "encrypted", detail: expect.any(String) };
+  expect(answer).toEqual({
+    ...{ name: "paix.zip", status: "accepted", article: null, code: null, detail: null },
+    members: [
+      { name: "one.txt", status: "accepted", article: sha256(members[0]?.content ?? ""), code: null, detail: null },
+      { name: "secret.txt", ...refused },
+    ],
+  });
+  expect((await send("none.zip", zipOf(members.slice(1)))).json()).toMatchObject({ ...refused, name: "none.zip" });
 });
 
 test("what becomes of a refused file that an operator wants looked at again is said as it is", async () => {

@@ -2,9 +2,11 @@ import { basename } from "node:path";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { exampleFolder } from "../producers/examples.ts";
+import type { FileLimits } from "../producers/files.ts";
 import { ingestFiles, listFiles } from "../producers/ingest-paths.ts";
 import type { Intake, Received } from "../producers/receive.ts";
 import { receiveUpload } from "../producers/upload.ts";
+import { type ArchiveBounds, usualArchives } from "../reading/container.ts";
 import { holdOf, pauseOf, sayPause } from "../store/intake-state.ts";
 import { mayDo, type Who } from "./access/roles.ts";
 import { type UploadAnswer, uploadAnswer, uploadRules } from "./page-answers.ts";
@@ -14,6 +16,8 @@ import { defineRoute, type Needs, none } from "./route.ts";
 /** What taking articles in by this server is bound by. */
 export interface Uploading {
   readonly maxBytes: number;
+  /** What bounds a file that holds several articles. */
+  readonly archives: ArchiveBounds;
   /** Unfinished stages at which no more is taken in. */
   readonly backlog: number;
   /** Endings of the names of files that can be read. */
@@ -69,7 +73,9 @@ export const takeUpload = defineRoute({
   body: z.strictObject({ bytes: z.instanceof(Uint8Array, { error: `the file's bytes as ${uploadType}` }) }),
   result: uploadAnswer,
   async answer(needs, { query: { name }, body: { bytes }, who }) {
-    return answerOf(name, await receiveUpload(await openIntake(needs, who), { name, bytes }));
+    const limits = limitsOf(needs);
+    const uploaded = await receiveUpload(await openIntake(needs, who), { name, bytes, limits });
+    return uploaded.kind === "file" ? answerOf(name, uploaded.received) : answerOfMembers(name, uploaded.members);
   },
 });
 
@@ -85,10 +91,9 @@ export const takeExamples = defineRoute({
   result: z.strictObject({ files: z.array(uploadAnswer) }),
   async answer(needs, { who }) {
     const intake = await openIntake(needs, who);
-    const maxFileBytes = needs.uploading?.maxBytes ?? 0;
     const files: UploadAnswer[] = [];
     const paths = await listFiles([exampleFolder]);
-    for await (const { path, received } of ingestFiles(intake, paths, { maxFileBytes })) {
+    for await (const { path, received } of ingestFiles(intake, paths, limitsOf(needs))) {
       files.push(answerOf(basename(path ?? ""), received));
     }
     return { files };
@@ -113,6 +118,25 @@ async function openIntake({ writer, queues, uploading }: Needs, who: Who): Promi
     throw new Problem(503, detail, { headers: { "retry-after": "5" } });
   }
   return { db: writer, queues, meta: { ...uploading.meta, who: who.name } };
+}
+
+function limitsOf({ uploading }: Needs): FileLimits {
+  return { maxFileBytes: uploading?.maxBytes ?? 0, archives: uploading?.archives ?? usualArchives };
+}
+
+/** What became of a file that holds several articles: refused when none of them was taken in. */
+function answerOfMembers(
+  name: string,
+  members: readonly { readonly name: string; readonly received: Received }[],
+): UploadAnswer {
+  const answers = members.map((member) => answerOf(member.name, member.received));
+  const status = (["accepted", "known"] as const).find((one) => answers.some((answer) => answer.status === one));
+  const { code, detail } = answers.find((answer) => answer.status === "refused") ?? {
+    code: "empty",
+    detail: "no members",
+  };
+  const reason = status === undefined ? { code, detail } : { code: null, detail: null };
+  return { name, status: status ?? "refused", article: null, ...reason, members: answers };
 }
 
 function answerOf(name: string, received: Received): UploadAnswer {

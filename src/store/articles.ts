@@ -56,7 +56,18 @@ export async function keepOriginal(
   refuseForgotten(article, kept.rows[0]);
 }
 
-/** Locks several articles' rows, the new one's too, in one order for everybody. */
+/** Locks the rows of articles that the transaction will decide about, in one order for everybody. */
+export async function lockArticles(tx: Transaction<StoreTables>, articles: readonly string[]): Promise<void> {
+  await tx
+    .selectFrom("store.articles")
+    .select("article")
+    .where("article", "in", articles)
+    .orderBy("article")
+    .forUpdate()
+    .execute();
+}
+
+/** Locks several articles' rows, the new one's too, which may not be there yet. */
 async function lockAll(
   tx: Transaction<StoreTables>,
   { article, size }: PackedBytes,
@@ -67,13 +78,7 @@ async function lockAll(
     .values({ article, size, forgotten_at: null })
     .onConflict((row) => row.column("article").doNothing())
     .execute();
-  await tx
-    .selectFrom("store.articles")
-    .select("article")
-    .where("article", "in", [article, ...others])
-    .orderBy("article")
-    .forUpdate()
-    .execute();
+  await lockArticles(tx, [article, ...others]);
 }
 
 /** Whether the log knows the article already. Exact for who holds its row, as `keepOriginal` leaves it. */

@@ -7,6 +7,14 @@ export interface FoundFile {
   readonly path: string;
   readonly size: number;
   readonly modified: number;
+  /** Of a member of a container: which, and by which opening of it. */
+  readonly within?: Within;
+}
+
+/** An opening of a container: the container's file id, and a number that grows. */
+export interface Within {
+  readonly container: string;
+  readonly opening: number;
 }
 
 /** The id of a path: the SHA-256 of its UTF-8, so that the log never holds a name. */
@@ -36,13 +44,17 @@ export async function changedFiles(db: Kysely<StoreTables>, found: readonly Foun
 export async function lockFile(
   tx: Transaction<StoreTables>,
   found: FoundFile,
-): Promise<{ article: string | null; changes: number }> {
-  const { path, size, modified } = found;
+): Promise<{ article: string | null; changes: number; opening: number }> {
+  const { path, size, modified, within } = found;
+  const container = within?.container ?? null;
+  const opening = within?.opening ?? 0;
+  // two may open a container at once: what the later one has seen is not gone
+  const latest = sql<number>`greatest(store.files.opening, ${opening})`;
   return tx
     .insertInto("store.files")
-    .values({ file: fileIdOf(path), path, article: null, size, modified })
-    .onConflict((row) => row.column("file").doUpdateSet({ size, modified }))
-    .returning(["article", "changes"])
+    .values({ file: fileIdOf(path), path, article: null, size, modified, container, opening })
+    .onConflict((row) => row.column("file").doUpdateSet({ size, modified, container, opening: latest }))
+    .returning(["article", "changes", "opening"])
     .executeTakeFirstOrThrow();
 }
 
@@ -83,14 +95,24 @@ export async function namesOf(db: Kysely<StoreTables>, article: string): Promise
   return rows.map(({ path }) => path);
 }
 
-/** Makes watchers take paths that were refused for changed, wherever they watch: each is looked at again. */
+/**
+ * Makes watchers take paths that were refused for changed, wherever they watch: each is looked at again. A member is looked
+ * at with its container.
+ */
 export async function lookAgain(db: Kysely<StoreTables>, paths: readonly string[]): Promise<void> {
-  await db
-    .updateTable("store.files")
-    .set({ size: -1 })
-    .where("article", "is", null)
-    .where("file", "=", sql<string>`any(${paths.map(fileIdOf)})`)
-    .execute();
+  const ids = paths.map(fileIdOf);
+  await sql`
+    update store.files set size = -1 where article is null and (file = any(${ids})
+      or file in (select container from store.files where file = any(${ids}) and article is null))`.execute(db);
+}
+
+/** The files that paths are in: of a member its container's path, of any other its own. Each once. */
+export async function filesOnDisk(db: Kysely<StoreTables>, paths: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ path: string; holder: string }>`
+    select f.path, c.path as holder from store.files f join store.files c on c.file = f.container
+    where f.file = any(${paths.map(fileIdOf)})`.execute(db);
+  const holders = new Map(rows.map(({ path, holder }) => [path, holder]));
+  return [...new Set(paths.map((path) => holders.get(path) ?? path))];
 }
 
 /** Paths that hold nothing that could be taken in and that a person may mean, whole or by their end. */

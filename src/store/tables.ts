@@ -1,7 +1,7 @@
 import type { Generated } from "kysely";
 import type { Stage } from "../core/stages.ts";
 
-/** Rows of the schemas `store` and `intake`, as migrations 0003, 0004 and 0008 make them. */
+/** Rows of the schemas `store` and `intake`, as migrations 0003, 0004, 0008 and 0012 make them. */
 export interface StoreTables {
   "store.articles": { article: string; size: number; forgotten_at: Date | null };
   "store.originals": { article: string; encoding: "br" | "identity"; bytes: Buffer };
@@ -22,6 +22,8 @@ export interface StoreTables {
     size: number;
     modified: number;
     changes: Generated<number>;
+    container: string | null;
+    opening: Generated<number>;
   };
   "intake.stages": {
     article: string;

@@ -53,6 +53,8 @@ export function openBoundedPool<Task extends object, Result>({
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
+  // what ends a thread between two tasks ends nothing else: another takes its place
+  pool.on("error", () => undefined);
   const slots = countedSlots(threads);
   return {
     async run(given) {

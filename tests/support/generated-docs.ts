@@ -9,6 +9,7 @@ import { lineFields } from "../../src/core/logger.ts";
 import { rolesOfProcesses } from "../../src/db/rights.ts";
 import { entryDefinitions } from "../../src/log/entries/index.ts";
 import { tablesDoc } from "../../src/projections/tables-doc.ts";
+import { containers } from "../../src/reading/containers/index.ts";
 import { formats } from "../../src/reading/formats/index.ts";
 import { metricCatalogue } from "../../src/serve/metrics/catalogue.ts";
 import { isForPrograms } from "../../src/serve/openapi.ts";
@@ -35,6 +36,7 @@ export function generatedParts(): GeneratedPart[] {
     { page: "docs/commands.md", name: "commands", text: commandsText() },
     { page: "docs/api.md", name: "routes", text: routesTable() },
     { page: "docs/formats.md", name: "formats", text: formatsTable() },
+    { page: "docs/formats.md", name: "containers", text: containersTable() },
     { page: "docs/tables.md", name: "tables", text: tablesDoc() },
     { page: "docs/architecture.md", name: "imports", text: importsTable() },
     { page: "docs/architecture.md", name: "entries", text: entriesTable() },
@@ -183,9 +185,23 @@ function routesTable(): string {
 }
 
 function formatsTable(): string {
+  return unitsTable(["format", "extensions", "what is read"], formats);
+}
+
+function containersTable(): string {
+  return unitsTable(["container", "extensions", "what is opened"], containers);
+}
+
+interface Unit {
+  readonly name: string;
+  readonly about: string;
+  readonly extensions: readonly string[];
+}
+
+function unitsTable(head: readonly string[], units: readonly Unit[]): string {
   return table(
-    ["format", "extensions", "what is read"],
-    formats.map(({ name, extensions, about }) => [
+    head,
+    units.map(({ name, extensions, about }) => [
       name,
       extensions.map((extension) => `\`.${extension}\``).join(" "),
       about,

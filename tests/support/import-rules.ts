@@ -17,6 +17,8 @@ export const mayImport: Readonly<Record<string, Rule>> = {
       "eld",
       "saxes",
       "yauzl",
+      "tar-stream",
+      "fzstd",
       "postal-mime",
       "htmlparser2",
       "iconv-lite",
@@ -35,12 +37,23 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   coders: { folders: ["core", "coding", "threads"], packages: ["node:fs"] },
   readers: { folders: ["core", "reading", "threads"], packages: [] },
   corrections: { folders: ["core", "log", "store"], packages: [] },
-  producers: { folders: ["core", "log", "store", "queue"], packages: ["node:fs", "chokidar"] },
+  producers: { folders: ["core", "reading", "log", "store", "queue"], packages: ["node:fs", "chokidar"] },
   workers: { folders: ["core", "coding", "coders", "readers", "matching", "log", "store", "queue"], packages: [] },
   projections: { folders: ["core", "db", "log", "store"], packages: [] },
   export: { folders: ["core", "projections"], packages: ["hyparquet-writer"] },
   serve: {
-    folders: ["core", "coding", "log", "store", "producers", "corrections", "projections", "export", "queue"],
+    folders: [
+      "core",
+      "coding",
+      "reading",
+      "log",
+      "store",
+      "producers",
+      "corrections",
+      "projections",
+      "export",
+      "queue",
+    ],
     packages: ["fastify", "@bull-board", "prom-client", "preact", "preact-render-to-string", "node:fs", "node:net"],
   },
 };
@@ -61,7 +74,7 @@ const common = new Set([
 export const composition = ["app.ts", "main.ts", "config.ts", "release.ts", "commands"];
 
 /** Folders whose sub-folders are units that must not know each other. */
-const strangers = ["reading/formats", "coding/languages", "projections"];
+const strangers = ["reading/formats", "reading/containers", "coding/languages", "projections"];
 
 /** What a check found, and how many modules it read, so that a check of nothing cannot pass. */
 export interface Checked {

@@ -73,7 +73,7 @@ export function AddArticles(): JSX.Element | null {
 }
 
 function Fates({ uploads }: { uploads: readonly Upload[] }): JSX.Element {
-  const ended = uploads.filter(({ fate }) => ["done", "refused", "failed"].includes(fate.at));
+  const ended = uploads.filter(({ fate }) => ["done", "opened", "refused", "failed"].includes(fate.at));
   const wrong = uploads.filter(({ fate }) => ["refused", "failed"].includes(fate.at));
   return (
     <section class="fates">
@@ -101,6 +101,7 @@ function Fates({ uploads }: { uploads: readonly Upload[] }): JSX.Element {
             </span>
             <span class="how">
               <span class={`status ${stateOf(fate)}`}>{stateOf(fate)}</span>
+              {fate.at === "opened" && <small>{count(fate.articles, "article")}</small>}
               {fate.at === "done" && <small>{count(fate.mentions, "mention")}</small>}
             </span>
           </li>

@@ -8,6 +8,7 @@ export type Fate =
   | { readonly at: "waiting" | "sending" }
   | { readonly at: "working"; readonly article: string; readonly state: string }
   | { readonly at: "done"; readonly article: string; readonly state: string; readonly mentions: number }
+  | { readonly at: "opened"; readonly articles: number; readonly detail?: string }
   | { readonly at: "refused"; readonly article: string | null; readonly code: string; readonly detail: string }
   | { readonly at: "failed"; readonly detail: string };
 
@@ -94,7 +95,12 @@ async function send(id: number, file: File): Promise<void> {
 }
 
 /** Follows an article until nothing more is done about it. */
-async function settle(id: number, { article: received, code, detail }: UploadAnswer): Promise<void> {
+async function settle(id: number, { article: received, code, detail, members }: UploadAnswer): Promise<void> {
+  if (members !== undefined && code === null) {
+    set(id, opened(members));
+    forget();
+    return;
+  }
   if (received === null) {
     set(id, { at: "refused", article: null, code: code ?? "", detail: detail ?? "" });
     return;
@@ -111,6 +117,14 @@ async function settle(id: number, { article: received, code, detail }: UploadAns
     set(id, { at: "working", article: received, state });
     await new Promise((resolve) => setTimeout(resolve, lookMs));
   }
+}
+
+/** What became of a file that holds several articles: they are worked on, and shown where all articles are. */
+function opened(members: readonly UploadAnswer[]): Fate {
+  const refused = members.filter(({ status }) => status === "refused");
+  const [first] = refused;
+  const detail = first && `${refused.length} not taken in, such as ${first.name}: ${first.code}: ${first.detail}`;
+  return { at: "opened", articles: members.length - refused.length, ...(detail ? { detail } : {}) };
 }
 
 function ended({ article, state, mentions, refusal }: ArticleAnswer): Fate {

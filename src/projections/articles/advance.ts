@@ -36,7 +36,7 @@ export function advance(
   switch (entry.type) {
     case "article.received":
       // it stands in a path again; that a person withdrew it still holds
-      return { ...known, replaced_by: null };
+      return { ...known, replaced: false, replaced_by: null };
     case "article.read":
       return { ...known, ...nothingRefused, ...readingOf(entry.data, headline), state: "read", mentions: 0 };
     case "article.coded":
@@ -64,7 +64,7 @@ export function advance(
     case "article.retried":
       return { ...known, ...nothingRefused, state: stateBefore[entry.data.stage] };
     case "article.replaced":
-      return { ...known, replaced_by: entry.data.by };
+      return { ...known, replaced: true, replaced_by: entry.data.by };
     case "article.withdrawn":
       return { ...known, withdrawn: true };
   }
@@ -75,6 +75,7 @@ function received({ data, position, recordedAt }: ArticleEntry): ArticleFacts {
     article: data.article,
     state: "received",
     withdrawn: false,
+    replaced: false,
     replaced_by: null,
     text_hash: null,
     title: null,

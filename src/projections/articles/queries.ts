@@ -111,7 +111,7 @@ export const queries = {
       (select (${paths(asOf)})[1] as file, a.article, a.refusal_stage as stage, a.refusal_code as code,
              a.refusal_detail as detail, a.changed_at as at, a.known_from
       from ${article} a
-      where a.state = 'refused' and not a.withdrawn and a.replaced_by is null and ${knownAt("a", asOf)}
+      where a.state = 'refused' and not a.withdrawn and not a.replaced and ${knownAt("a", asOf)}
         and ${because("a.refusal_code")} order by a.known_from desc limit ${limit})
       union all
       (select s.path, null, 'intake', r.code, r.detail, r.refused_at, r.known_from
@@ -152,7 +152,7 @@ function answer(row: ArticleRow & { files: string[] }): ArticleAnswer {
     language: row.language,
     published: date && precision && basis ? { date, time: row.published_time, precision, basis } : null,
     state: row.state,
-    live: !row.withdrawn && row.replaced_by === null,
+    live: !row.withdrawn && !row.replaced,
     withdrawn: row.withdrawn,
     replacedBy: row.replaced_by,
     refusal: stage && code && detail !== null ? { stage, code, detail } : null,

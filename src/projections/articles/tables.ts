@@ -4,7 +4,7 @@ import type { Known } from "../known.ts";
 import { changeIndexes, type Tally, tallyTable } from "../tally.ts";
 
 export const name = "articles";
-export const version = 2;
+export const version = 3;
 export const schema = schemaOf(name, version);
 
 /** How far an article has come. `refused` and `uncoded` are ends as well as `recorded`; `stalled` waits for an operator. */
@@ -16,6 +16,8 @@ export interface ArticleRow extends Known {
   readonly article: string;
   readonly state: ArticleState;
   readonly withdrawn: boolean;
+  /** Whether no path holds it any longer; `replaced_by` is what its last one holds now, if that is there still. */
+  readonly replaced: boolean;
   readonly replaced_by: string | null;
   readonly text_hash: string | null;
   readonly title: string | null;
@@ -65,7 +67,7 @@ export const standings: Tally = {
   keys: {
     standing: {
       type: "text",
-      sql: "case when withdrawn then 'withdrawn' when replaced_by is not null then 'replaced' else state end",
+      sql: "case when withdrawn then 'withdrawn' when replaced then 'replaced' else state end",
     },
   },
 };
@@ -77,6 +79,7 @@ export const tables = [
     known_to            bigint,
     state               text not null,
     withdrawn           boolean not null,
+    replaced            boolean not null,
     replaced_by         text,
     text_hash           text,
     title               text,
@@ -100,7 +103,7 @@ export const tables = [
   ) with (fillfactor = 80)`,
   "create index article_newest on article (received desc, article)",
   "create index article_state on article (state, received desc)",
-  ...changeIndexes("article", ["state", "withdrawn", "replaced_by"]),
+  ...changeIndexes("article", ["state", "withdrawn", "replaced"]),
   ...tallyTable(standings),
   `create table file (
     article    text collate "C" not null,

@@ -42,7 +42,7 @@ export const views: readonly View[] = [
       },
       live: {
         type: "boolean",
-        sql: "not a.withdrawn and a.replaced_by is null",
+        sql: "not a.withdrawn and not a.replaced",
         comment: "Whether its mentions count: false once it was withdrawn or replaced.",
       },
       withdrawn: { type: "boolean", sql: "a.withdrawn", comment: "Whether a person withdrew it." },

@@ -1,19 +1,22 @@
 import { deflateSync } from "node:zlib";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { type PdfObject, pdfOf, pdfWithText } from "../../../tests/support/pdf-file.ts";
 import { type ZipContent, zipOf } from "../../../tests/support/zip-file.ts";
 import { Refused, refusalCodes } from "../../core/errors.ts";
+import { openReaderPool } from "../../readers/thread-pool.ts";
 import type { Article } from "../article.ts";
-import { readArticle } from "../read.ts";
 
-const limits = { maxBytes: 100_000_000 };
+// as workers meet bad input: in a thread, which a parser may end
+const pool = openReaderPool({ threads: 1, seconds: 60, megabytes: 1000, maxBytes: 100_000_000 });
+afterAll(() => pool.close());
+
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
 
 async function outcome(bytes: Uint8Array, name: string): Promise<Article | Refused> {
   try {
-    return await readArticle(bytes, { name }, limits);
+    return await pool.read(bytes, { name });
   } catch (error) {
     if (error instanceof Refused) return error;
     throw error;

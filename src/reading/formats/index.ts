@@ -12,6 +12,7 @@ import { odt } from "./odt/format.ts";
 import { pdf } from "./pdf/format.ts";
 import { plainText } from "./plain-text/format.ts";
 import { rtf } from "./rtf/format.ts";
+import { warcRecord } from "./warc-record/format.ts";
 import { webarchive } from "./webarchive/format.ts";
 
 /** Every format in which articles can come. */
@@ -30,4 +31,5 @@ export const formats: readonly Format[] = [
   rtf,
   epub,
   pdf,
+  warcRecord,
 ];
