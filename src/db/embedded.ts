@@ -46,7 +46,12 @@ export interface EmbeddedDatabase {
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { dataDir, port: wanted, log = () => {}, cacheMegabytes = 32, programs } = options;
-  const settings = { shared_buffers: `${cacheMegabytes}MB`, ...options.settings };
+  const settings = {
+    shared_buffers: `${cacheMegabytes}MB`,
+    // a database that is given memory is large: with little log between checkpoints it would write every page whole, again and again
+    max_wal_size: `${Math.max(512, 4 * cacheMegabytes)}MB`,
+    ...options.settings,
+  };
   try {
     const places = await preparePlaces(dataDir);
     const order = { places, settings, programs, log };

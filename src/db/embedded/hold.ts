@@ -126,7 +126,6 @@ const defaultSettings = {
   // modest: this server shares a machine with all else that its user does
   effective_cache_size: "512MB",
   maintenance_work_mem: "64MB",
-  max_wal_size: "512MB",
   huge_pages: "off",
   // parallel queries need memory in /dev/shm, of which a container has little
   max_parallel_workers_per_gather: 0,
