@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { franc } from "franc";
 import jschardet from "jschardet";
 import { decode } from "../dist/reading/charset.js";
-import { detectLanguage } from "../dist/reading/language.js";
+import { detectLanguage } from "../dist/reading/language/language.js";
 
 /** Languages with much news; the other languages of the set are counted with all. */
 const large = new Set("en es fr de it nl ru uk zh ja ko ar hi tr pl cs sv no da id vi pt".split(" "));

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "./core/errors.ts";
 import { type LogLevel, logLevels } from "./core/logger.ts";
-import { type ArchiveBounds, usualArchives } from "./reading/container.ts";
+import { type ArchiveBounds, usualArchives } from "./reading/unpacking/container.ts";
 import { type Limits, usualLimits } from "./serve/limits.ts";
 
 const wholeNumber = (name: string, min: number, max: number) =>

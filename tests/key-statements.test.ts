@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { openByCode } from "../src/coders/open-language.ts";
 import { codeInput } from "../src/coding/coder.ts";
 import type { CodedEvent } from "../src/coding/types.ts";
-import { detectLanguage } from "../src/reading/language.ts";
+import { detectLanguage } from "../src/reading/language/language.ts";
 import { readArticle } from "../src/reading/read.ts";
 
 /**

@@ -112,7 +112,7 @@ export const code = defineCommand({
 
 /** The detector's tables are large, so that no other command loads them. */
 async function detect(text: string) {
-  const { detectLanguage } = await import("../reading/language.ts");
+  const { detectLanguage } = await import("../reading/language/language.ts");
   return detectLanguage(text);
 }
 

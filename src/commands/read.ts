@@ -7,7 +7,7 @@ import { readConfig } from "../config.ts";
 import { Refused, UsageError } from "../core/errors.ts";
 import { openBytes, openFile, walk } from "../producers/files.ts";
 import type { Article, PublishedDate } from "../reading/article.ts";
-import { unpack } from "../reading/unpack.ts";
+import { unpack } from "../reading/unpacking/unpack.ts";
 import { defineCommand } from "./define.ts";
 import { explainArticle } from "./read-explained.ts";
 import { plain, print, say } from "./terminal.ts";

@@ -1,8 +1,8 @@
 import { type FileHandle, lstat, open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Refused } from "../core/errors.ts";
-import { type ArchiveBounds, containerHeadBytes, sourceOf } from "../reading/container.ts";
-import { containerOf } from "../reading/unpack.ts";
+import { type ArchiveBounds, containerHeadBytes, sourceOf } from "../reading/unpacking/container.ts";
+import { containerOf } from "../reading/unpacking/unpack.ts";
 import type { FoundFile } from "../store/files.ts";
 import type { Opened } from "./receive-container.ts";
 

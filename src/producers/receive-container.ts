@@ -1,6 +1,6 @@
 import { sha256 } from "../core/ids.ts";
-import type { Bounds, Container } from "../reading/container.ts";
-import { type Member, unpack, type WholeSource } from "../reading/unpack.ts";
+import type { Bounds, Container } from "../reading/unpacking/container.ts";
+import { type Member, unpack, type WholeSource } from "../reading/unpacking/unpack.ts";
 import type { FoundFile, Within } from "../store/files.ts";
 import { beginOpening, endOpening, seeMembers } from "../store/openings.ts";
 import { type Intake, type Origin, type Received, receive, refuse } from "./receive.ts";

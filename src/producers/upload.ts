@@ -1,8 +1,8 @@
 import { now } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
 import { sha256 } from "../core/ids.ts";
-import { containerHeadBytes, sourceOf } from "../reading/container.ts";
-import { containerOf } from "../reading/unpack.ts";
+import { containerHeadBytes, sourceOf } from "../reading/unpacking/container.ts";
+import { containerOf } from "../reading/unpacking/unpack.ts";
 import type { FileLimits } from "./files.ts";
 import { type Intake, type Received, receive, refuse } from "./receive.ts";
 import { receiveContainer } from "./receive-container.ts";

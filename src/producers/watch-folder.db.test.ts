@@ -8,7 +8,7 @@ import { sha256 } from "../core/ids.ts";
 import { database } from "../db/pool.ts";
 import { openQueues } from "../queue/open-queues.ts";
 import type { Queues } from "../queue/queues.ts";
-import { usualArchives } from "../reading/container.ts";
+import { usualArchives } from "../reading/unpacking/container.ts";
 import { fileIdOf } from "../store/files.ts";
 import { pauseIntake, resumeIntake } from "../store/intake-state.ts";
 import { countUnfinished } from "../store/stages.ts";

@@ -3,7 +3,7 @@ import { sep } from "node:path";
 import { type FSWatcher, watch as watchTree } from "chokidar";
 import { now, pause, stopwatch } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
-import type { ArchiveBounds } from "../reading/container.ts";
+import type { ArchiveBounds } from "../reading/unpacking/container.ts";
 import { changedFiles, type FoundFile } from "../store/files.ts";
 import { type Hold, holdOf } from "../store/intake-state.ts";
 import { type FileLimits, isMisnamed, isTemporaryName, type OpenedFile, openFile, walk } from "./files.ts";

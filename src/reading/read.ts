@@ -3,8 +3,8 @@ import type { Article, Hints, ReadingLimits } from "./article.ts";
 import { chooseFormat } from "./choose-format.ts";
 import type { Part } from "./format.ts";
 import { formats } from "./formats/index.ts";
-import { detectLanguage } from "./language.ts";
-import { tellLanguages } from "./passages.ts";
+import { detectLanguage } from "./language/language.ts";
+import { tellLanguages } from "./language/passages.ts";
 
 /** Letters from which the text alone tells its language; below, the title helps. */
 const tellingLength = 200;

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordHistory, treatyEvent } from "../../tests/support/history.ts";
 import { openTestServer, type TestServer } from "../../tests/support/server.ts";
-import { usualArchives } from "../reading/container.ts";
+import { usualArchives } from "../reading/unpacking/container.ts";
 import { listen } from "./app.ts";
 import { problemAnswer } from "./problems.ts";
 

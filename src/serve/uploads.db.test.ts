@@ -8,7 +8,7 @@ import { testQueues } from "../../tests/support/server.ts";
 import { sha256 } from "../core/ids.ts";
 import { database } from "../db/pool.ts";
 import type { Queues } from "../queue/queues.ts";
-import { usualArchives } from "../reading/container.ts";
+import { usualArchives } from "../reading/unpacking/container.ts";
 import { pauseIntake, resumeIntake } from "../store/intake-state.ts";
 import type { StoreTables } from "../store/tables.ts";
 import { onThisMachine } from "./access/admission.ts";

@@ -6,7 +6,7 @@ import type { FileLimits } from "../producers/files.ts";
 import { ingestFiles, listFiles } from "../producers/ingest-paths.ts";
 import type { Intake, Received } from "../producers/receive.ts";
 import { receiveUpload } from "../producers/upload.ts";
-import { type ArchiveBounds, usualArchives } from "../reading/container.ts";
+import { type ArchiveBounds, usualArchives } from "../reading/unpacking/container.ts";
 import { holdOf, pauseOf, sayPause } from "../store/intake-state.ts";
 import { mayDo, type Who } from "./access/roles.ts";
 import { type UploadAnswer, uploadAnswer, uploadRules } from "./page-answers.ts";

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { containerHeadBytes, sourceOf, usualArchives } from "../container.ts";
-import { containerOf, type Member, unpack } from "../unpack.ts";
+import { containerHeadBytes, sourceOf, usualArchives } from "../unpacking/container.ts";
+import { containerOf, type Member, unpack } from "../unpacking/unpack.ts";
 import { containers } from "./index.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));

@@ -1,4 +1,4 @@
-import type { Container } from "../container.ts";
+import type { Container } from "../unpacking/container.ts";
 import { feed } from "./feed/container.ts";
 import { gzip } from "./gzip/container.ts";
 import { jsonArray } from "./json-array/container.ts";

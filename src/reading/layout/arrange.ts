@@ -1,6 +1,6 @@
 import { Refused } from "../../core/errors.ts";
 import type { Cut, PublishedDate } from "../article.ts";
-import { readDateline } from "../published.ts";
+import { readDateline } from "../dates/published.ts";
 import { type Block, endsSentence, isLong, isProse, wordCount } from "./block.ts";
 import { domainLine, furniture, pointer, relatedHeading } from "./furniture.ts";
 import { readHeaderLine } from "./header-lines.ts";

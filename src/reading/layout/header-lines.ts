@@ -1,5 +1,5 @@
 import type { PublishedDate } from "../article.ts";
-import { readHeaderDate } from "../published.ts";
+import { readHeaderDate } from "../dates/published.ts";
 
 /**
  * What a line at the head of an article says about it. `length` is how much of the line says so: text may follow a date.

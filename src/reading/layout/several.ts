@@ -1,5 +1,5 @@
 import type { Span } from "../../core/spans.ts";
-import { readDateline } from "../published.ts";
+import { readDateline } from "../dates/published.ts";
 import { readHeaderLine } from "./header-lines.ts";
 import { isBlank, type Line, linesOf } from "./lines.ts";
 

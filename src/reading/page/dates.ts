@@ -1,6 +1,6 @@
 import type { PublishedBasis } from "../../core/dates.ts";
 import type { PublishedDate } from "../article.ts";
-import { exists } from "../calendar.ts";
+import { exists } from "../dates/calendar.ts";
 import type { PageBlock } from "./blocks.ts";
 import { dayFirstDomains, modifiedLabels, publishedLabels } from "./date-words.ts";
 import { furnitureRule } from "./furniture.ts";

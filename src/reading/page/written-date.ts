@@ -1,4 +1,4 @@
-import { exists } from "../calendar.ts";
+import { exists } from "../dates/calendar.ts";
 import { monthLanguages } from "./date-words.ts";
 
 /** A day as a page has it in words or figures, where it stands in the text, and the time beside it (`HH:MM`, in the page's zone). */

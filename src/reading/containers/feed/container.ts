@@ -1,5 +1,5 @@
 import iconv from "iconv-lite";
-import { ByteReader } from "../../byte-reader.ts";
+import { ByteReader } from "../../unpacking/byte-reader.ts";
 import {
   type ByteStream,
   defineContainer,
@@ -7,9 +7,9 @@ import {
   firstCharacter,
   headText,
   type Opening,
-} from "../../container.ts";
-import { entryOfItem } from "../../feed-item.ts";
-import { tooLarge } from "../../unpack-refusals.ts";
+} from "../../unpacking/container.ts";
+import { entryOfItem } from "../../unpacking/feed-item.ts";
+import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 import { itemOf } from "./item.ts";
 import { type Element, FeedScan } from "./xml.ts";
 

@@ -1,4 +1,4 @@
-import type { FeedItem } from "../../feed-item.ts";
+import type { FeedItem } from "../../unpacking/feed-item.ts";
 import { type Channel, type Element, htmlOf, textOf } from "./xml.ts";
 
 /** What an item of RSS or an entry of Atom says. */

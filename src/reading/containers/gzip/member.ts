@@ -1,7 +1,7 @@
 import { crc32, createInflateRaw } from "node:zlib";
 import { Refused } from "../../../core/errors.ts";
-import type { ByteReader } from "../../byte-reader.ts";
-import type { ByteStream } from "../../container.ts";
+import type { ByteReader } from "../../unpacking/byte-reader.ts";
+import type { ByteStream } from "../../unpacking/container.ts";
 
 /** Packed bytes that are unpacked at once: what comes of them is at most a thousand times as much. */
 const pieceBytes = 16_384;

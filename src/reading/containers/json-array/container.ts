@@ -1,8 +1,8 @@
 import { Refused } from "../../../core/errors.ts";
-import { ByteReader } from "../../byte-reader.ts";
-import { defineContainer, firstCharacter, headText } from "../../container.ts";
-import { elementsOf } from "../../json-elements.ts";
-import { tooLarge } from "../../unpack-refusals.ts";
+import { ByteReader } from "../../unpacking/byte-reader.ts";
+import { defineContainer, firstCharacter, headText } from "../../unpacking/container.ts";
+import { elementsOf } from "../../unpacking/json-elements.ts";
+import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 
 /** How an array of objects begins; white space that is longer is none of it. */
 const start = /^\ufeff?\s*\[\s*(?=\{)/;

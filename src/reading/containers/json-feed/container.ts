@@ -1,5 +1,6 @@
 import { Refused } from "../../../core/errors.ts";
-import { ByteReader } from "../../byte-reader.ts";
+import { parseJson } from "../../parsers/json.ts";
+import { ByteReader } from "../../unpacking/byte-reader.ts";
 import {
   type ByteStream,
   defineContainer,
@@ -7,11 +8,10 @@ import {
   firstCharacter,
   headText,
   type Opening,
-} from "../../container.ts";
-import { entryOfItem, type FeedItem } from "../../feed-item.ts";
-import { parseJson } from "../../json.ts";
-import { elementsOf } from "../../json-elements.ts";
-import { tooLarge } from "../../unpack-refusals.ts";
+} from "../../unpacking/container.ts";
+import { entryOfItem, type FeedItem } from "../../unpacking/feed-item.ts";
+import { elementsOf } from "../../unpacking/json-elements.ts";
+import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 
 const version = /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//;
 /** What stands before the items of a feed is not longer. */

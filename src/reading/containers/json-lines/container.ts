@@ -1,9 +1,9 @@
 import { Refused } from "../../../core/errors.ts";
-import { ByteReader } from "../../byte-reader.ts";
-import { defineContainer, firstCharacter, headText } from "../../container.ts";
 import { hasExtension } from "../../format.ts";
-import { parseJson } from "../../json.ts";
-import { tooLarge } from "../../unpack-refusals.ts";
+import { parseJson } from "../../parsers/json.ts";
+import { ByteReader } from "../../unpacking/byte-reader.ts";
+import { defineContainer, firstCharacter, headText } from "../../unpacking/container.ts";
+import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 
 const extensions = ["jsonl", "ndjson"];
 

@@ -1,6 +1,6 @@
-import { ByteReader } from "../../byte-reader.ts";
-import { type ByteStream, defineContainer, type Entry, headText, type Opening } from "../../container.ts";
-import { tooLarge } from "../../unpack-refusals.ts";
+import { ByteReader } from "../../unpacking/byte-reader.ts";
+import { type ByteStream, defineContainer, type Entry, headText, type Opening } from "../../unpacking/container.ts";
+import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 
 /** The line between two messages: an address and a time, which has a colon and ends in a year or a zone. */
 const separator = /^From \S.{0,200}\d{1,2}:\d{2}.{0,40}\r?\n?$/;

@@ -1,6 +1,6 @@
 import type { Extract } from "tar-stream";
 import { Refused } from "../../../core/errors.ts";
-import { type ByteStream, defineContainer } from "../../container.ts";
+import { type ByteStream, defineContainer } from "../../unpacking/container.ts";
 
 const blockBytes = 512;
 

@@ -1,9 +1,16 @@
 import { Refused } from "../../../core/errors.ts";
-import { ByteReader } from "../../byte-reader.ts";
-import { type ByteStream, defineContainer, type Entry, headText, type Opening } from "../../container.ts";
-import { nameOfAddress } from "../../member-name.ts";
-import { tooLarge } from "../../unpack-refusals.ts";
-import { type Headers, headersOf, httpHeadOf, longestHead, mediaTypeOf, warcLine } from "../../warc-record.ts";
+import { ByteReader } from "../../unpacking/byte-reader.ts";
+import { type ByteStream, defineContainer, type Entry, headText, type Opening } from "../../unpacking/container.ts";
+import { nameOfAddress } from "../../unpacking/member-name.ts";
+import { tooLarge } from "../../unpacking/unpack-refusals.ts";
+import {
+  type Headers,
+  headersOf,
+  httpHeadOf,
+  longestHead,
+  mediaTypeOf,
+  warcLine,
+} from "../../unpacking/warc-record.ts";
 
 /** Media types whose answers are read. */
 const read = new Set(["text/html", "application/xhtml+xml", "text/plain"]);

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { RandomAccessReader } from "yauzl";
-import type { ByteSource, ByteStream } from "../../container.ts";
+import type { ByteSource, ByteStream } from "../../unpacking/container.ts";
 
 type Range = NonNullable<ByteSource["range"]>;
 

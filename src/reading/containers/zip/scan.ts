@@ -1,7 +1,7 @@
 import { constants, createInflateRaw } from "node:zlib";
 import { Refused } from "../../../core/errors.ts";
-import type { ByteSource, Entry } from "../../container.ts";
-import { through } from "../../through.ts";
+import type { ByteSource, Entry } from "../../unpacking/container.ts";
+import { through } from "../../unpacking/through.ts";
 import { memberName } from "./names.ts";
 import { bytesBetween } from "./reader.ts";
 

@@ -1,6 +1,6 @@
 import { Refused } from "../../../core/errors.ts";
-import { ByteReader } from "../../byte-reader.ts";
-import { type ByteStream, defineContainer, type Opening } from "../../container.ts";
+import { ByteReader } from "../../unpacking/byte-reader.ts";
+import { type ByteStream, defineContainer, type Opening } from "../../unpacking/container.ts";
 import { beginsFrame, nextFrame } from "./frame.ts";
 
 /** One file packed by Zstandard. */

@@ -1,5 +1,5 @@
 import { Refused } from "../../../core/errors.ts";
-import type { ByteReader } from "../../byte-reader.ts";
+import type { ByteReader } from "../../unpacking/byte-reader.ts";
 
 /** The largest window that is held in memory: what `zstd -19` makes needs 8 MB, what `zstd --ultra -20` makes needs 32. */
 const largestWindow = 32 * 1024 * 1024;

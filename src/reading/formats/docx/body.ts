@@ -1,5 +1,5 @@
 import type { Words } from "../../layout/transcript.ts";
-import { readXml } from "../../xml.ts";
+import { readXml } from "../../parsers/xml.ts";
 import type { StyleUse } from "./styles.ts";
 
 interface Paragraph {

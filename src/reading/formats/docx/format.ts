@@ -1,10 +1,10 @@
 import { Refused } from "../../../core/errors.ts";
-import { saneTitle } from "../../document-title.ts";
 import { defineFormat, hasExtension } from "../../format.ts";
 import { noParticulars } from "../../layout/arrange.ts";
+import { saneTitle } from "../../layout/document-title.ts";
 import { startTranscript, type Transcript } from "../../layout/transcript.ts";
-import { at, decodeXml, textOf, xmlTree } from "../../xml.ts";
-import { openZip, type ZipEntries } from "../../zip-entries.ts";
+import { at, decodeXml, textOf, xmlTree } from "../../parsers/xml.ts";
+import { openZip, type ZipEntries } from "../../parsers/zip-entries.ts";
 import { readBody } from "./body.ts";
 import { readStyles } from "./styles.ts";
 

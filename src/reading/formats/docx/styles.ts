@@ -1,5 +1,5 @@
 import type { Block } from "../../layout/block.ts";
-import { at, childrenOf, xmlTree } from "../../xml.ts";
+import { at, childrenOf, xmlTree } from "../../parsers/xml.ts";
 
 /** What paragraphs of a style are: a kind of block, or words that are left out by a rule. */
 export type StyleUse = { readonly kind: Block["kind"] } | { readonly rule: string };

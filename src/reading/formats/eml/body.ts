@@ -1,8 +1,8 @@
 import type { Decoding } from "../../article.ts";
 import { decode } from "../../charset.ts";
 import type { Words } from "../../layout/transcript.ts";
-import { readMarkup } from "../../markup-text.ts";
-import { bytesOf, fileNameOf, type MimePart } from "../../mime.ts";
+import { readMarkup } from "../../parsers/markup-text.ts";
+import { bytesOf, fileNameOf, type MimePart } from "../../parsers/mime.ts";
 import type { Piece } from "./forwarded.ts";
 
 /** The words of a message in the order in which a mail program shows them, and the names of what is attached. */

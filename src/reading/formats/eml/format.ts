@@ -1,9 +1,9 @@
 import { Refused } from "../../../core/errors.ts";
-import { fieldDate } from "../../field-date.ts";
+import { fieldDate } from "../../dates/field-date.ts";
 import { defineFormat, hasExtension } from "../../format.ts";
 import { namesIn } from "../../layout/header-lines.ts";
 import { startTranscript } from "../../layout/transcript.ts";
-import { type MimePart, mimeTree } from "../../mime.ts";
+import { type MimePart, mimeTree } from "../../parsers/mime.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { type Forwarded, takeApart } from "./forwarded.ts";
 

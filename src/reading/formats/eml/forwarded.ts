@@ -1,5 +1,5 @@
 import type { PublishedDate } from "../../article.ts";
-import { fieldDate } from "../../field-date.ts";
+import { fieldDate } from "../../dates/field-date.ts";
 import { type Block, cleanText } from "../../layout/block.ts";
 
 /** Words of a message: a block of HTML, or a paragraph of text (`text`); `rule` is why they are no part of the article. */

@@ -1,10 +1,10 @@
 import { Refused } from "../../../core/errors.ts";
-import { saneTitle } from "../../document-title.ts";
 import { defineFormat, hasExtension } from "../../format.ts";
+import { saneTitle } from "../../layout/document-title.ts";
 import { startTranscript } from "../../layout/transcript.ts";
-import { readMarkup } from "../../markup-text.ts";
-import { decodeXml } from "../../xml.ts";
-import { openZip, type ZipEntries } from "../../zip-entries.ts";
+import { readMarkup } from "../../parsers/markup-text.ts";
+import { decodeXml } from "../../parsers/xml.ts";
+import { openZip, type ZipEntries } from "../../parsers/zip-entries.ts";
 import { type Package, readPackage, rootFile } from "./package.ts";
 
 const extensions = ["epub"];

@@ -1,6 +1,6 @@
 import { Refused } from "../../../core/errors.ts";
 import type { PublishedDate } from "../../article.ts";
-import { fieldDate, laterThan } from "../../field-date.ts";
+import { fieldDate, laterThan } from "../../dates/field-date.ts";
 import type { Particulars } from "../../layout/arrange.ts";
 import { cleanText } from "../../layout/block.ts";
 import { namesIn } from "../../layout/header-lines.ts";

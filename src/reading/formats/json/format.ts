@@ -1,9 +1,9 @@
 import { Refused } from "../../../core/errors.ts";
 import { decode, whyNotText } from "../../charset.ts";
 import { defineFormat, hasExtension } from "../../format.ts";
-import { parseJson } from "../../json.ts";
 import { startTranscript } from "../../layout/transcript.ts";
-import { readMarkup } from "../../markup-text.ts";
+import { parseJson } from "../../parsers/json.ts";
+import { readMarkup } from "../../parsers/markup-text.ts";
 import { articleNode, fieldsOf } from "./fields.ts";
 
 const extensions = ["json", "jsonld"];

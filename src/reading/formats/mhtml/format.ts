@@ -1,6 +1,6 @@
 import { Refused } from "../../../core/errors.ts";
 import { defineFormat } from "../../format.ts";
-import { bytesOf, type MimePart, mimeTree } from "../../mime.ts";
+import { bytesOf, type MimePart, mimeTree } from "../../parsers/mime.ts";
 import { readPayload } from "../../payload.ts";
 
 /** A web page that a browser saved with its pictures in one file. */

@@ -1,10 +1,10 @@
 import { Refused } from "../../../core/errors.ts";
-import { fieldDate, laterThan } from "../../field-date.ts";
+import { fieldDate, laterThan } from "../../dates/field-date.ts";
 import { defineFormat } from "../../format.ts";
 import { namesIn } from "../../layout/header-lines.ts";
 import { startTranscript, type Transcript } from "../../layout/transcript.ts";
-import { markupReader } from "../../markup-text.ts";
-import { at, childrenOf, decodeXml, descendants, replay, textOf, type XmlElement, xmlTree } from "../../xml.ts";
+import { markupReader } from "../../parsers/markup-text.ts";
+import { at, childrenOf, decodeXml, descendants, replay, textOf, type XmlElement, xmlTree } from "../../parsers/xml.ts";
 
 /** NITF, in which agencies and archives mark up the text of an article. */
 export const nitf = defineFormat({

@@ -1,6 +1,6 @@
 import type { Block } from "../../layout/block.ts";
 import type { Words } from "../../layout/transcript.ts";
-import { type Attributes, readXml } from "../../xml.ts";
+import { type Attributes, readXml } from "../../parsers/xml.ts";
 
 /** Elements that hold paragraphs which are no part of the running text, with the rule under which those are left out. */
 const leftOut: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,10 @@
 import { Refused } from "../../../core/errors.ts";
-import { saneTitle } from "../../document-title.ts";
 import { defineFormat, hasExtension } from "../../format.ts";
 import { noParticulars } from "../../layout/arrange.ts";
+import { saneTitle } from "../../layout/document-title.ts";
 import { startTranscript } from "../../layout/transcript.ts";
-import { decodeXml } from "../../xml.ts";
-import { openZip } from "../../zip-entries.ts";
+import { decodeXml } from "../../parsers/xml.ts";
+import { openZip } from "../../parsers/zip-entries.ts";
 import { readDocument } from "./document.ts";
 
 const extensions = ["odt", "ott", "fodt"];

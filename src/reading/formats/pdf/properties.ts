@@ -1,5 +1,5 @@
 import type { PublishedDate } from "../../article.ts";
-import { fieldDate } from "../../field-date.ts";
+import { fieldDate } from "../../dates/field-date.ts";
 import type { Information } from "./pages.ts";
 
 /** Programs with which pages are laid out for publication: what other programs state is when somebody printed or saved. */

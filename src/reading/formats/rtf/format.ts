@@ -1,7 +1,7 @@
 import { Refused } from "../../../core/errors.ts";
-import { saneTitle } from "../../document-title.ts";
 import { defineFormat } from "../../format.ts";
 import { noParticulars } from "../../layout/arrange.ts";
+import { saneTitle } from "../../layout/document-title.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { readRtf } from "./document.ts";
 

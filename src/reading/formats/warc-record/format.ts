@@ -1,7 +1,14 @@
 import { Refused } from "../../../core/errors.ts";
 import { defineFormat } from "../../format.ts";
 import { readPayload } from "../../payload.ts";
-import { type Headers, headersOf, httpHeadOf, longestHead, mediaTypeOf, warcLine } from "../../warc-record.ts";
+import {
+  type Headers,
+  headersOf,
+  httpHeadOf,
+  longestHead,
+  mediaTypeOf,
+  warcLine,
+} from "../../unpacking/warc-record.ts";
 import { payloadOf } from "./payload.ts";
 
 /** One page of a web archive, with what its record and the server say of it: address, charset, packing. */

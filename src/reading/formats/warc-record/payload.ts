@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { Refused } from "../../../core/errors.ts";
-import type { Headers } from "../../warc-record.ts";
+import type { Headers } from "../../unpacking/warc-record.ts";
 
 /** A page that unpacks to more is refused. */
 const largestPage = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import type { Refused } from "../core/errors.ts";
-import type { Hints } from "./article.ts";
+import type { Refused } from "../../core/errors.ts";
+import type { Hints } from "../article.ts";
 
 /** Bytes from front to back, in pieces of any size. */
 export type ByteStream = AsyncIterable<Uint8Array>;

@@ -1,5 +1,5 @@
-import type { PublishedBasis } from "../core/dates.ts";
-import type { PublishedDate } from "./article.ts";
+import type { PublishedBasis } from "../../core/dates.ts";
+import type { PublishedDate } from "../article.ts";
 import { monthPattern, readDate, type WrittenDate } from "./calendar.ts";
 import { weekdayNames } from "./calendar-words.ts";
 

@@ -1,4 +1,4 @@
-import { Refused } from "../core/errors.ts";
+import { Refused } from "../../core/errors.ts";
 
 /** The refusal of a member that is larger than one article may be; `came` is null when nobody waited for its end. */
 export function tooLarge(maxBytes: number, came: number | null): Refused {

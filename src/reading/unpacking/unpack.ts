@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import { Refused } from "../core/errors.ts";
-import type { Hints } from "./article.ts";
+import { Refused } from "../../core/errors.ts";
+import type { Hints } from "../article.ts";
+import { containers } from "../containers/index.ts";
 import { ByteReader } from "./byte-reader.ts";
 import {
   type Bounds,
@@ -10,7 +11,6 @@ import {
   containerHeadBytes,
   sourceOf,
 } from "./container.ts";
-import { containers } from "./containers/index.ts";
 import { GivenNames, isLeftBySystem, safeName } from "./member-name.ts";
 import { refusalOfOpening, tooLarge } from "./unpack-refusals.ts";
 

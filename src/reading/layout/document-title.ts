@@ -1,4 +1,4 @@
-import { cleanText } from "./layout/block.ts";
+import { cleanText } from "./block.ts";
 
 /** What programs write as a title when nobody gave one: their own name, the file's, a template's. */
 const programTitle =

@@ -1,4 +1,4 @@
-import type { PublishedDate } from "./article.ts";
+import type { PublishedDate } from "../article.ts";
 import { readDateValue } from "./published.ts";
 
 /**

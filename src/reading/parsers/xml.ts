@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
-import { Refused } from "../core/errors.ts";
-import type { Hints } from "./article.ts";
-import { type Decoded, decode } from "./charset.ts";
+import { Refused } from "../../core/errors.ts";
+import type { Hints } from "../article.ts";
+import { type Decoded, decode } from "../charset.ts";
 
 /** Elements within one another: no document that people write comes near it. */
 const maxDepth = 1000;

@@ -1,4 +1,4 @@
-import type { Precision } from "../core/dates.ts";
+import type { Precision } from "../../core/dates.ts";
 import { monthNames, weekdayNames } from "./calendar-words.ts";
 
 /** A date as it is written: `date` is the first day of what `precision` names; `length` is that of the writing. */

@@ -1,5 +1,5 @@
 import type { Entry, ZipFile } from "yauzl";
-import { Refused } from "../core/errors.ts";
+import { Refused } from "../../core/errors.ts";
 
 /** Bounds of an archive whose entries make one document. */
 const maxEntries = 10_000;

@@ -1,4 +1,4 @@
-import { Refused } from "../core/errors.ts";
+import { Refused } from "../../core/errors.ts";
 
 /** Values that a JSON text may hold: each takes many times the memory of its characters, and parsing cannot be broken off. */
 const maxValues = 1_000_000;

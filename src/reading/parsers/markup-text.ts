@@ -1,6 +1,6 @@
-import { Refused } from "../core/errors.ts";
-import type { Block } from "./layout/block.ts";
-import type { Words } from "./layout/transcript.ts";
+import { Refused } from "../../core/errors.ts";
+import type { Block } from "../layout/block.ts";
+import type { Words } from "../layout/transcript.ts";
 import type { Attributes, XmlHandler } from "./xml.ts";
 
 /** Elements within one another. */

@@ -1,4 +1,4 @@
-import { Refused } from "../core/errors.ts";
+import { Refused } from "../../core/errors.ts";
 import type { Entry } from "./container.ts";
 import { nameOfAddress } from "./member-name.ts";
 import { tooLarge } from "./unpack-refusals.ts";

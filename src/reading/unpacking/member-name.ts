@@ -1,4 +1,4 @@
-import { sha256 } from "../core/ids.ts";
+import { sha256 } from "../../core/ids.ts";
 
 /** A name longer than this is cut, and told apart by a hash. */
 const longestName = 400;

@@ -1,4 +1,4 @@
-import { Refused } from "../core/errors.ts";
+import { Refused } from "../../core/errors.ts";
 
 /** Parts within one another: mail that was forwarded again and again comes to ten. */
 const maxDepth = 40;

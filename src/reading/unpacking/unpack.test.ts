@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gzOf, overlappingZip, tarOf, warcRecordOf, zipOf, zstdBomb, zstdOf } from "../../tests/support/archives.ts";
-import { refusalCodes } from "../core/errors.ts";
+import { gzOf, overlappingZip, tarOf, warcRecordOf, zipOf, zstdBomb, zstdOf } from "../../../tests/support/archives.ts";
+import { refusalCodes } from "../../core/errors.ts";
 import { type Bounds, type ByteSource, containerHeadBytes, sourceOf } from "./container.ts";
 import { containerOf, type Member, unpack } from "./unpack.ts";
 

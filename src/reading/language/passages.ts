@@ -1,5 +1,5 @@
-import type { Span } from "../core/spans.ts";
-import type { Language, Passage } from "./article.ts";
+import type { Span } from "../../core/spans.ts";
+import type { Language, Passage } from "../article.ts";
 import { detectLanguage } from "./language.ts";
 import { isPlainlyIn, wordEvidence } from "./language-evidence.ts";
 

@@ -1,6 +1,6 @@
 import { eld } from "eld/extrasmall";
 import { francAll } from "franc";
-import type { Language } from "./article.ts";
+import type { Language } from "../article.ts";
 import { type WordCounts, wordEvidence } from "./language-evidence.ts";
 import { type KnownLanguage, knownLanguages, muchWritten, scriptBlocks, soleLanguage } from "./languages.ts";
 
