@@ -20,6 +20,17 @@ export interface Format {
 /** How many bytes of a file `detect` sees. */
 export const headBytes = 4096;
 
+const starts = new WeakMap<Uint8Array, string>();
+
+/** First bytes as characters, one for each byte: what many formats look at, made once. */
+export function startOf(head: Uint8Array): string {
+  const known = starts.get(head);
+  if (known !== undefined) return known;
+  const start = Buffer.from(head.buffer, head.byteOffset, head.length).toString("latin1");
+  starts.set(head, start);
+  return start;
+}
+
 /** Makes a format the frozen value that the catalogue lists. */
 export function defineFormat(format: Format): Format {
   return Object.freeze(format);

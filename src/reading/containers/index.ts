@@ -5,6 +5,7 @@ import { jsonArray } from "./json-array/container.ts";
 import { jsonFeed } from "./json-feed/container.ts";
 import { jsonLines } from "./json-lines/container.ts";
 import { mbox } from "./mbox/container.ts";
+import { severalArticles } from "./several-articles/container.ts";
 import { tar } from "./tar/container.ts";
 import { warc } from "./warc/container.ts";
 import { zip } from "./zip/container.ts";
@@ -22,4 +23,5 @@ export const containers: readonly Container[] = [
   jsonFeed,
   jsonLines,
   jsonArray,
+  severalArticles,
 ];

@@ -1,5 +1,5 @@
 import { Refused } from "../../../core/errors.ts";
-import { defineFormat, hasExtension } from "../../format.ts";
+import { defineFormat, hasExtension, startOf } from "../../format.ts";
 import { noParticulars } from "../../layout/arrange.ts";
 import { saneTitle } from "../../layout/document-title.ts";
 import { startTranscript, type Transcript } from "../../layout/transcript.ts";
@@ -16,7 +16,7 @@ export const docx = defineFormat({
   about: "a Word document (from 2007 on)",
   extensions,
   detect(head, hints) {
-    const start = new TextDecoder("latin1").decode(head);
+    const start = startOf(head);
     if (!start.startsWith("PK\u0003\u0004")) return 0;
     if (/word\/[\w/]+\.xml/.test(start)) return 0.95;
     const isPackage = start.includes("[Content_Types].xml");

@@ -1,6 +1,6 @@
 import { Refused } from "../../../core/errors.ts";
 import { fieldDate } from "../../dates/field-date.ts";
-import { defineFormat, hasExtension } from "../../format.ts";
+import { defineFormat, hasExtension, startOf } from "../../format.ts";
 import { namesIn } from "../../layout/header-lines.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { type MimePart, mimeTree } from "../../parsers/mime.ts";
@@ -15,7 +15,7 @@ export const eml = defineFormat({
   about: "a message by mail: its text or HTML, its subject and date; of a forwarded message those of the original",
   extensions,
   detect(head, hints) {
-    const start = new TextDecoder("latin1").decode(head).split(/\r?\n\r?\n/, 1)[0] ?? "";
+    const start = startOf(head).split(/\r?\n\r?\n/, 1)[0] ?? "";
     if (!/^(?:>?From [^\n]*\n)?[\x21-\x39\x3b-\x7e]{1,80}:/.test(start)) return 0;
     const mail = start.match(
       /^(?:received|return-path|delivered-to|message-id|mime-version|x-[\w-]+|list-[\w-]+|dkim-signature):/gim,

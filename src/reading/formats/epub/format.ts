@@ -1,5 +1,5 @@
 import { Refused } from "../../../core/errors.ts";
-import { defineFormat, hasExtension } from "../../format.ts";
+import { defineFormat, hasExtension, startOf } from "../../format.ts";
 import { saneTitle } from "../../layout/document-title.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { readMarkup } from "../../parsers/markup-text.ts";
@@ -17,7 +17,7 @@ export const epub = defineFormat({
   about: "an article as an EPUB; the chapters of a longer one are one text",
   extensions,
   detect(head, hints) {
-    const start = new TextDecoder("latin1").decode(head);
+    const start = startOf(head);
     if (!start.startsWith("PK\u0003\u0004")) return 0;
     if (start.includes("mimetypeapplication/epub+zip")) return 0.97;
     return hasExtension(hints.name, extensions) ? 0.8 : 0;

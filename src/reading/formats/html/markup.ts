@@ -1,3 +1,5 @@
+import { startOf } from "../../format.ts";
+
 /** Bytes in which a page must declare its charset, by the HTML standard. */
 const declarationZone = 1024;
 
@@ -25,7 +27,7 @@ function headText(head: Uint8Array): string | null {
   const [first, second] = head;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(head);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(head);
-  return head.includes(0) ? null : new TextDecoder("latin1").decode(head).replace(/^ï»¿/, "");
+  return head.includes(0) ? null : startOf(head).replace(/^ï»¿/, "");
 }
 
 /** The charset that a page declares in its first bytes: in a meta element or an XML declaration. */

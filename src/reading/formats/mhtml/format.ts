@@ -1,5 +1,5 @@
 import { Refused } from "../../../core/errors.ts";
-import { defineFormat } from "../../format.ts";
+import { defineFormat, startOf } from "../../format.ts";
 import { bytesOf, type MimePart, mimeTree } from "../../parsers/mime.ts";
 import { readPayload } from "../../payload.ts";
 
@@ -9,7 +9,7 @@ export const mhtml = defineFormat({
   about: "a web page saved with its pictures as one file (MHTML)",
   extensions: ["mhtml", "mht"],
   detect(head) {
-    const start = new TextDecoder("latin1").decode(head).split(/\r?\n\r?\n/, 1)[0] ?? "";
+    const start = startOf(head).split(/\r?\n\r?\n/, 1)[0] ?? "";
     if (!/^content-type:\s*multipart\/related/im.test(start) || !/^mime-version:/im.test(start)) return 0;
     return /^(?:snapshot-content-location:|from:\s*"?<?saved by )/im.test(start) || !/^(?:received|to):/im.test(start)
       ? 0.97

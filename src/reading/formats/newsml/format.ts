@@ -1,6 +1,6 @@
 import { Refused } from "../../../core/errors.ts";
 import { fieldDate, laterThan } from "../../dates/field-date.ts";
-import { defineFormat } from "../../format.ts";
+import { defineFormat, startOf } from "../../format.ts";
 import { namesIn } from "../../layout/header-lines.ts";
 import { startTranscript, type Transcript } from "../../layout/transcript.ts";
 import { markupReader } from "../../parsers/markup-text.ts";
@@ -12,7 +12,7 @@ export const newsml = defineFormat({
   about: "a NewsML-G2 news item, or a news message with one item of text",
   extensions: ["xml", "newsml", "g2"],
   detect(head) {
-    const start = new TextDecoder("latin1").decode(head);
+    const start = startOf(head);
     return /<(?:\w+:)?(?:newsItem|newsMessage|packageItem|conceptItem|knowledgeItem|NewsML)[\s>]/.test(start)
       ? 0.95
       : 0;

@@ -1,5 +1,5 @@
 import { Refused } from "../../../core/errors.ts";
-import { defineFormat, hasExtension } from "../../format.ts";
+import { defineFormat, hasExtension, startOf } from "../../format.ts";
 import { noParticulars } from "../../layout/arrange.ts";
 import { saneTitle } from "../../layout/document-title.ts";
 import { startTranscript } from "../../layout/transcript.ts";
@@ -15,7 +15,7 @@ export const odt = defineFormat({
   about: "an OpenDocument text, packed or flat",
   extensions,
   detect(head, hints) {
-    const start = new TextDecoder("latin1").decode(head);
+    const start = startOf(head);
     if (start.startsWith("PK\u0003\u0004")) {
       if (start.includes("mimetypeapplication/vnd.oasis.opendocument.text")) return 0.97;
       return hasExtension(hints.name, extensions) ? 0.8 : 0;

@@ -1,5 +1,5 @@
 import { Refused } from "../../../core/errors.ts";
-import { defineFormat } from "../../format.ts";
+import { defineFormat, startOf } from "../../format.ts";
 import { noParticulars } from "../../layout/arrange.ts";
 import { saneTitle } from "../../layout/document-title.ts";
 import { startTranscript } from "../../layout/transcript.ts";
@@ -20,7 +20,7 @@ export const pdf = defineFormat({
   about: "a PDF with a text layer: columns in their order, without running headers and page numbers",
   extensions: ["pdf"],
   detect(head) {
-    return new TextDecoder("latin1").decode(head.subarray(0, 1024)).includes("%PDF-") ? 0.99 : 0;
+    return startOf(head).slice(0, 1024).includes("%PDF-") ? 0.99 : 0;
   },
   async parse(bytes) {
     if (bytes.length > maxBytes)

@@ -1,5 +1,5 @@
 import { Refused } from "../../../core/errors.ts";
-import { defineFormat, hasExtension } from "../../format.ts";
+import { defineFormat, hasExtension, startOf } from "../../format.ts";
 import { readPayload } from "../../payload.ts";
 import { openPropertyList } from "./property-list.ts";
 
@@ -11,7 +11,7 @@ export const webarchive = defineFormat({
   about: "a web page saved by Safari",
   extensions,
   detect(head, hints) {
-    const start = new TextDecoder("latin1").decode(head);
+    const start = startOf(head);
     if (!start.startsWith("bplist00")) return 0;
     return start.includes("WebMainResource") ? 0.95 : hasExtension(hints.name, extensions) ? 0.8 : 0;
   },

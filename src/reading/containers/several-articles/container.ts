@@ -1,0 +1,29 @@
+import { decode, whyNotText } from "../../charset.ts";
+import { headBytes } from "../../format.ts";
+import { splitArticles } from "../../layout/several.ts";
+import { ByteReader } from "../../unpacking/byte-reader.ts";
+import { defineContainer } from "../../unpacking/container.ts";
+import { tooLarge } from "../../unpacking/unpack-refusals.ts";
+
+/** Plain text with several articles one below the other: each is an article of its own, named by its number. */
+export const severalArticles = defineContainer({
+  name: "several-articles",
+  about: "several articles in one text, parted by rules (`-----`, `* * *`), numbers (`Document 3 of 20`) or form feeds",
+  extensions: ["txt"],
+  layer: false,
+  detect(head, hints) {
+    // other names are of other formats, in which such lines mean something else
+    if (/\.[a-z]\w*$/i.test(hints.name) && !/\.te?xt$/i.test(hints.name)) return 0;
+    if (whyNotText(head.subarray(0, headBytes), hints) !== null) return 0;
+    return splitArticles(new TextDecoder().decode(head)).length > 1 ? 0.6 : 0;
+  },
+  async *open(source, { name, maxMemberBytes }) {
+    const reader = new ByteReader(source.stream());
+    const bytes = await reader.peek(maxMemberBytes + 1);
+    if (bytes.length > maxMemberBytes) throw tooLarge(maxMemberBytes, source.size ?? bytes.length);
+    const { text } = decode(bytes, { name });
+    for (const [index, { start, end }] of splitArticles(text).entries()) {
+      yield { kind: "article", name: `${index + 1}.txt`, bytes: Buffer.from(text.slice(start, end)) };
+    }
+  },
+});
