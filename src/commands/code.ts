@@ -110,10 +110,14 @@ export const code = defineCommand({
   },
 });
 
+/** A language that is hardly likelier than the next one is a toss, and events coded in the wrong language are none. */
+const leastSure = 0.6;
+
 /** The detector's tables are large, so that no other command loads them. */
 async function detect(text: string) {
   const { detectLanguage } = await import("../reading/language/language.ts");
-  return detectLanguage(text);
+  const { code, confidence } = detectLanguage(text);
+  return { code: confidence < leastSure ? "und" : code, confidence };
 }
 
 /** A language without a pack gives a coding without events. */
