@@ -309,7 +309,7 @@ function sayWait(wait: Wait, backlog: number): string {
   return wait.error instanceof Error ? wait.error.message : String(wait.error);
 }
 
-/** Reading is a tenth of coding's work; the second thread goes on while the first is held up. */
+/** One goes on while hostile bytes hold the other up. */
 const readingThreads = 2;
 
 async function startWorking(

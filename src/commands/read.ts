@@ -73,8 +73,7 @@ export const read = defineCommand({
     };
     for await (const path of pathsOf(args, list)) {
       try {
-        const file =
-          path === "-" ? openBytes(await buffer(process.stdin)) : await openFile(path, { maxFileBytes, archives });
+        const file = path === "-" ? await openInput() : await openFile(path, { maxFileBytes, archives });
         if (file.kind === "article") {
           await printArticle({ file: path }, file.bytes, path === "-" ? "" : basename(path));
           continue;
@@ -104,6 +103,11 @@ export const read = defineCommand({
     return refused > 0 ? 1 : 0;
   },
 });
+
+async function openInput() {
+  const bytes = await buffer(process.stdin);
+  return openBytes(bytes, "", { path: "-", size: bytes.length, modified: 0 });
+}
 
 /** Where an article comes from: a file, or a member of one. */
 interface From {

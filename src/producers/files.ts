@@ -64,13 +64,12 @@ export async function openFile(path: string, limits: FileLimits): Promise<Opened
   }
 }
 
-/** Bytes that have no file, opened as one without a name is. */
-export function openBytes(bytes: Uint8Array): OpenedFile {
-  const file = { path: "", size: bytes.length, modified: 0 };
-  const container = containerOf(bytes.subarray(0, containerHeadBytes), { name: "" });
+/** Bytes that are no file here, opened as a file of this name is; `file` says as what they are taken in. */
+export function openBytes(bytes: Uint8Array, name: string, file: FoundFile): OpenedFile {
+  const container = containerOf(bytes.subarray(0, containerHeadBytes), { name });
   if (container === null) return { kind: "article", bytes, file, settled: true };
   const source = { ...sourceOf(bytes), size: bytes.length };
-  const opened = { container, name: "", source, file, isSettled: async () => true };
+  const opened = { container, name, source, file, isSettled: async () => true };
   return { kind: "container", opened, close: async () => undefined };
 }
 

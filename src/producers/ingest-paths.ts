@@ -3,9 +3,7 @@ import { resolve } from "node:path";
 import { now } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
 import { sha256 } from "../core/ids.ts";
-import { containerHeadBytes, sourceOf } from "../reading/unpacking/container.ts";
-import { containerOf } from "../reading/unpacking/unpack.ts";
-import { type FileLimits, type OpenedFile, openFile, walk } from "./files.ts";
+import { type FileLimits, type OpenedFile, openBytes, openFile, walk } from "./files.ts";
 import { type Intake, type Received, receive, refuse } from "./receive.ts";
 import { receiveContainer } from "./receive-container.ts";
 
@@ -54,16 +52,13 @@ export async function* ingestFiles(
 
 /** Takes in bytes that have no file. Of a container each member stands by itself, under the name that it has there. */
 export async function* ingestBytes(intake: Intake, bytes: Uint8Array, limits: Ingesting): AsyncGenerator<Ingested> {
-  const container = containerOf(bytes.subarray(0, containerHeadBytes), { name: "" });
-  if (container === null) {
+  const path = `stdin/${sha256(bytes).slice(0, 16)}`;
+  const opened = openBytes(bytes, "", { path, size: bytes.length, modified: 0 });
+  if (opened.kind === "article") {
     yield { path: null, received: await receive(intake, { bytes, file: null, origin: "stdin" }) };
     return;
   }
-  const source = { ...sourceOf(bytes), size: bytes.length };
-  const path = `stdin/${sha256(bytes).slice(0, 16)}`;
-  const file = { path, size: bytes.length, modified: 0 };
-  const opened = { container, name: "", source, file, isSettled: async () => true };
-  yield* receiveContainer(intake, opened, { origin: "stdin", ...takingOf(limits) });
+  yield* receiveContainer(intake, opened.opened, { origin: "stdin", ...takingOf(limits) });
 }
 
 type ContainerFile = Extract<OpenedFile, { kind: "container" }>;

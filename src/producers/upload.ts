@@ -1,9 +1,7 @@
 import { now } from "../core/clock.ts";
 import { Refused } from "../core/errors.ts";
 import { sha256 } from "../core/ids.ts";
-import { containerHeadBytes, sourceOf } from "../reading/unpacking/container.ts";
-import { containerOf } from "../reading/unpacking/unpack.ts";
-import type { FileLimits } from "./files.ts";
+import { type FileLimits, openBytes } from "./files.ts";
 import { type Intake, type Received, receive, refuse } from "./receive.ts";
 import { receiveContainer } from "./receive-container.ts";
 
@@ -26,14 +24,13 @@ export async function receiveUpload(
     const refusal = new Refused("empty", "expected an article, came a file of 0 bytes");
     return { kind: "file", received: await refuse(intake, { file, origin: "upload", refusal }) };
   }
-  const container = containerOf(bytes.subarray(0, containerHeadBytes), { name: plainName(name) });
-  if (container === null) return { kind: "file", received: await receive(intake, { bytes, file, origin: "upload" }) };
-  const source = { ...sourceOf(bytes), size: bytes.length };
-  const opened = { container, name: plainName(name), source, file, isSettled: async () => true };
+  const opened = openBytes(bytes, plainName(name), file);
+  if (opened.kind === "article")
+    return { kind: "file", received: await receive(intake, { bytes, file, origin: "upload" }) };
   const bounds = { ...limits.archives, maxMemberBytes: limits.maxFileBytes };
   const taking = { origin: "upload", bounds, onNotice: () => undefined } as const;
   const members = [];
-  for await (const member of receiveContainer(intake, opened, taking)) {
+  for await (const member of receiveContainer(intake, opened.opened, taking)) {
     members.push({ name: member.path.slice(path.length + 1) || name, received: member.received });
   }
   return { kind: "members", members };

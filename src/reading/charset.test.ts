@@ -215,7 +215,7 @@ test.each([
   '<?xml version="1.0"?><rss>',
   "<RSS version='2.0'>",
 ])("a web page or feed is not taken for text: %s", (start) => {
-  expect(whyNotText(utf8(start), { name })).toBe("a web page or feed, which is not read yet");
+  expect(whyNotText(utf8(start), { name })).toBe("markup of no kind that is read");
 });
 
 test("a text that only speaks of markup is text", () => {

@@ -60,7 +60,7 @@ export function whyNotText(head: Uint8Array, hints: Hints): string | null {
   const start = Buffer.from(head.subarray(0, 512)).toString("latin1");
   const signature = signatureOf(head);
   if (signature !== null) return signature.what;
-  if (markup.test(start)) return "a web page or feed, which is not read yet";
+  if (markup.test(start)) return "markup of no kind that is read";
   const nul = head.indexOf(0);
   if (nul >= 0) return `a NUL byte at offset ${nul}`;
   let controls = 0;

@@ -84,10 +84,10 @@ export function openBoundedPool<Task extends object, Result>({
   };
 }
 
-/** The built file of a thread: Node loads no TypeScript, so sources run their threads from the build beside them. */
-export function threadFile(folder: string, from: string): string {
-  const [name = ""] = folder.split("/").slice(-1);
-  const built = from.endsWith(".ts") ? `../../dist/${folder}.js` : `./${name}.js`;
+/** The built file of a thread's module (`coders/coder-thread`), asked for by a module beside it: Node loads no TypeScript, so sources run their threads from the build beside them. */
+export function threadFile(module: string, from: string): string {
+  const [name = ""] = module.split("/").slice(-1);
+  const built = from.endsWith(".ts") ? `../../dist/${module}.js` : `./${name}.js`;
   return new URL(built, from).href;
 }
 

@@ -1,3 +1,5 @@
+import { parseJson } from "../parsers/json.ts";
+
 /** What a page's JSON-LD says of one thing, as written. */
 export interface LinkedThing {
   readonly types: readonly string[];
@@ -35,7 +37,7 @@ const organisationTypes =
 export function readJsonLd(scripts: readonly string[]): LinkedData {
   const objects: Json[] = [];
   let listed = 0;
-  for (const script of scripts) listed += collect(parseJson(script), objects, 0);
+  for (const script of scripts) listed += collect(parsed(script), objects, 0);
   const byId = new Map<string, Json>();
   for (const object of objects) {
     const id = object["@id"];
@@ -50,13 +52,13 @@ export function readJsonLd(scripts: readonly string[]): LinkedData {
   return { things, organisations: organisations.flatMap((object) => namesOf(object.name, byId)), listed };
 }
 
-function parseJson(script: string): unknown {
+function parsed(script: string): unknown {
   const text = script
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*.*?\*\/)/, "")
     .replace(/(?:-->|(?:\/\/\s*)?\]\]>)?\s*;?\s*$/, "");
   for (const mend of [(raw: string) => raw, mended]) {
     try {
-      return JSON.parse(mend(text));
+      return parseJson(mend(text));
     } catch {}
   }
   return null;

@@ -60,13 +60,14 @@ export type Entry =
  * A way in which several articles come in one file. `name` is also its folder; `extensions` are without a dot. `detect` is
  * asked with the first bytes of the file (at most `containerHeadBytes`) and says from 0 (not mine) to 1 (certain). `open`
  * needs little memory, whatever the size; what it throws refuses the rest of the container. A `layer` only packs one file,
- * and leaves no trace in the names of what is in it.
+ * and leaves no trace in the names of what is in it. One that is `readAnywhere` needs `range`: within another it is held in memory.
  */
 export interface Container {
   readonly name: string;
   readonly about: string;
   readonly extensions: readonly string[];
   readonly layer: boolean;
+  readonly readAnywhere?: true;
   detect(head: Uint8Array, hints: Hints): number;
   open(source: ByteSource, opening: Opening): AsyncIterable<Entry>;
 }

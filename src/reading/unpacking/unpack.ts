@@ -133,7 +133,7 @@ class Unpacking {
       const depth = place.depth + 1;
       if (depth > this.#bounds.maxDepth) throw tooDeep(this.#bounds.maxDepth);
       const prefix = isLayer ? place.prefix : named();
-      const source = container.name === "zip" ? await held(reader) : passing(reader);
+      const source = container.readAnywhere ? await held(reader) : passing(reader);
       yield* this.open(container, source, { name: basename(place.name), prefix, depth });
     } catch (error) {
       if (this.#exhausted) throw this.#exhausted;

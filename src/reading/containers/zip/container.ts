@@ -18,6 +18,7 @@ export const zip = defineContainer({
   about: "a zip archive, also one that is cut off",
   extensions: ["zip"],
   layer: false,
+  readAnywhere: true,
   detect(head, hints) {
     const start = Buffer.from(head).toString("latin1");
     const isZip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
