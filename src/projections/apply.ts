@@ -107,6 +107,8 @@ async function run(tx: Kysely<unknown>, statements: Statements, meanwhile: () =>
     for (const statement of statements) {
       await running;
       running = tx.executeQuery(statement);
+      // a failure is told to who awaits it below, which may be a turn of the loop later
+      running.catch(() => {});
       // the statement is on its way only once the loop has turned
       await turn();
       meanwhile();

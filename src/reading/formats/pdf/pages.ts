@@ -32,7 +32,7 @@ export interface Information {
 export async function readPages(
   bytes: Uint8Array,
 ): Promise<{ readonly pages: readonly Page[]; readonly information: Information }> {
-  const pdfjs = await import("unpdf/pdfjs");
+  const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     data: bytes,
     verbosity: 0,
@@ -43,7 +43,6 @@ export async function readPages(
     disableAutoFetch: true,
     enableXfa: false,
   });
-  process.on("unhandledRejection", passOver);
   try {
     const document = await task.promise;
     if (document.numPages > maxPages) {
@@ -64,8 +63,18 @@ export async function readPages(
     throw new Refused("damaged", "expected a whole PDF, came one that is broken or cut off");
   } finally {
     await task.destroy().catch(() => undefined);
-    process.off("unhandledRejection", passOver);
   }
+}
+
+let loaded: Promise<typeof import("unpdf/pdfjs")> | undefined;
+
+/** pdf.js, with a guard that stays: what it gives up of one file may fail after that file was answered. */
+function loadPdfjs(): Promise<typeof import("unpdf/pdfjs")> {
+  loaded ??= import("unpdf/pdfjs").then((pdfjs) => {
+    process.on("unhandledRejection", passOver);
+    return pdfjs;
+  });
+  return loaded;
 }
 
 /** How pdf.js names what is wrong with a file. */
