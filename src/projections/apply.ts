@@ -6,6 +6,7 @@ import { touchesOf } from "../log/touches.ts";
 import type { AnyProjection, Statements } from "./define.ts";
 import { failureOf } from "./failure.ts";
 import { typedTables } from "./insert.ts";
+import type { Place } from "./place.ts";
 import type { Met } from "./read-batch.ts";
 
 /** An entry that is kept out of a projection's tables, as it is written down. */
@@ -20,25 +21,26 @@ interface Held {
   readonly error: string | null;
 }
 
-/** What is applied to: the tables in a schema. */
+/** What is applied to: the tables in a place. */
 interface Applied {
   readonly projection: AnyProjection;
-  readonly schema: string;
+  readonly place: Place;
   readonly meanwhile?: (() => void) | undefined;
 }
 
 type Ready = Extract<Met, { readonly entry: object }>;
 
 /**
- * Applies entries, in order, to a projection's tables in `schema`. One that fails for its data is found by bisecting and held
+ * Applies entries, in order, to a projection's tables in a place. One that fails for its data is found by bisecting and held
  * instead, and with it every later entry that touches what a held one touches, so that all of them can be applied later, in
  * order, as if nothing had been in the way. Returns how many are held. Throws whatever is not the data's fault, in the caller's
  * transaction, which must then be rolled back. `meanwhile` is called when statements are on their way.
  */
 export async function applyOrHold(
   tx: Kysely<unknown>,
-  { projection, schema, met, meanwhile = () => {} }: Applied & { readonly met: readonly Met[] },
+  { projection, place, met, meanwhile = () => {} }: Applied & { readonly met: readonly Met[] },
 ): Promise<number> {
+  const { schema } = place;
   const [first] = met;
   if (!first) return 0;
   const blocked = await touchedByHeld(tx, schema, first.stored.position, met);
@@ -61,7 +63,7 @@ export async function applyOrHold(
     const entries = ready(part);
     const [only] = entries;
     if (!only) return;
-    const failure = await attempt(tx, { projection, schema, entries, meanwhile });
+    const failure = await attempt(tx, { projection, place, entries, meanwhile });
     if (!failure) return;
     if (entries.length === 1) return hold(only, { behind: null, ...said(failure.error) });
     const half = Math.ceil(entries.length / 2);
@@ -76,12 +78,13 @@ export async function applyOrHold(
 /** Runs the handlers over some entries; leaves no trace and returns the error when it is the data's fault. */
 async function attempt(
   tx: Kysely<unknown>,
-  { projection, schema, entries, meanwhile }: Applied & { readonly entries: readonly Ready[] },
+  { projection, place, entries, meanwhile }: Applied & { readonly entries: readonly Ready[] },
 ): Promise<{ error: unknown } | null> {
+  const { schema, takesAgain } = place;
   await sql`savepoint part`.execute(tx);
   try {
     const tables = await typedTables(tx, projection, schema);
-    const context = { db: tx.withSchema(schema), schema, tables };
+    const context = { db: tx.withSchema(schema), schema, tables, takesAgain };
     const byType = grouped(entries, ({ entry }) => entry.type);
     for (const { types, handle } of projection.handlers) {
       const own = types

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { applyOrHold } from "./apply.ts";
 import type { AnyProjection } from "./define.ts";
 import { projections } from "./index.ts";
+import { shownPlace } from "./place.ts";
 import { readHeld } from "./read-batch.ts";
 import { inBatch } from "./step.ts";
 
@@ -100,7 +101,7 @@ export async function replayHeld(
       if (obstacle && met.length === 0) throw obstacle;
       const positions = met.map(({ stored }) => stored.position);
       await sql`delete from projection.held where schema = ${schema} and position = any(${positions})`.execute(tx);
-      return { taken: met.length, position, held: await applyOrHold(tx, { projection, schema, met }) };
+      return { taken: met.length, position, held: await applyOrHold(tx, { projection, place: shownPlace(projection), met }) };
     });
     if (taken.taken === 0) return replayed;
     replayed.applied += taken.taken - taken.held;

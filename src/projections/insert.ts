@@ -15,6 +15,8 @@ export interface Target {
   readonly db: QueryExecutorProvider;
   readonly schema: string;
   readonly tables: TypedTables;
+  /** Whether rows of the same entries may stand there. */
+  readonly takesAgain: boolean;
 }
 
 // a projection's version has one set of tables, wherever they stand

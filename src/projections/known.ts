@@ -70,9 +70,12 @@ export function* writeKnown<Row extends Known>(
     if (column === "known_from") return position;
     return column === "known_to" ? firstEnd(ends, row, position) : (row as Record<string, unknown>)[column];
   };
-  const conflict = sql`
+  // looking for a row that stands costs as much again as writing one
+  const conflict = target.takesAgain
+    ? sql`
     on conflict on constraint ${sql.id(`${table}_pkey`)} do update set known_to = excluded.known_to
-    where excluded.known_to is not null and (t.known_to is null or t.known_to > excluded.known_to)`;
+    where excluded.known_to is not null and (t.known_to is null or t.known_to > excluded.known_to)`
+    : sql``;
   for (const part of inParts(openings, rowsAStatement)) {
     yield insertInto(target, table, part, conflict, cell).compile(target.db);
   }

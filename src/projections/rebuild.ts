@@ -79,7 +79,7 @@ async function fill(
   for (let [position, end] = [0, 0]; ; ) {
     if (position >= end) end = await shownPosition(db, projection);
     if (position >= end) {
-      await db.transaction().execute((tx) => finishTables(tx, projection, place));
+      await finishTables(db, projection, place);
       return { position, entries, seconds: (now().getTime() - began) / 1000 };
     }
     const step = await catchUp(db, projection, { limit, upTo: end, place, read });

@@ -91,21 +91,45 @@ export async function wordedFor(db: Kysely<unknown>, statements: readonly string
   return statements.map((statement) => worded(statement, rights));
 }
 
-/** Makes the indexes that a rebuild left out while it filled the tables, and notes what is in these for the planner. */
+/** How many tables are indexed at a time, each on a connection of its own. */
+const indexedAtATime = 2;
+
+/**
+ * Makes the indexes that a rebuild left out while it filled the tables, and notes what is in these for the planner. Each table
+ * in a transaction of its own: whoever is cut off begins the rebuild anew.
+ */
 export async function finishTables(db: Kysely<unknown>, projection: AnyProjection, { schema }: Place): Promise<void> {
-  await sql`select set_config('search_path', ${`${schema}, pg_temp`}, true)`.execute(db);
-  for (const statement of projection.tables.filter((each) => isQueryIndex(projection, each))) {
-    await sql.raw(statement).execute(db);
-  }
   const { rows } = await sql<{ name: string }>`
-    select tablename as name from pg_tables where schemaname = ${schema}
+    select c.relname as name from pg_class c where c.relnamespace = ${schema}::regnamespace and c.relkind = 'r'
+    order by pg_relation_size(c.oid)
   `.execute(db);
-  for (const { name } of rows) await sql`analyze ${sql.table(`${schema}.${name}`)}`.execute(db);
+  const waiting = rows.map(({ name }) => name);
+  const lane = async () => {
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) await finishTable(db, projection, schema, name);
+  };
+  await Promise.all(Array.from({ length: indexedAtATime }, lane));
 }
 
+function finishTable(db: Kysely<unknown>, projection: AnyProjection, schema: string, name: string): Promise<void> {
+  const indexes = projection.tables.filter(
+    (statement) => isQueryIndex(projection, statement) && indexedTable(statement) === name,
+  );
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('search_path', ${`${schema}, pg_temp`}, true)`.execute(tx);
+    for (const statement of indexes) await sql.raw(statement).execute(tx);
+    await sql`analyze ${sql.table(name)}`.execute(tx);
+  });
+}
+
+const indexStatement = /^create (?:unique )?index (?<index>\w+) on (?<table>\w+)/;
+
 function isQueryIndex({ queryIndexes }: AnyProjection, statement: string): boolean {
-  const name = /^create (?:unique )?index (\w+) on/.exec(statement)?.[1];
-  return name !== undefined && queryIndexes.includes(name);
+  const index = indexStatement.exec(statement)?.groups?.index;
+  return index !== undefined && queryIndexes.includes(index);
+}
+
+function indexedTable(statement: string): string | undefined {
+  return indexStatement.exec(statement)?.groups?.table;
 }
 
 /** The comment of a schema; null when there is no such schema. */

@@ -47,7 +47,7 @@ export async function catchUp(
     const types = projection.handlers.flatMap((handler) => handler.types);
     const { met, position, obstacle, meanwhile } = await read(tx, { types, after, upTo: end, limit });
     if (obstacle && position <= after) throw obstacle;
-    const held = await applyOrHold(tx, { projection, schema: place.schema, met, meanwhile });
+    const held = await applyOrHold(tx, { projection, place, met, meanwhile });
     if (position > after) {
       await sql`
         update ${ledger} set position = ${position}, moved_at = clock_timestamp()

@@ -48,8 +48,10 @@ async function mentionsIn(entries: readonly CodedEntry[], { db }: Context): Prom
 /** What the entries say of events. Rows are made when their statement's turn comes. */
 function* writeEvents(entries: readonly EventEntry[], named: NamesAfter, context: Context): Generator<CompiledQuery> {
   const told = entries.map((entry) => ({ entry, names: named(entry) }));
-  // whatever is said of an event ends what was said of it before
-  const closings = entries.map(({ position, data }) => ({ position, of: { event_id: data.event } }));
+  // whatever is said of an event ends what was said of it before; nothing was before the first entry of its stream
+  const closings = entries
+    .filter(({ version }) => version > 1)
+    .map(({ position, data }) => ({ position, of: { event_id: data.event } }));
   yield* writeKnown<EventRow>(context, "event", {
     openings: opened(told, ({ event, state }, names) => [eventRow(event, state, names)]),
     closings,
