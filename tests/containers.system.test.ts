@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gzOf, tarOf, zipOf } from "./support/archives.ts";
 import { eventually, run, runJson, startEntente, type Workplace, workplace } from "./support/entente.ts";
@@ -7,6 +8,7 @@ let place: Workplace;
 
 beforeAll(async () => {
   place = await workplace();
+  mkdirSync(place.inbox);
 });
 
 afterAll(() => place.remove());
@@ -74,6 +76,41 @@ test("an archive dropped into the inbox of a running start is opened there", asy
       60,
     );
     expect(JSON.parse(found)).toMatchObject({ title: "The last marker" });
+  } finally {
+    await started.stop("SIGINT");
+  }
+});
+
+test("killed in the midst of an archive, the next start goes on, and each member is taken in once", async () => {
+  const count = 150;
+  const members = Array.from({ length: count }, (_, number) => ({
+    name: `${number % 9}/report-${number}.txt`,
+    content: `Date: 1998-10-${(number % 27) + 1}\n\nReport number ${number} from the border\n\nEcuador praised Peru.\n`,
+  }));
+  const archive = await tarOf(members);
+  writeFileSync(place.path("inbox", "reports.tar.gz"), gzOf(archive));
+  const reports = async () =>
+    (await runJson<{ files: string[]; state: string }>(place, ["articles", "--json", "--limit", "1000"])).filter(
+      ({ files }) => files.some((file) => file.includes("reports.tar.gz/")),
+    );
+  for (const after of [20, 40]) {
+    const killed = startEntente(place, ["start", "--port", "0"]);
+    await eventually(
+      async () => killed.output().match(/report-\d+\.txt/g)?.length ?? 0,
+      (seen) => seen >= after,
+      60,
+    );
+    killed.child.kill("SIGKILL");
+    await once(killed.child, "exit");
+  }
+  const started = startEntente(place, ["start", "--port", "0"]);
+  try {
+    const found = await eventually(
+      reports,
+      (articles) => articles.length === count && articles.every(({ state }) => state === "recorded"),
+      120,
+    );
+    expect(found.flatMap(({ files }) => files).length).toBe(count);
   } finally {
     await started.stop("SIGINT");
   }

@@ -83,9 +83,12 @@ function named({ mention_id, source, target }: Omit<MentionRow, "known_from" | "
   return { mention_id, source, target };
 }
 
-/** The names that events had before the first of the entries about each. */
+/** The names that events had before the first of the entries about each; those that begin here had none. */
 async function namesBefore(entries: readonly EventEntry[], { db, schema }: Context): Promise<Map<string, Names>> {
-  const about = entries.map(({ data, position }) => ({ subject: data.event, position }));
+  const begun = new Set(entries.filter(({ version }) => version === 1).map(({ data }) => data.event));
+  const about = entries
+    .filter(({ data }) => !begun.has(data.event))
+    .map(({ data, position }) => ({ subject: data.event, position }));
   const columns = ["event_id", "source", "source_names", "target", "target_names"] as const;
   const of = { table: `${schema}.event`, column: "event_id", type: "uuid", columns } as const;
   const rows = await rowsBefore<EventRow, (typeof columns)[number]>(db, of, about);
