@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { zipOf } from "./support/archives.ts";
 import { browserIsHere, openBrowser, watchedPage } from "./support/browser.ts";
 import { type Running, startEntente, type Workplace, workplace } from "./support/entente.ts";
 
@@ -43,9 +44,9 @@ describe.skipIf(!browserIsHere)("the first minutes with the page", () => {
 
     const text = readFileSync(join(examples, treaty), "utf8");
     await drop(page, [
-      { name: treaty, text },
-      { name: "empty.txt", text: "" },
-      { name: "<img src=x onerror=alert(1)>.txt", text: "Only a title" },
+      { name: treaty, content: text },
+      { name: "empty.txt", content: "" },
+      { name: "<img src=x onerror=alert(1)>.txt", content: "Only a title" },
     ]);
     await fate(treaty).getByText("recorded").waitFor({ timeout: 60_000 });
     expect(await fate(treaty).textContent()).toMatch(/\d mentions/);
@@ -71,6 +72,22 @@ describe.skipIf(!browserIsHere)("the first minutes with the page", () => {
     await page.getByRole("link", { name: "See the relations" }).click();
     await page.getByRole("heading", { name: "Ecuador ECU and Peru PER" }).waitFor();
     await page.locator(".chart .bar").first().waitFor();
+    expect(complaints()).toEqual([]);
+  });
+
+  test("an archive that is dropped is opened, and tells what of it was not taken in", async () => {
+    await page.goto(`${address}/articles`, { waitUntil: "networkidle" });
+    await page.getByText("Add articles").click();
+    const content = zipOf([
+      { name: "lima/thanks.txt", content: "Date: 1999-05-14\n\nThe last marker\n\nPeru thanked Brazil in Lima.\n" },
+      { name: "secret.txt", content: "x", encrypted: true },
+    ]);
+    await drop(page, [{ name: "news.zip", content }]);
+    await fate("news.zip").getByText("opened").waitFor({ timeout: 60_000 });
+    expect(await fate("news.zip").textContent()).toMatch(/1 article$/);
+    expect(await fate("news.zip").textContent()).toContain("1 not taken in, such as secret.txt: encrypted");
+    await page.goto(`${address}/articles`, { waitUntil: "networkidle" });
+    await page.getByRole("link", { name: "The last marker" }).waitFor({ timeout: 60_000 });
     expect(complaints()).toEqual([]);
   });
 
@@ -149,11 +166,12 @@ describe.skipIf(!browserIsHere)("the first minutes with the page", () => {
 });
 
 /** Drops files on the page as a hand would. */
-async function drop(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
-  const transfer = await page.evaluateHandle((given) => {
+async function drop(page: Page, files: readonly { name: string; content: string | Buffer }[]): Promise<void> {
+  const given = files.map(({ name, content }) => ({ name, bytes: [...Buffer.from(content as string)] }));
+  const transfer = await page.evaluateHandle((dropped) => {
     const data = new DataTransfer();
-    for (const { name, text } of given) data.items.add(new File([text], name));
+    for (const { name, bytes } of dropped) data.items.add(new File([Uint8Array.from(bytes)], name));
     return data;
-  }, files);
+  }, given);
   await page.locator(".drop").dispatchEvent("drop", { dataTransfer: transfer });
 }
