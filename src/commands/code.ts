@@ -128,14 +128,11 @@ export const code = defineCommand({
   },
 });
 
-/** A language that is hardly likelier than the next one is a toss, and events coded in the wrong language are none. */
-const leastSure = 0.6;
-
-/** The detector's tables are large, so that no other command loads them. */
+/** A toss is no language: events coded in the wrong one are none. The detector's tables are large, so that no other command loads them. */
 async function detect(text: string) {
-  const { detectLanguage } = await import("../reading/language/language.ts");
+  const { detectLanguage, tossBelow } = await import("../reading/language/language.ts");
   const { code, confidence } = detectLanguage(text);
-  return { code: confidence < leastSure ? "und" : code, confidence };
+  return { code: confidence < tossBelow ? "und" : code, confidence };
 }
 
 /** A text and its languages, or one language and the actors of its one event. */

@@ -36,7 +36,8 @@ export const newsml = defineFormat({
       url: urlOf(item),
     };
     const modified = fieldDate(textOf(at(content, "contentModified"))) ?? fieldDate(textOf(at(meta, "versionCreated")));
-    return transcript.article({ charset, decoding, known, modified: laterThan(published, modified) });
+    const article = transcript.article({ charset, decoding, known, modified: laterThan(published, modified) });
+    return { ...article, declaredLanguage: languageOf(item, content) };
   },
 });
 
@@ -89,6 +90,13 @@ function bylineOf(content: XmlElement | null): readonly string[] {
   const creators = childrenOf(content, "creator").map(nameOf);
   const names = line === "" ? creators.filter((name) => name !== null) : [line];
   return names.flatMap((name) => (namesIn(name).length > 0 ? namesIn(name) : [name]));
+}
+
+/** That of the text where it is said, else that of the item's own words. */
+function languageOf(item: XmlElement, content: XmlElement | null): string | null {
+  const texts = [...inlineContent(item), ...inlineContent(item).flatMap(({ children }) => children)];
+  const ofText = texts.flatMap((text) => (typeof text === "string" ? [] : (text.attributes.lang ?? [])));
+  return at(content, "language")?.attributes.tag ?? ofText[0] ?? item.attributes.lang ?? null;
 }
 
 function nameOf(party: XmlElement | null): string | null {
