@@ -87,7 +87,7 @@ test("every word of a plain text is in the coded text or in what was cut, and in
       const found = await outcome(utf8(text), "a.txt");
       if (found instanceof Refused || found.format !== "plain-text") return;
       const { source } = found;
-      expect(source).toBe(text.startsWith("\ufeff") ? text.slice(1) : text);
+      expect(source).toBe(text.replace(/^\ufeff/, "").replaceAll("\0", ""));
       let rest = "";
       let at = 0;
       for (const { start, end } of found.cut) {
