@@ -96,7 +96,8 @@ test("documents that are zips are none here", () => {
   const epub = zipOf([{ name: "mimetype", content: "application/epub+zip", stored: true }]);
   expect(containerOf(docx, { name: "a" })).toBeNull();
   expect(containerOf(epub, { name: "a" })).toBeNull();
-  expect(containerOf(zipOf(both), { name: "a.docx" })).toBeNull();
+  for (const name of ["a.docx", "a.dotx", "a.ott", "a.pages", "a.KEY"])
+    expect(containerOf(zipOf(both), { name })).toBeNull();
 });
 
 test.each([
