@@ -175,12 +175,16 @@ describe("filters need no database", () => {
   });
 
   test("code answers each line in order, also those it cannot read", async () => {
+    const mixed = "Peru thanked Brazil for its help.\n\nLe Pérou a attaqué l’Équateur.";
+    const french = { start: mixed.indexOf("Le"), end: mixed.length, language: { code: "fra" } };
     const input = [
       '\uFEFF{"id":"a","text":"Peru thanked Brazil for its help."}',
       "not json",
       '{"id":7,"text":5}',
       '{"id":8,"text":"Peru","actors":[{"start":3,"end":1},null]}',
       '{"file":"a.txt","text":"Le Pérou a attaqué l’Équateur.","language":{"code":"fra"},"published":{"date":"1995-01-26"}}',
+      JSON.stringify({ file: "b.txt", text: mixed, language: { code: "eng" }, passages: [french] }),
+      JSON.stringify({ id: 9, text: mixed, lang: "eng", passages: [french, french] }),
       "",
     ].join("\n");
     const { code, stdout } = await run(place, ["code"], input);
@@ -189,7 +193,17 @@ describe("filters need no database", () => {
       .split("\n")
       .filter(Boolean)
       .map((line) => JSON.parse(line));
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(7);
+    expect(lines[5]).toMatchObject({
+      id: "b.txt",
+      lang: "eng",
+      events: [{ plover: "SUPPORT" }, { plover: "ASSAULT" }],
+    });
+    const { start, end } = lines[5].events[1].evidence;
+    expect(mixed.slice(start, end)).toBe("Le Pérou a attaqué l’Équateur.");
+    expect(lines[6]).toMatchObject({
+      refused: { detail: "passages.1: expected 65 <= start < end <= 65, came 35 and 65" },
+    });
     expect(lines[4]).toMatchObject({ id: "a.txt", lang: "fra", events: [{ plover: "ASSAULT" }] });
     expect(lines[3]).toMatchObject({ refused: { detail: "actors.0: expected start < end <= 4, came 3 and 1" } });
     expect(lines[0]).toMatchObject({ id: "a", lang: "eng", events: [{ plover: "SUPPORT", status: "occurred" }] });

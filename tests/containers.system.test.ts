@@ -69,13 +69,14 @@ test("an archive dropped into the inbox of a running start is opened there", asy
     await started.until(/http:\/\/\S+/);
     const words =
       "Date: 1999-05-14\n\nThe last marker\n\nPeru and Ecuador signed an agreement in Lima on May 13, 1999.\n";
-    writeFileSync(place.path("inbox", "dropped.zip"), zipOf([{ name: "marker.txt", content: words }]));
+    writeFileSync(place.path("inbox", "dropped.zip"), zipOf([{ name: "1999/marker.txt", content: words }]));
     const found = await eventually(
       async () => (await run(place, ["show", "marker.txt", "--json"])).stdout,
       (stdout) => stdout.includes('"state":"recorded"'),
       60,
     );
     expect(JSON.parse(found)).toMatchObject({ title: "The last marker" });
+    await started.until(/✓ dropped\.zip\/1999\/marker\.txt {2}1 mention\n/);
   } finally {
     await started.stop("SIGINT");
   }

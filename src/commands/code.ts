@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { codePassages, inputsByLanguage, type LanguageInput, type MixedInput } from "../coders/code-passages.ts";
 import { openByCode } from "../coders/open-language.ts";
-import { codeInput, codeSentences } from "../coding/coder.ts";
+import { codeInput, codeSentences, packOf } from "../coding/coder.ts";
 import { dyadConfidence, toDyads } from "../coding/dyads.ts";
 import { explain } from "../coding/explain.ts";
 import { toJson } from "../coding/json.ts";
@@ -10,6 +11,11 @@ import { takeJsonLines } from "./json-lines.ts";
 import { share } from "./option-values.ts";
 import { print } from "./terminal.ts";
 
+const passage = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  language: z.object({ code: z.string() }),
+});
 const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
 /** What `read` answers for an article, as far as it is coded. */
@@ -18,15 +24,17 @@ const readLine = z.object({
   part: z.int().nullish(),
   text: z.string(),
   language: z.object({ code: z.string() }).nullish(),
-  published: z.object({ date: z.string() }).nullish(),
+  published: z.object({ date: z.string(), precision: z.string().default("day") }).nullish(),
+  passages: z.array(z.unknown()).nullish(),
 });
 
 /** A line of `read` as one of `code`; any other as it is. */
 function fromRead(line: unknown): unknown {
   const { data } = readLine.safeParse(line);
   if (data === undefined) return line;
-  const { file, part, text, language, published } = data;
-  return { id: part == null ? file : `${file}#${part}`, text, lang: language?.code, date: published?.date };
+  const { file, part, text, language, published, passages } = data;
+  const date = published?.precision === "day" ? published.date : null;
+  return { id: part == null ? file : `${file}#${part}`, text, lang: language?.code, date, passages };
 }
 
 /** One line of input. Unknown keys pass, so that labelled sets can be piped in as they are. */
@@ -40,8 +48,17 @@ const codeLine = z
       .nullish(),
     date: z.iso.date("expected a date YYYY-MM-DD").nullish(),
     actors: z.tuple([span.nullable(), span.nullable()]).nullish(),
+    passages: z.array(passage).nullish(),
   })
-  .superRefine(({ text, actors }, context) => {
+  .superRefine(({ text, actors, passages }, context) => {
+    let before = 0;
+    for (const [at, { start, end }] of (passages ?? []).entries()) {
+      if (start < before || start >= end || end > text.length) {
+        const message = `expected ${before} <= start < end <= ${text.length}, came ${start} and ${end}`;
+        context.addIssue({ code: "custom", path: ["passages", at], message });
+      }
+      before = end;
+    }
     for (const [at, actor] of (actors ?? []).entries()) {
       if (actor === null || (actor.start < actor.end && actor.end <= text.length)) continue;
       context.addIssue({
@@ -88,13 +105,14 @@ export const code = defineCommand({
     const { minConfidence } = options;
     const usual = options.dyads ? dyadConfidence : 0;
     const least = minConfidence === undefined ? usual : share(minConfidence, "--min-confidence");
-    return takeJsonLines(inputLine, async ({ id, text, date, actors, lang = null }) => {
+    return takeJsonLines(inputLine, async ({ id, text, date, actors, passages, lang = null }) => {
       const detected = lang === null ? await detect(text) : null;
       const input = {
         text,
         lang: detected?.code ?? lang ?? "und",
         ...(date ? { date } : {}),
         ...(actors ? { actors } : {}),
+        passages: passages ?? [],
       };
       if (options.explain) {
         if (detected) await print(`language ${detected.code}, detected, confidence ${detected.confidence}`);
@@ -110,29 +128,38 @@ export const code = defineCommand({
   },
 });
 
-/** A language that is hardly likelier than the next one is a toss, and events coded in the wrong language are none. */
-const leastSure = 0.6;
-
-/** The detector's tables are large, so that no other command loads them. */
+/** A toss is no language: events coded in the wrong one are none. The detector's tables are large, so that no other command loads them. */
 async function detect(text: string) {
-  const { detectLanguage } = await import("../reading/language/language.ts");
+  const { detectLanguage, tossBelow } = await import("../reading/language/language.ts");
   const { code, confidence } = detectLanguage(text);
-  return { code: confidence < leastSure ? "und" : code, confidence };
+  return { code: confidence < tossBelow ? "und" : code, confidence };
 }
 
-/** A language without a pack gives a coding without events. */
-async function coded(input: CodingInput & { readonly lang: string }, least: number): Promise<Coding> {
-  const language = await openByCode(input.lang);
-  if (language === null) return { lang: input.lang, events: [], unresolved: [] };
-  const coding = codeInput(input, language);
-  return {
-    ...coding,
-    events: coding.events.filter(({ confidence }) => confidence >= least || input.actors !== undefined),
+/** A text and its languages, or one language and the actors of its one event. */
+type Input = MixedInput & Pick<CodingInput, "actors">;
+
+const speaks = (lang: string) => packOf(lang) !== undefined;
+
+/** Languages without a pack give a coding without events. */
+async function coded({ actors, ...input }: Input, least: number): Promise<Coding> {
+  const nothing: Coding = { lang: input.lang, events: [], unresolved: [] };
+  if (actors !== undefined) {
+    const language = await openByCode(input.lang);
+    return language === null ? nothing : codeInput({ ...input, actors }, language);
+  }
+  const code = async (part: LanguageInput): Promise<Coding> => {
+    const language = await openByCode(part.lang);
+    return language === null ? nothing : codeInput(part, language);
   };
+  const coding = (await codePassages(input, { speaks, code })) ?? nothing;
+  return { ...coding, events: coding.events.filter(({ confidence }) => confidence >= least) };
 }
 
-async function explained({ text, lang, date }: CodingInput & { readonly lang: string }): Promise<string> {
-  const language = await openByCode(lang);
-  if (language === null) return `no pack for the language "${lang}"`;
-  return explain(codeSentences({ text, ...(date === undefined ? {} : { date }) }, language));
+async function explained(input: Input): Promise<string> {
+  const shown: string[] = [];
+  for (const part of inputsByLanguage(input, { speaks })) {
+    const language = await openByCode(part.lang);
+    if (language !== null) shown.push(explain(codeSentences(part, language)));
+  }
+  return shown.length > 0 ? shown.join("\n") : `no pack for the language "${input.lang}"`;
 }

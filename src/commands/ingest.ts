@@ -7,6 +7,7 @@ import { pauseOf, sayPause } from "../store/intake-state.ts";
 import { defineCommand, jsonOption, workSettings } from "./define.ts";
 import { finishHere } from "./finish-here.ts";
 import { Progress } from "./progress.ts";
+import { shownPath } from "./shown-path.ts";
 import { plain, print, say, withApp } from "./terminal.ts";
 
 /** Takes in files once and waits until they can be asked about. */
@@ -50,7 +51,10 @@ export const ingest = defineCommand({
         slice = [];
         progress.next("taking in", Math.max(total, taken), taken);
       };
-      const taking = { ...app.config, onNotice: (path: string, notice: string) => say(`– ${plain(path)}  ${notice}`) };
+      const taking = {
+        ...app.config,
+        onNotice: (path: string, notice: string) => say(`– ${shownPath(path, app.config.inbox)}  ${notice}`),
+      };
       const everything = async function* () {
         yield* ingestFiles(intake, files, taking);
         if (bytes) yield* ingestBytes(intake, bytes, taking);
@@ -109,7 +113,8 @@ async function tellOutcomes(
     const refusal = received.status === "refused" ? received : article?.refusal;
     // what is refused is not said to be new as well
     summary[refusal ? "refused" : received.status] += 1;
-    if (refusal) say(`✗ ${plain(path ?? "-")}  refused, ${refusal.code}: ${refusal.detail}`);
+    if (refusal)
+      say(`✗ ${path === null ? "-" : shownPath(path, app.config.inbox)}  refused, ${refusal.code}: ${refusal.detail}`);
     const { code, detail } = refusal ?? {};
     const state = refusal ? "refused" : article?.state;
     const isNew = received.status === "accepted";

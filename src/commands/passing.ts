@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Kysely } from "kysely";
 import { errorFields, type Logger } from "../core/logger.ts";
 import { articleCoded } from "../log/entries/article-coded.ts";
@@ -14,7 +13,7 @@ import { jobId } from "../queue/jobs.ts";
 import { fileIdOf, namesOf } from "../store/files.ts";
 import type { StoreTables } from "../store/tables.ts";
 import type { Happening } from "../workers/run.ts";
-import { plain } from "./terminal.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** Who is told of files and articles as they pass. */
 export interface Passing {
@@ -22,9 +21,9 @@ export interface Passing {
   happened(happening: Happening): void;
 }
 
-/** Tells of each file and article as it passes, in the form that the logger has. */
-export function tellPassing(logger: Logger, db: Kysely<StoreTables>): Passing {
-  return logger.form === "json" ? logPassing(logger) : showPassing(db, logger.info);
+/** Tells of each file and article as it passes, in the form that the logger has. `inbox` is the folder that is watched. */
+export function tellPassing(logger: Logger, db: Kysely<StoreTables>, inbox: string): Passing {
+  return logger.form === "json" ? logPassing(logger) : showPassing(db, inbox, logger.info);
 }
 
 /** A line for each stage that ended and each file that was looked at, with the ids by which both are found. */
@@ -72,15 +71,15 @@ function mentionsIn(entries: readonly NewEntry[]): number | undefined {
 }
 
 /** Tells a person of each article as it passes: one line when it is through, refused, or cannot be coded. */
-function showPassing(db: Kysely<StoreTables>, say: (line: string) => void): Passing {
+function showPassing(db: Kysely<StoreTables>, inbox: string, say: (line: string) => void): Passing {
   const nameOf = async (article: string) => {
     const [path] = await namesOf(db, article).catch(() => []);
-    return path ? plain(basename(path)) : article.slice(0, 12);
+    return path ? shownPath(path, inbox) : article.slice(0, 12);
   };
   return {
     received(path: string, received: Received): void {
       if (received.status === "refused")
-        say(`✗ ${plain(basename(path))}  refused, ${received.code}: ${received.detail}`);
+        say(`✗ ${shownPath(path, inbox)}  refused, ${received.code}: ${received.detail}`);
     },
     happened(happening: Happening): void {
       // most stages say nothing, and need no name looked up

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
 import type { App } from "../app.ts";
 import { refusalCodes, UsageError } from "../core/errors.ts";
 import { type Stage, stages } from "../core/stages.ts";
@@ -12,6 +11,7 @@ import { defineCommand, jsonOption, workSettings } from "./define.ts";
 import { finishHere } from "./finish-here.ts";
 import { Progress } from "./progress.ts";
 import { type Chosen, choose, wantedOf } from "./retry-choice.ts";
+import { shownPath } from "./shown-path.ts";
 import { operator, plain, print, say, withApp } from "./terminal.ts";
 
 /** Starts again what stalled or was refused, and waits until it is known what became of it. */
@@ -67,7 +67,7 @@ export const retry = defineCommand({
       const waits = input.options.wait !== false;
       const results = waits ? await waitForResults(app, started) : startedOnly(started);
       for (const result of results) if (input.options.json) await print(JSON.stringify(result));
-      if (waits) tellResults(results);
+      if (waits) tellResults(results, app.config.inbox);
       else say(`${results.length} started again`);
       return failures.length > 0 || results.some(({ state }) => state === "refused" || state === "stalled") ? 1 : 0;
     });
@@ -164,9 +164,9 @@ function outcomeOf(article: ArticleAnswer | undefined): Partial<Result> {
   return { file: files[0] ?? null, state, code: refusal?.code, detail: refusal?.detail, mentions };
 }
 
-function tellResults(results: readonly Result[]): void {
+function tellResults(results: readonly Result[], inbox: string): void {
   for (const { article, file, stage, state, code, detail } of results) {
-    const name = file ? plain(basename(file)) : (article ?? "").slice(0, 12);
+    const name = file ? shownPath(file, inbox) : (article ?? "").slice(0, 12);
     if (state === "refused") say(`✗ ${name}  refused, ${code}: ${detail}`);
     if (state === "stalled") say(`! ${name}  stalled at ${stage}: ${detail}`);
   }

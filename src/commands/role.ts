@@ -20,7 +20,7 @@ export async function startRole(
   try {
     // first, so that a port that is taken ends the process before it has begun anything
     const monitored = role !== "serve" && config.metricsPort !== null ? await app.monitor(config.metricsPort) : null;
-    const passing = tellPassing(logger, app.db("entente_writer"));
+    const passing = tellPassing(logger, app.db("entente_writer"), config.inbox);
     if (role === "watch") await app.watch(passing.received);
     if (role === "work") await app.work(passing.happened);
     if (role === "project") await app.project();

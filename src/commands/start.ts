@@ -49,7 +49,7 @@ export const start = defineCommand({
       await app.project();
       const url = await app.serve();
       await announce(app, config, url);
-      const passing = tellPassing(logger, app.db("entente_writer"));
+      const passing = tellPassing(logger, app.db("entente_writer"), config.inbox);
       await app.work(passing.happened);
       await app.watch(passing.received);
       if (logger.form === "json") logger.info(`start runs at ${url}; articles come from ${config.inbox}`);

@@ -221,3 +221,24 @@ test.each([
 test("a text that only speaks of markup is text", () => {
   expect(whyNotText(utf8("The <html> tag, said Peru, is old."), { name })).toBeNull();
 });
+
+test("a few NULs in a text are dropped and counted", () => {
+  const text = "The presidents of Peru and Ecuador signed the act of Brasilia in October. ".repeat(3);
+  const [first, second] = [text.slice(0, 50), text.slice(50)];
+  const sound = { text, charset: "utf-8", decoding: { undecodable: 2, mended: false } };
+  expect(decode(utf8(`${first}\0${second}\0`), { name })).toEqual(sound);
+  expect(whyNotText(utf8(`${first}\0${second}\0`), { name })).toBeNull();
+  const spanish = Buffer.from(`${first} señaló\0 ${second}`, "latin1");
+  expect(decode(spanish, { name })).toMatchObject({ charset: "windows-1252", decoding: { undecodable: 1 } });
+  const wide = Uint8Array.from(Buffer.from(`${first}\0${second}`, "utf16le"));
+  expect(decode(wide, { name })).toMatchObject({ text, charset: "utf-16le", decoding: { undecodable: 1 } });
+});
+
+test("a text with many NULs, or with a few among other control characters, is none", () => {
+  const text = "The presidents of Peru and Ecuador signed the act of Brasilia. ";
+  for (const odd of ["\0".repeat(10), "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0001"]) {
+    const bytes = utf8(`${text.repeat(5)}${odd}${text.repeat(5)}`);
+    expect(whyNotText(bytes, { name })).toBe("a NUL byte at offset 315");
+    expect(() => decode(bytes, { name })).toThrow(/^not-text: .*at most a hundredth.*the first at position 315/);
+  }
+});

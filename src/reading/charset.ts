@@ -6,7 +6,7 @@ import { charsetsLike, detectCharset } from "./charset/detected.ts";
 import { mendMojibake } from "./charset/mojibake.ts";
 import { countUtf8, firstInvalidUtf8 } from "./charset/utf8.ts";
 import { isWording } from "./charset/wording.ts";
-import { headBytes } from "./format.ts";
+import { headBytes, startOf } from "./format.ts";
 import { signatureOf } from "./signatures.ts";
 
 /** Text as it came out of its bytes: without the byte order mark, otherwise unchanged. `charset` is the WHATWG name. */
@@ -30,6 +30,9 @@ const clearlyLikelier = 0.2;
 /** Bytes beyond ASCII from which that can be told at all. */
 const tellingBytes = 20;
 
+/** Of the characters of a text, the share that may be NULs and other control characters where there are NULs at all. */
+const mostNuls = 0.01;
+
 /** How web pages and feeds begin, after a byte order mark, white space and comments. */
 const markup =
   /^(?:\u00ef\u00bb\u00bf)?(?:\s|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html[\s>]|\?xml[\s?]|rss[\s>]|feed[\s>])/i;
@@ -38,7 +41,7 @@ const markup =
  * Decodes text: byte order mark, then UTF-8, then the charset declared by the hints or in the first lines, then the one that the
  * bytes look like. Valid UTF-8 wins over a declared eight-bit charset, since such a charset hardly ever produces it by
  * chance, and a declared charset that the bytes contradict is overruled; `decoding` says so. Bytes that are no characters
- * are counted; UTF-8 that was decoded wrongly before is mended where that is certain.
+ * are counted; UTF-8 that was decoded wrongly before is mended where that is certain. A few NULs are dropped and counted as well.
  * Throws `Refused`: `not-text`, `bad-encoding` (with the offset of the first byte that is not UTF-8), `empty`, `too-large`.
  */
 export function decode(bytes: Uint8Array, hints: Hints): Decoded {
@@ -46,11 +49,25 @@ export function decode(bytes: Uint8Array, hints: Hints): Decoded {
     throw new Refused("too-large", `expected at most ${longestString} bytes of text, came ${bytes.length}`);
   }
   const decoded = decodeMarked(bytes) ?? decodeUnmarked(withoutMark(bytes), hints);
-  const nul = decoded.text.indexOf("\0");
-  if (nul >= 0) throw new Refused("not-text", `expected text, came a NUL character at position ${nul}`);
-  if (!/\S/.test(decoded.text))
+  const sound = withoutNuls(decoded);
+  if (!/\S/.test(sound.text))
     throw new Refused("empty", `expected an article, came ${bytes.length} bytes of white space`);
-  return decoded;
+  return sound;
+}
+
+/** Pages that were saved or sent badly have a NUL here and there; what has many, or other control characters too, is no text. */
+function withoutNuls(decoded: Decoded): Decoded {
+  const { text, decoding } = decoded;
+  const nuls = countIn(text, "\0");
+  if (nuls === 0) return decoded;
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) controls++;
+  if (controls > text.length * mostNuls) {
+    const came = `${nuls} NUL characters, the first at position ${text.indexOf("\0")}`;
+    throw new Refused("not-text", `expected text, in which at most a hundredth is control characters, came ${came}`);
+  }
+  const undecodable = decoding.undecodable + nuls;
+  return { ...decoded, text: text.replaceAll("\0", ""), decoding: { ...decoding, undecodable } };
 }
 
 /** Whether the first bytes of a file can be text in some charset; `null` when they can, else what they are instead. */
@@ -62,10 +79,24 @@ export function whyNotText(head: Uint8Array, hints: Hints): string | null {
   if (signature !== null) return signature.what;
   if (markup.test(start)) return "markup of no kind that is read";
   const nul = head.indexOf(0);
-  if (nul >= 0) return `a NUL byte at offset ${nul}`;
+  const controls = controlsIn(head);
+  if (nul >= 0 && controls > head.length * mostNuls) return `a NUL byte at offset ${nul}`;
+  return controls * 10 > head.length ? `${controls} control characters in ${head.length} bytes` : null;
+}
+
+/** The first bytes of a file as characters, one for each byte, or as UTF-16 where they are that; null when they are no text. */
+export function startOfText(head: Uint8Array): string | null {
+  const marked = byteOrderMark(head);
+  const wide = marked !== undefined && sevenBit.test(marked) ? marked : wideCharset(head);
+  if (wide !== undefined) return decodeLoosely(head, wide).replace(/^\ufeff/, "");
+  if (head.includes(0) && controlsIn(head) > head.length * mostNuls) return null;
+  return startOf(head).replace(/^ï»¿/, "").replaceAll("\0", "");
+}
+
+function controlsIn(head: Uint8Array): number {
   let controls = 0;
   for (let at = 0; at < head.length; at++) if (isControl(head[at] ?? 0)) controls++;
-  return controls * 10 > head.length ? `${controls} control characters in ${head.length} bytes` : null;
+  return controls;
 }
 
 /** Tab, line ends, form feed and escape (of ISO-2022) are what control characters text may hold. */
@@ -147,7 +178,7 @@ function isIn(bytes: Uint8Array, declared: string): boolean {
   return best === undefined || best.likeness - own < clearlyLikelier || detectCharset(bytes) === declared;
 }
 
-/** UTF-16 without a mark: every NUL is the high half of a character, and no low half is one. */
+/** UTF-16 without a mark: the NULs are the high halves of characters, and hardly a low half is one. */
 function wideCharset(head: Uint8Array): string | undefined {
   if (!head.includes(0)) return undefined;
   const even = head.subarray(0, head.length & ~1);
@@ -157,8 +188,9 @@ function wideCharset(head: Uint8Array): string | undefined {
     if (even[at] === 0) first++;
     if (even[at + 1] === 0) second++;
   }
-  if (first > 0 === second > 0 || (first + second) * 20 < even.length) return undefined;
-  const charset = first > 0 ? "utf-16be" : "utf-16le";
+  const [more, fewer] = first > second ? [first, second] : [second, first];
+  if (fewer > more * mostNuls || (first + second) * 20 < even.length) return undefined;
+  const charset = first > second ? "utf-16be" : "utf-16le";
   return isWording(decodeLoosely(even, charset)) ? charset : undefined;
 }
 

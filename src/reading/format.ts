@@ -1,7 +1,10 @@
 import type { Article, Hints } from "./article.ts";
 
-/** What a format finds in an article; its own name and the languages are added by `readArticle`. */
-export type Part = Omit<Article, "format" | "language" | "passages">;
+/**
+ * What a format finds in an article; its own name and the languages are added by `readArticle`. `declaredLanguage` is what the
+ * article says its language is, as it is written.
+ */
+export type Part = Omit<Article, "format" | "language" | "passages"> & { readonly declaredLanguage?: string | null };
 
 /**
  * A way in which an article comes as bytes. `name` is also its folder; `extensions` are without a dot.

@@ -19,10 +19,11 @@ export async function readArticle(bytes: Uint8Array, hints: Hints, limits: Readi
   }
   if (bytes.length === 0) throw new Refused("empty", "expected an article, came 0 bytes");
   const format = chooseFormat(bytes, hints, formats);
-  const part = await format.parse(bytes, hints);
-  return { format: format.name, ...part, ...tellLanguages(part.text, detectLanguage(tellingText(part))) };
+  const { declaredLanguage = null, ...part } = await format.parse(bytes, hints);
+  const language = detectLanguage(tellingText(part), declaredLanguage);
+  return { format: format.name, ...part, ...tellLanguages(part.text, language) };
 }
 
-function tellingText({ title, text }: Part): string {
+function tellingText({ title, text }: Pick<Part, "title" | "text">): string {
   return title === null || text.length >= tellingLength ? text : `${title}\n${text}`;
 }

@@ -62,6 +62,45 @@ export function pdfWithText(pages: readonly (readonly PdfText[])[], information 
   return pdfOf(objects, `/Info ${objects.length} 0 R`);
 }
 
+/** A composite font that is not in the file, and lines of codes in it. */
+export interface PdfCodes {
+  readonly encoding: string;
+  readonly ordering: string;
+  readonly lines: readonly Uint8Array[];
+  /** What the file says that two-byte codes mean. */
+  readonly meanings?: ReadonlyMap<number, string>;
+}
+
+/** A PDF of one page with codes in a composite font. */
+export function pdfWithCodes({ encoding, ordering, lines, meanings }: PdfCodes): Uint8Array {
+  const content = lines.map(
+    (line, at) => `BT /F1 10 Tf 50 ${700 - 14 * at} Td <${Buffer.from(line).toString("hex")}> Tj ET`,
+  );
+  const hex = (code: number) => code.toString(16).padStart(4, "0");
+  const pairs = [...(meanings ?? [])].map(([code, letter]) => `<${hex(code)}> <${hex(letter.charCodeAt(0))}>`);
+  const map = `begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange ${pairs.length} beginbfchar\n${pairs.join("\n")}\nendbfchar endcmap`;
+  const streams = [content.join("\n"), map].map((text) => ({
+    value: `<< /Length ${Buffer.byteLength(text)} >>`,
+    stream: Buffer.from(text),
+  }));
+  return pdfOf([
+    { value: "<< /Type /Catalog /Pages 2 0 R >>" },
+    { value: "<< /Type /Pages /Kids [6 0 R] /Count 1 >>" },
+    {
+      value: `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [4 0 R] ${meanings ? "/ToUnicode 8 0 R" : ""} >>`,
+    },
+    {
+      value: `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /DW 1000 /FontDescriptor 5 0 R >>`,
+    },
+    { value: "<< /Type /FontDescriptor /FontName /Song /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 >>" },
+    {
+      value:
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 7 0 R >>",
+    },
+    ...streams,
+  ]);
+}
+
 function hexOf(text: string): string {
   const winAnsi: Readonly<Record<string, number>> = { "–": 0x96, "—": 0x97, "“": 0x93, "”": 0x94, "’": 0x92 };
   return [...text].map((letter) => (winAnsi[letter] ?? letter.charCodeAt(0)).toString(16).padStart(2, "0")).join("");

@@ -5,6 +5,7 @@ import { jsonArray } from "./json-array/container.ts";
 import { jsonFeed } from "./json-feed/container.ts";
 import { jsonLines } from "./json-lines/container.ts";
 import { mbox } from "./mbox/container.ts";
+import { newsMessage } from "./news-message/container.ts";
 import { severalArticles } from "./several-articles/container.ts";
 import { tar } from "./tar/container.ts";
 import { warc } from "./warc/container.ts";
@@ -20,6 +21,7 @@ export const containers: readonly Container[] = [
   warc,
   mbox,
   feed,
+  newsMessage,
   jsonFeed,
   jsonLines,
   jsonArray,

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { detectLanguage } from "./language.ts";
 
 test.each([
@@ -57,4 +57,37 @@ test.each([
 
 test.each(["", "12345 67890", "Peru", "zxq wvk jjq xkz qqw vvz kxj wqz zzk"])("nothing fits %j", (text) => {
   expect(detectLanguage(text)).toMatchObject({ code: "und", confidence: 0 });
+});
+
+describe("a declared language", () => {
+  const toss = "Presidente Fujimori a Quito";
+
+  test.each([
+    ["it", "ita"],
+    ["pt-BR", "por"],
+    ["pt_BR", "por"],
+    ["spa", "spa"],
+  ])("decides a toss: %s", (declared, code) => {
+    expect(detectLanguage(toss).confidence).toBeLessThan(0.6);
+    expect(detectLanguage(toss, declared)).toEqual({ code, confidence: 0.7, script: "Latn" });
+  });
+
+  test.each(["ru", "fi", "zz", "English", "x-default", "", "und", "mul", "*", "-"])(
+    "decides nothing where it cannot be, or is none: %j",
+    (declared) => expect(detectLanguage(toss, declared)).toEqual(detectLanguage(toss)),
+  );
+
+  test("decides where the words are too few to tell, and never without a letter or in another script", () => {
+    expect(detectLanguage("Peru", "no")).toEqual({ code: "nob", confidence: 0.5, script: "Latn" });
+    expect(detectLanguage("Перу", "uk")).toEqual({ code: "ukr", confidence: 0.5, script: "Cyrl" });
+    expect(detectLanguage("Перу", "en").code).toBe("und");
+    expect(detectLanguage("1998", "en").code).toBe("und");
+    expect(detectLanguage("zxq wvk jjq xkz qqw vvz kxj wqz zzk qzx vvw kjj xzq vkx qqj", "en").code).toBe("und");
+  });
+
+  test("never overrules what the words say clearly", () => {
+    const text = "Peru and Ecuador signed the act of Brasilia after three years of negotiations.";
+    for (const declared of ["es", "de", "pcm"]) expect(detectLanguage(text, declared)).toEqual(detectLanguage(text));
+    expect(detectLanguage("Η Ελλάδα", "en").code).toBe("ell");
+  });
 });

@@ -2,7 +2,14 @@ import { eld } from "eld/extrasmall";
 import { francAll } from "franc";
 import type { Language } from "../article.ts";
 import { type WordCounts, wordEvidence } from "./language-evidence.ts";
-import { type KnownLanguage, knownLanguages, muchWritten, scriptBlocks, soleLanguage } from "./languages.ts";
+import {
+  type KnownLanguage,
+  knownLanguages,
+  languageOfTag,
+  muchWritten,
+  scriptBlocks,
+  soleLanguage,
+} from "./languages.ts";
 
 /** Letters below which a text is a name or a number and may be in any language. */
 const fewestLetters = 10;
@@ -27,18 +34,30 @@ const oftenWritten = 0.03;
 /** What has so little in common with a language is in none of those known. */
 const leastLikeness = 0.35;
 
+/** Below this confidence a language is hardly likelier than the next one: a toss, which what an article declares may decide. */
+export const tossBelow = 0.6;
+/** How far from the likeliest language a declared one may be to win a toss: no farther than one that is three quarters sure. */
+const tossLead = halfLead;
+/** Letters below which a text that fits no language is taken for what it is declared to be: a headline of names. */
+const shortLine = 40;
+/** How sure a language is that was declared and that the words leave open, and one of which the words say nothing. */
+const declaredToss = 0.7;
+const declaredAlone = 0.5;
+
 /**
  * The language of a text: the script first, since many scripts are one language's, then `eld` together with the words and
  * letters that tell neighbours apart, and for whole articles that leave these unsure `franc`, each with a veto where the
- * other has little to say. `und` with confidence 0 when nothing fits.
+ * other has little to say. `und` with confidence 0 when nothing fits. What the article `declared` (a tag such as "pt-BR") decides
+ * a toss and a text too short to tell, and nothing else.
  */
-export function detectLanguage(text: string): Language {
+export function detectLanguage(text: string, declared: string | null = null): Language {
   const sample = sampleOf(text);
   const { script, letters, share } = dominantScript(sample);
   const sole = soleLanguage.get(script);
   if (sole !== undefined) return { code: sole, confidence: rounded(share), script };
   const candidates = candidatesOf.get(script);
-  const guess = letters < fewestLetters || candidates === undefined ? null : guessFrom(sample, letters, candidates);
+  const named = declared === null ? null : languageOfTag(declared);
+  const guess = candidates === undefined ? null : guessFrom(sample, letters, candidates, named);
   return guess === null
     ? { code: "und", confidence: 0, script }
     : { code: guess.language.code, confidence: rounded(guess.confidence * share), script };
@@ -48,19 +67,36 @@ const candidatesOf: ReadonlyMap<string, readonly KnownLanguage[]> = new Map(
   knownLanguages.map(({ script }) => [script, knownLanguages.filter((language) => language.script === script)]),
 );
 
-/** `lead` is on its detector's own scale. */
 interface Guess {
   readonly language: KnownLanguage;
   readonly confidence: number;
+}
+
+function guessFrom(
+  sample: string,
+  letters: number,
+  candidates: readonly KnownLanguage[],
+  named: string | null,
+): Guess | null {
+  const ranked = letters < fewestLetters ? [] : rank(sample, candidates);
+  const guess = guessAmong(ranked, sample, letters);
+  const declared = named === null ? undefined : candidates.find(({ code }) => code === named);
+  if (declared === undefined) return guess;
+  if (guess === null) return letters < shortLine ? { language: declared, confidence: declaredAlone } : null;
+  const behind = (ranked[0]?.likeness ?? 0) - (ranked.find(({ language }) => language === declared)?.likeness ?? 0);
+  return guess.confidence < tossBelow && behind < tossLead ? { language: declared, confidence: declaredToss } : guess;
+}
+
+/** A guess with its lead, on its detector's own scale. */
+interface Leading extends Guess {
   readonly lead: number;
 }
 
-function guessFrom(sample: string, letters: number, candidates: readonly KnownLanguage[]): Guess | null {
-  const ranked = rank(sample, candidates);
+function guessAmong(ranked: readonly Ranked[], sample: string, letters: number): Guess | null {
   const [best, next] = ranked;
   if (best === undefined || best.likeness < leastLikeness) return null;
   const lead = best.likeness - (next?.likeness ?? 0);
-  const short: Guess = { language: best.language, confidence: certainty(lead, halfLead), lead };
+  const short: Leading = { language: best.language, confidence: certainty(lead, halfLead), lead };
   if (letters < wholeArticle || lead >= decisiveLead) return short;
   const long = byFranc(sample, ranked.slice(0, shortlistLength));
   if (long === null) return short;
@@ -89,7 +125,7 @@ function likenessOf({ code }: KnownLanguage, score: number | null, highest: numb
   return score + words.shareOf(code) + (muchWritten.has(code) ? oftenWritten : 0);
 }
 
-function byFranc(sample: string, candidates: readonly Ranked[]): Guess | null {
+function byFranc(sample: string, candidates: readonly Ranked[]): Leading | null {
   const known = candidates.flatMap(({ language }) => (language.franc === null ? [] : [language.franc]));
   const [best, next] = francAll(sample, { only: known });
   const language = candidates.find((candidate) => candidate.language.franc === best?.[0])?.language;

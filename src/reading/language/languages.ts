@@ -85,6 +85,22 @@ export const knownLanguages: readonly KnownLanguage[] = [
   ["tir", "Ethi", "tir", "am"],
 ].map(([code, script, franc, eld]) => ({ code, script, franc, eld })) as readonly KnownLanguage[];
 
+/** Languages by the shortest tag that there is for them; Norwegian is mostly declared without saying which. */
+const byTag: ReadonlyMap<string, string> = new Map([
+  ["no", "nob"],
+  ...knownLanguages.map(({ code }) => [Intl.getCanonicalLocales(code)[0] ?? code, code] as const),
+]);
+
+/** The known language that an article declares by a tag ("pt-BR", "por", "pt_BR"); null for none. */
+export function languageOfTag(tag: string): string | null {
+  try {
+    const [canonical = ""] = Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"));
+    return byTag.get(canonical.split("-", 1)[0] ?? "") ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Languages in which most news is written: where a line of names may be in any, it is in one of these. */
 export const muchWritten: ReadonlySet<string> = new Set(
   "eng spa por fra deu ita nld pol tur rus ukr arb hin ind".split(" "),

@@ -93,6 +93,15 @@ test("every visible word is in the text or in what was cut, and in one of them o
   expect(found.cut.length).toBeGreaterThan(2);
 });
 
+test("a NUL here and there in a page is dropped and counted, and a page in UTF-16 needs no mark", async () => {
+  const whole = await outcome(utf8(page));
+  expect(whole).not.toBeInstanceOf(Refused);
+  const odd = await outcome(utf8(page.replace("four", "fo\u0000ur").replace("<p>", "<p\u0000>")));
+  expect(odd).toEqual({ ...whole, decoding: { undecodable: 2, mended: false } });
+  const wide = Uint8Array.from(Buffer.from(page, "utf16le"));
+  expect(await outcome(wide)).toMatchObject({ format: "html", charset: "utf-16le", text: (whole as Article).text });
+});
+
 const long = paragraphs.join("");
 test.each([
   ["100,000 nested elements", `<html><body>${"<div>".repeat(100_000)}${long}`, "too-large"],
@@ -104,7 +113,7 @@ test.each([
   ],
   ["no words", "<html><body><img src='map.png'></body></html>", "no-body-text"],
   ["a title alone", "<html><head><title>Peace</title></head><body><h1>Peace</h1></body></html>", "no-body-text"],
-  ["a NUL byte", page.replace("four", "fo\u0000ur"), "not-text"],
+  ["many NUL bytes", page.replace("four", `fo${"\u0000".repeat(200)}ur`), "not-text"],
 ])("%s is refused as it should be", async (_, text, code) => {
   const found = await outcome(utf8(text));
   expect(found).toBeInstanceOf(Refused);

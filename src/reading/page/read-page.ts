@@ -56,7 +56,8 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
   if (text === "") throw new Refused("no-body-text", "expected a page with an article, came one without running text");
   const { charset, decoding } = known;
   const published = dates.published ?? dateline;
-  return { charset, decoding, title: heading, byline, publisher, ...dates, published, url, text, source, cut };
+  const said = { title: heading, byline, publisher, ...dates, published, url, declaredLanguage: statements.language };
+  return { charset, decoding, ...said, text, source, cut };
 }
 
 /** Programs that build a page as it arrives hide its text until they have run: where nearly all is hidden, nothing is. */

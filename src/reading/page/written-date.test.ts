@@ -24,6 +24,7 @@ test.each([
   ["ar", "٢٦ أكتوبر ١٩٩٨", "1998-10-26", null],
   ["hi", "26 अक्टूबर 1998", "1998-10-26", null],
   ["th", "26 ตุลาคม 2541", "1998-10-26", null],
+  ["th", "26/10/2541 10:15", "1998-10-26", "10:15"],
 ])("in %s, %s is %s", (language, text, date, time) => {
   const found = findDay(text, { language, order: "day-first" });
   expect(found?.date ?? null).toBe(date);
@@ -56,4 +57,53 @@ test("what a day spans is the text that names it", () => {
   const text = "Опубликовано: 26 октября 1998 г., 10:15 | Обновлено: 28 октября 1998 г.";
   const found = findDay(text, anywhere);
   expect(text.slice(found?.start, found?.end)).toBe("26 октября 1998");
+});
+
+test.each([
+  "26 tháng 10, 1998",
+  "ngày 26/10/1998",
+  "ngày 26 tháng 10 năm 1998",
+  "Thứ Hai, 26 tháng Mười, 1998",
+  "26 thg 10, 1998",
+])("Vietnamese: %s", (text) => {
+  expect(findDay(text, { language: "vi", order: "day-first" })?.date).toBe("1998-10-26");
+});
+
+test.each([
+  ["11 tháng mười một năm 1998", "1998-11-11"],
+  ["5 tháng năm năm 1998", "1998-05-05"],
+  ["1 tháng 13, 1998", null],
+])("Vietnamese: %s is %s", (text, date) => expect(findDay(text, anywhere)?.date ?? null).toBe(date));
+
+test.each([
+  ["۴ آبان ۱۳۷۷", "1998-10-26"],
+  ["۱۴۰۳/۰۲/۱۸", "2024-05-07"],
+  ["۳۰ اسفند ۱۳۹۹", "2021-03-20"],
+  ["۳۰ اسفند ۱۴۰۰", null],
+  ["1403/13/01", null],
+])("the Persian calendar: %s is %s", (text, date) => {
+  expect(findDay(text, { language: "fa", order: "day-first" })?.date ?? null).toBe(date);
+});
+
+const locales =
+  "en es fr pt ru ar ar-EG zh zh-TW ja ko hi bn ur tr pl uk bg sr fa id ms vi el he th cs sk hu ro nl sv da nb fi de it";
+const styles = ["full", "long", "medium", "short"] as const;
+
+/** What is not read yet of what the system's own calendar writes: a year of two figures that comes first, "98. 1. 26.". */
+const unread: Readonly<Record<string, readonly string[]>> = { ko: ["short"] };
+
+test.each(locales.split(" "))("every day that the calendar of %s writes is read as that day", (locale) => {
+  const language = locale.slice(0, 2);
+  const failed = styles.filter((dateStyle) => {
+    const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" });
+    const days = Array.from({ length: 12 }, (_, month) =>
+      [1, 9, 26].map((day) => new Date(Date.UTC(1998, month, day))),
+    );
+    const order = locale === "en" && dateStyle === "short" ? "month-first" : "day-first";
+    return days.flat().some((day) => {
+      const found = findDay(`${format.format(day)} 10:15`, { language, order });
+      return found?.date !== day.toISOString().slice(0, 10);
+    });
+  });
+  expect(failed).toEqual(unread[locale] ?? []);
 });

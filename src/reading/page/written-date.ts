@@ -1,5 +1,6 @@
 import { exists } from "../dates/calendar.ts";
-import { monthLanguages } from "./date-words.ts";
+import { monthLanguages, vietnameseMonths } from "./date-words.ts";
+import { fromPersian, isPersianYear, persianMonths } from "./persian-calendar.ts";
 
 /** A day as a page has it in words or figures, where it stands in the text, and the time beside it (`HH:MM`, in the page's zone). */
 export interface WrittenDay {
@@ -71,29 +72,49 @@ function agreedMonths(): Months {
 }
 
 function wordKey(word: string): string {
-  return word.toLowerCase().replaceAll(".", "").normalize("NFC").trim();
+  return word.toLowerCase().replace(/[.॰׳]/g, "").normalize("NFC").trim();
 }
 
 /** Characters of a text in which a date is looked for. */
 const searched = 400;
 
 const yearFirst = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)/g;
-const dayOrMonthFirst = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|\.\d)/g;
+const dayOrMonthFirst = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20|25)\d{2}|\d{2})(?![\d]|\.\d)/g;
 const compact = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/g;
-const words = /\p{L}[\p{L}\p{M}'’.]*|\d+/gu;
+const persianFigures = /(?<!\d)(1[34]\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/g;
+/** Vietnamese counts the months: "26 tháng 10, 1998", "26 tháng mười năm 1998". */
+const vietnamese = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s?(?:tháng|thg)\\.?\\s?(\\d{1,2}|${vietnameseMonths.map(([name]) => name).join("|")})(?:,|\\s|năm)*(\\d{4})(?!\\d)`,
+  "giu",
+);
+const words = /\p{L}[\p{L}\p{M}'’.॰׳]*|\d+/gu;
 
 /** The first day that a text names with its year, null when it names none that can be read in one way only. */
 export function findDay(raw: string, habits: DateHabits): WrittenDay | null {
-  const text = plainDigits(raw.slice(0, searched));
+  const text = plainDigits(raw.slice(0, searched).replace(directionMarks, " "));
   if (!/\d/.test(text)) return null;
   const found = [
     ...[...text.matchAll(yearFirst)].map((match) => dayFrom(match, match[1], match[2], match[3])),
-    ...[...text.matchAll(dayOrMonthFirst)].map((match) => inOrder(match, habits.order)),
+    ...[...text.matchAll(dayOrMonthFirst)].map((match) => inOrder(match, habits)),
     ...[...text.matchAll(compact)].map((match) => dayFrom(match, match[1], match[2], match[3])),
+    ...[...text.matchAll(vietnamese)].map((match) => dayFrom(match, match[3], vietnameseMonth(match[2]), match[1])),
+    ...(habits.language === "fa" ? [...text.matchAll(persianFigures)].map(persianDay) : []),
     ...namedDays(text, habits),
   ].filter((day) => day !== null);
   const first = found.sort((a, b) => a.start - b.start || b.end - a.end)[0];
   return first === undefined ? null : { ...first, time: timeBeside(text, first) };
+}
+
+const directionMarks = /[\u200e\u200f\u061c]/g;
+
+function vietnameseMonth(written = ""): string {
+  const named = vietnameseMonths.find(([name]) => name === written.toLowerCase());
+  return named === undefined ? written : String(named[1]);
+}
+
+function persianDay(match: RegExpExecArray): Day | null {
+  const day = fromPersian(Number(match[1]), Number(match[2]), Number(match[3]));
+  return day === null ? null : dayOf(...day, match.index, match.index + match[0].length);
 }
 
 interface Day {
@@ -111,9 +132,9 @@ function dayOf(year: number, month: number, day: number, start: number, end: num
   return { date: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, start, end };
 }
 
-function inOrder(match: RegExpExecArray, order: FigureOrder): Day | null {
+function inOrder(match: RegExpExecArray, { order, language }: DateHabits): Day | null {
   const [, first = "", mark = "", second = "", written = ""] = match;
-  const year = written.length === 4 ? Number(written) : century(Number(written));
+  const year = ofOurEra(written.length === 4 ? Number(written) : century(Number(written), language));
   const dots = mark === ".";
   const monthFirst = !dots && Number(first) <= 12 && (Number(second) > 12 || order === "month-first");
   const unclear = !dots && order === null && Number(first) <= 12 && Number(second) <= 12 && first !== second;
@@ -124,7 +145,13 @@ function inOrder(match: RegExpExecArray, order: FigureOrder): Day | null {
     : dayOf(year, Number(second), Number(first), match.index, end);
 }
 
-function century(year: number): number {
+/** Years of the Buddhist era, in which Thailand counts. */
+function ofOurEra(year: number): number {
+  return year >= 2400 ? year - 543 : year;
+}
+
+function century(year: number, language: string): number {
+  if (language === "th") return 2500 + year;
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
@@ -135,7 +162,7 @@ interface Word {
 }
 
 /** Words that stand between the parts of a date without being one. */
-const fillers = new Set("de del of the den der le el o d m г року р gada tháng năm ngày th st nd rd e er".split(" "));
+const fillers = new Set("de del of the den der le el o d m г року р gada พศ คศ th st nd rd e er".split(" "));
 
 /** Days whose month is written out: "7 May 2024", "May 7, 2024", "2024. május 7.", whatever stands between the parts. */
 function namedDays(text: string, { language }: DateHabits): Day[] {
@@ -147,7 +174,7 @@ function namedDays(text: string, { language }: DateHabits): Day[] {
   }
   const days: Day[] = [];
   for (const [at, part] of parts.entries()) {
-    const month = own?.get(part.text) ?? monthsAnywhere.get(part.text);
+    const month = monthNamed(part.text, own);
     if (month === undefined) continue;
     const [before2, before, after, after2] = [parts[at - 2], parts[at - 1], parts[at + 1], parts[at + 2]];
     for (const [day, year] of [
@@ -165,14 +192,29 @@ function namedDays(text: string, { language }: DateHabits): Day[] {
   return days;
 }
 
+/** Hebrew writes "in" and the month as one word. */
+function monthNamed(word: string, own: Months | undefined): number | undefined {
+  const month = own?.get(word) ?? monthsAnywhere.get(word) ?? persianMonths.get(word);
+  return month === undefined && word.startsWith("ב") ? monthNamed(word.slice(1), own) : month;
+}
+
 function namedDay(day: Word | undefined, month: number, year: Word | undefined, name: Word): Day | null {
-  if (day === undefined || year === undefined || !/^\d{1,2}$/.test(day.text) || !/^(?:1[89]|2\d)\d{2}$/.test(year.text))
+  if (
+    day === undefined ||
+    year === undefined ||
+    !/^\d{1,2}$/.test(day.text) ||
+    !/^(?:1[3489]|2\d)\d{2}$/.test(year.text)
+  )
     return null;
   const start = Math.min(day.start, year.start, name.start);
   const end = Math.max(day.end, year.end, name.end);
   if (end - start > 40) return null;
-  const buddhist = Number(year.text) >= 2400;
-  return dayOf(Number(year.text) - (buddhist ? 543 : 0), month, Number(day.text), start, end);
+  const persian = persianMonths.get(name.text);
+  if (isPersianYear(Number(year.text)) || persian !== undefined) {
+    const gregorian = fromPersian(Number(year.text), persian ?? 0, Number(day.text));
+    return gregorian === null ? null : dayOf(...gregorian, start, end);
+  }
+  return dayOf(ofOurEra(Number(year.text)), month, Number(day.text), start, end);
 }
 
 const clock = /(?<![\d.:])(\d{1,2})(?::|h|\.(?=\d{2}\s?(?:uhr|am|pm)))(\d{2})(?![\d])(?::\d{2})?\s?([ap])?\.?m?/i;

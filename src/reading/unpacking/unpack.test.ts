@@ -96,7 +96,8 @@ test("documents that are zips are none here", () => {
   const epub = zipOf([{ name: "mimetype", content: "application/epub+zip", stored: true }]);
   expect(containerOf(docx, { name: "a" })).toBeNull();
   expect(containerOf(epub, { name: "a" })).toBeNull();
-  expect(containerOf(zipOf(both), { name: "a.docx" })).toBeNull();
+  for (const name of ["a.docx", "a.dotx", "a.ott", "a.pages", "a.KEY"])
+    expect(containerOf(zipOf(both), { name })).toBeNull();
 });
 
 test.each([
@@ -290,8 +291,28 @@ test("a feed's own entities are not expanded, and nothing is fetched", async () 
   expect(read).toEqual({ title: "Peace", html: body.trim() });
 });
 
+test("the items of a news message are articles of their own, in whatever charset it is, and cut off as far as they are whole", async () => {
+  const item = (guid: string, words: string) => `<newsItem guid="${guid}"><p>${words}</p></newsItem>`;
+  const message = `<!-- a --><newsMessage>${item("a", "Paz en Perú")}${item("b", "Quito")}</newsMessage>`;
+  const texts = async (bytes: Uint8Array) =>
+    (await membersOf(bytes, "x.xml")).map((member) =>
+      member.kind === "article"
+        ? Buffer.from(member.bytes).toString()
+        : member.kind === "refused" && member.refused.code,
+    );
+  const both = [item("a", "Paz en Perú"), item("b", "Quito")];
+  expect(await texts(Buffer.from(message))).toEqual(both);
+  expect(await texts(Buffer.from(`<?xml version="1.0" encoding="iso-8859-1"?>${message}`, "latin1"))).toEqual(both);
+  expect(await texts(Buffer.from(`\ufeff${message}`, "utf16le"))).toEqual(both);
+  expect(await texts(Buffer.from(message.slice(0, -30)))).toEqual([both[0], "damaged"]);
+  expect(await texts(Buffer.from("<newsMessage><header/></newsMessage>"))).toEqual(["no-body-text"]);
+  expect(await outcomes(Buffer.from(`<newsMessage>${item("a", "Peace ".repeat(20_000))}`), "x.xml")).toEqual([
+    ["1.xml", "too-large"],
+  ]);
+});
+
 const anyArchive = fc.asyncProperty(
-  fc.constantFrom("zip", "tar", "gz", "zst", "warc", "mbox", "rss", "jsonl", "json", "feed.json"),
+  fc.constantFrom("zip", "tar", "gz", "zst", "warc", "mbox", "rss", "jsonl", "json", "feed.json", "g2"),
   fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 6 }),
   fc.nat(),
   fc.boolean(),
@@ -329,6 +350,9 @@ const seeds = (async () => ({
   ),
   rss: Buffer.from(
     `<rss><channel><title>N</title><item><title>a</title><description>${"Peace at last. ".repeat(80)}</description></item></channel></rss>`,
+  ),
+  g2: Buffer.from(
+    '<?xml version="1.0"?><newsMessage><itemSet><newsItem guid="a">Peace</newsItem><newsItem/></itemSet></newsMessage>',
   ),
   jsonl: Buffer.from('{"title":"a"}\n{"title":"b"}\n'),
   json: Buffer.from('[{"title":"a"},{"title":"b"}]'),

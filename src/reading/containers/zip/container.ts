@@ -9,8 +9,22 @@ import { Ranges } from "./ranges.ts";
 import { readerOf } from "./reader.ts";
 import { encrypted, scanMembers } from "./scan.ts";
 
-/** Documents that are zips and hold one article: each has its format. */
-const documents = ["docx", "docm", "odt", "epub", "pptx", "xlsx", "odp", "ods", "pages"];
+/** Documents that are zips and no archives of articles, also those that no format reads: what is in them is no article. */
+const documents = [
+  "docx",
+  "docm",
+  "dotx",
+  "odt",
+  "ott",
+  "epub",
+  "pptx",
+  "xlsx",
+  "odp",
+  "ods",
+  "pages",
+  "numbers",
+  "key",
+];
 
 /** Files packed one by one, with a directory at the end. */
 export const zip = defineContainer({

@@ -39,7 +39,9 @@ export const eml = defineFormat({
     for (const name of body.attachments) transcript.leaveOut(name, "attachment");
     if (transcript.isEmpty) throw new Refused("no-body-text", `expected a message with text, came ${emptyOf(body)}`);
     const known = particulars(header, forwarded);
-    return transcript.article({ charset: body.charset, decoding: body.decoding, known, modified: null });
+    const { charset, decoding } = body;
+    const declaredLanguage = message.headers.get("content-language")?.split(",")[0] ?? null;
+    return { ...transcript.article({ charset, decoding, known, modified: null }), declaredLanguage };
   },
 });
 

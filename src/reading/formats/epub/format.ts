@@ -36,7 +36,7 @@ export const epub = defineFormat({
     if (transcript.isEmpty) throw new Refused("no-body-text", "expected a book with text, came one without");
     const { title, byline, publisher, published, url } = book;
     const known = { title: saneTitle(title) ?? title, byline, publisher, published, url };
-    return transcript.article({ charset, decoding, known, modified: null });
+    return { ...transcript.article({ charset, decoding, known, modified: null }), declaredLanguage: book.language };
   },
 });
 

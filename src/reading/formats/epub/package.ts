@@ -12,6 +12,7 @@ export interface Package {
   readonly publisher: string | null;
   readonly published: PublishedDate | null;
   readonly url: string | null;
+  readonly language: string | null;
   readonly documents: readonly string[];
 }
 
@@ -40,6 +41,7 @@ export function readPackage(document: string, name: string): Package {
     publisher: value("publisher"),
     published: fieldDate(textOf(dated(/^(?:|original-publication|publication|ops-publication)$/) ?? null)),
     url: identifiers.find((identifier) => /^https?:\/\/\S+$/.test(identifier)) ?? null,
+    language: value("language"),
     documents: documentsOf(root, name),
   };
 }

@@ -1,4 +1,4 @@
-import { startOf } from "../../format.ts";
+import { startOfText } from "../../charset.ts";
 
 /** Bytes in which a page must declare its charset, by the HTML standard. */
 const declarationZone = 1024;
@@ -13,21 +13,13 @@ const pageElements = /<(?:head|body|meta|title|link|div|p|h[1-6]|article|section
 
 /** How sure it is that a file is a page: certain by how it begins, likely by its elements, more so when its name says so. */
 export function looksLikePage(head: Uint8Array, named: boolean): number {
-  const text = headText(head);
+  const text = startOfText(head);
   if (text === null || otherXml.test(text)) return 0;
   if (beginning.test(text)) return 0.95;
   if (/^\s*(?:<!--[\s\S]*?)$/.test(text) && named) return 0.8;
   const elements = text.match(pageElements)?.length ?? 0;
   if (named) return elements > 0 ? 0.85 : 0.45;
   return /^\s*</.test(text) && elements >= 3 ? 0.7 : 0;
-}
-
-/** The first characters of a file, byte by byte or as UTF-16 where a byte order mark says so; null when they are no text. */
-function headText(head: Uint8Array): string | null {
-  const [first, second] = head;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(head);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(head);
-  return head.includes(0) ? null : startOf(head).replace(/^ï»¿/, "");
 }
 
 /** The charset that a page declares in its first bytes: in a meta element or an XML declaration. */

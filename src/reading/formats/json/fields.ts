@@ -9,6 +9,7 @@ import { namesIn } from "../../layout/header-lines.ts";
 export interface Fields {
   readonly known: Particulars;
   readonly modified: PublishedDate | null;
+  readonly language: string | null;
   readonly html: string | null;
   readonly text: string | null;
 }
@@ -44,6 +45,7 @@ const keys = {
   ],
   modified: ["dateModified", "versioncreated", "modified", "updated", "date_modified", "updated_at", "updatedAt"],
   url: ["url", "mainEntityOfPage", "canonical", "link", "uri"],
+  language: ["inLanguage", "language", "lang"],
   html: ["body_xhtml", "html", "content_html", "body_html"],
   text: ["articleBody", "body_text", "text", "content_text", "body", "content", "maintext", "bodies.value"],
 } as const;
@@ -93,6 +95,7 @@ export function fieldsOf(node: Node): Fields {
           .find((value) => value && /^https?:\/\/\S+$/.test(value)) ?? null,
     },
     modified: laterThan(published, modified),
+    language: keys.language.map((key) => one(node, key, ["alternateName", "@value", "name"])).find(Boolean) ?? null,
     html: first(node, keys.html) ?? (isMarkup ? body : null),
     text: isMarkup ? null : body,
   };

@@ -30,6 +30,7 @@ export const json = defineFormat({
     if (transcript.isEmpty) {
       throw new Refused("no-body-text", "expected a body (articleBody, body_xhtml, body_text, html, text), came none");
     }
-    return transcript.article({ charset, decoding, known: fields.known, modified: fields.modified });
+    const { known, modified, language } = fields;
+    return { ...transcript.article({ charset, decoding, known, modified }), declaredLanguage: language };
   },
 });

@@ -6,6 +6,7 @@ import { namesIn } from "../../layout/header-lines.ts";
 /** What front matter says, null when there is none; `end` is where the article begins. */
 export interface FrontMatter {
   readonly known: Particulars | null;
+  readonly language: string | null;
   readonly end: number;
 }
 
@@ -13,7 +14,7 @@ const longestFrontMatter = 20_000;
 
 /** Reads the lines between `---` and `---` at the very beginning, as simple `key: value` pairs and lists. */
 export function readFrontMatter(source: string): FrontMatter {
-  const none = { known: null, end: 0 };
+  const none = { known: null, language: null, end: 0 };
   const opening = /^---[ \t]*\r?\n/.exec(source);
   if (opening === null) return none;
   const head = source.slice(0, longestFrontMatter);
@@ -22,7 +23,9 @@ export function readFrontMatter(source: string): FrontMatter {
   const closed = closing.exec(head);
   if (closed === null) return none;
   const values = valuesIn(head.slice(opening[0].length, closed.index));
-  return values.size === 0 ? none : { known: particularsOf(values), end: closing.lastIndex };
+  if (values.size === 0) return none;
+  const language = values.get("language")?.[0] ?? values.get("lang")?.[0] ?? null;
+  return { known: particularsOf(values), language, end: closing.lastIndex };
 }
 
 type Values = ReadonlyMap<string, readonly string[]>;

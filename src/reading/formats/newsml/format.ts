@@ -6,14 +6,14 @@ import { startTranscript, type Transcript } from "../../layout/transcript.ts";
 import { markupReader } from "../../parsers/markup-text.ts";
 import { at, childrenOf, decodeXml, descendants, replay, textOf, type XmlElement, xmlTree } from "../../parsers/xml.ts";
 
-/** NewsML-G2: a news item, or a message that carries one with text. */
+/** NewsML-G2: a news item. A message of several is a container. */
 export const newsml = defineFormat({
   name: "newsml",
-  about: "a NewsML-G2 news item, or a news message with one item of text",
+  about: "a NewsML-G2 news item with its text in it",
   extensions: ["xml", "newsml", "g2"],
   detect(head) {
     const start = startOf(head);
-    return /<(?:\w+:)?(?:newsItem|newsMessage|packageItem|conceptItem|knowledgeItem|NewsML)[\s>]/.test(start)
+    return /<(?:\w+:)?(?:(?:news|package|concept|knowledge|planning|catalog)Item|newsMessage|NewsML)[\s>]/.test(start)
       ? 0.95
       : 0;
   },
@@ -36,47 +36,43 @@ export const newsml = defineFormat({
       url: urlOf(item),
     };
     const modified = fieldDate(textOf(at(content, "contentModified"))) ?? fieldDate(textOf(at(meta, "versionCreated")));
-    return transcript.article({ charset, decoding, known, modified: laterThan(published, modified) });
+    const article = transcript.article({ charset, decoding, known, modified: laterThan(published, modified) });
+    return { ...article, declaredLanguage: languageOf(item, content) };
   },
 });
 
-/** The one item that has text: pictures that come in the same message are no second article. */
 function newsItem(root: XmlElement): XmlElement {
   if (root.name === "newsItem") return root;
-  if (root.name !== "newsMessage") {
-    throw new Refused(
-      "unsupported",
-      `expected a NewsML-G2 news item, came ${root.name === "NewsML" ? "NewsML 1" : "another item"}`,
-    );
-  }
-  const items = descendants(root, "newsItem").filter((item) => inlineContent(item).length > 0);
-  const [item] = items;
-  if (item === undefined)
-    throw new Refused("no-body-text", "expected a news item with text, came a message without one");
-  if (items.length > 1) throw new Refused("unsupported", `expected a message with one news item, came ${items.length}`);
-  return item;
+  const came = root.name === "NewsML" ? "NewsML 1" : "another item";
+  throw new Refused("unsupported", `expected a NewsML-G2 news item, came ${came}`);
 }
 
+/** What stands in the item as its alternatives: markup, and text that says less of its paragraphs. */
 function inlineContent(item: XmlElement): readonly XmlElement[] {
   const set = at(item, "contentSet");
   return set === null ? [] : [...childrenOf(set, "inlineXML"), ...childrenOf(set, "inlineData")];
 }
 
+/** The alternative with the most words; markup counts twice, since it tells paragraphs, headings and captions apart. */
 function readContent(item: XmlElement, transcript: Transcript): void {
-  const contents = inlineContent(item);
+  const worth = (content: XmlElement) => textOf(content).length * (content.name === "inlineXML" ? 2 : 1);
+  const contents = inlineContent(item).filter(isReadable);
   if (contents.length === 0)
     throw new Refused("no-body-text", "expected a news item with text in it, came one without");
-  for (const content of contents) {
-    if (content.name === "inlineData") {
-      if (/^(?:text\/plain|$)/.test(content.attributes.contenttype ?? "")) transcript.addText(rawText(content));
-      continue;
+  for (const content of contents.toSorted((a, b) => worth(b) - worth(a))) {
+    if (content.name === "inlineData") transcript.addText(rawText(content));
+    else {
+      const reader = markupReader(transcript);
+      // a NITF or XHTML document within the item: its body, without its head
+      replay(descendants(content, "body.content")[0] ?? descendants(content, "body")[0] ?? content, reader);
+      reader.end();
     }
-    const reader = markupReader(transcript);
-    // a NITF or XHTML document within the item: its body, without its head
-    replay(descendants(content, "body.content")[0] ?? descendants(content, "body")[0] ?? content, reader);
-    reader.end();
     if (!transcript.isEmpty) return;
   }
+}
+
+function isReadable({ name, attributes }: XmlElement): boolean {
+  return name === "inlineXML" || /^(?:text\/plain|$)/.test(attributes.contenttype ?? "");
 }
 
 function rawText(element: XmlElement): string {
@@ -89,6 +85,13 @@ function bylineOf(content: XmlElement | null): readonly string[] {
   const creators = childrenOf(content, "creator").map(nameOf);
   const names = line === "" ? creators.filter((name) => name !== null) : [line];
   return names.flatMap((name) => (namesIn(name).length > 0 ? namesIn(name) : [name]));
+}
+
+/** That of the text where it is said, else that of the item's own words. */
+function languageOf(item: XmlElement, content: XmlElement | null): string | null {
+  const texts = [...inlineContent(item), ...inlineContent(item).flatMap(({ children }) => children)];
+  const ofText = texts.flatMap((text) => (typeof text === "string" ? [] : (text.attributes.lang ?? [])));
+  return at(content, "language")?.attributes.tag ?? ofText[0] ?? item.attributes.lang ?? null;
 }
 
 function nameOf(party: XmlElement | null): string | null {

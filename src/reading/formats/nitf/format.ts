@@ -42,7 +42,11 @@ export const nitf = defineFormat({
       published,
       url: /^https?:/.test(pubdata?.["ex-ref"] ?? "") ? (pubdata?.["ex-ref"] ?? null) : null,
     };
-    return transcript.article({ charset, decoding, known, modified: laterThan(published, modified) });
+    const article = transcript.article({ charset, decoding, known, modified: laterThan(published, modified) });
+    return {
+      ...article,
+      declaredLanguage: content?.attributes.lang ?? body.attributes.lang ?? root.attributes.lang ?? null,
+    };
   },
 });
 

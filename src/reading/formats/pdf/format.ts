@@ -6,13 +6,19 @@ import { startTranscript } from "../../layout/transcript.ts";
 import { withSoundReferences } from "./cross-references.ts";
 import { splitFurniture } from "./furniture.ts";
 import { type Line, linesInOrder } from "./lines.ts";
-import { readPages } from "./pages.ts";
+import { type Page, readPages } from "./pages.ts";
 import { writeParagraphs } from "./paragraphs.ts";
 import { publicationDate } from "./properties.ts";
 import { withoutBombs } from "./unpacked-size.ts";
 
 /** Bytes of one PDF: pdf.js cannot be interrupted, so that what it is given is bounded. */
 const maxBytes = 100 * 1024 * 1024;
+
+/** Of the characters of a text layer, the share that may be unknown. */
+const mostUnknown = 0.1;
+/** What a code becomes of which the file does not say what it means: a replacement, or a number that is no letter's. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: numbers of glyphs begin with these
+const unknownCharacter = /[\ufffd\u0000-\u0008\u000e-\u001f]/gu;
 
 /** A page or pages with a text layer. */
 export const pdf = defineFormat({
@@ -32,6 +38,7 @@ export const pdf = defineFormat({
         `expected a PDF with text, came a scan: ${pages.length} pages without a text layer`,
       );
     }
+    const undecodable = unknownIn(pages);
     const transcript = startTranscript();
     const { bodies, furniture, url } = splitFurniture(pages);
     const lines = bodies.flatMap((words, page): readonly Line[] => linesInOrder(words, page));
@@ -39,8 +46,20 @@ export const pdf = defineFormat({
     writeParagraphs(lines, transcript);
     for (const { text, rule } of furniture.after) transcript.leaveOut(text, rule);
     const properties = { title: saneTitle(information.title), published: publicationDate(information) };
-    const decoding = { undecodable: 0, mended: false };
+    const decoding = { undecodable, mended: false };
     const known = { ...noParticulars, url };
     return transcript.article({ charset: "utf-8", decoding, known, modified: null, properties });
   },
 });
+
+/** How many characters are unknown. Throws `Refused` with `unsupported` where the text cannot be told for it. */
+function unknownIn(pages: readonly Page[]): number {
+  let [all, unknown] = [0, 0];
+  for (const { text } of pages.flatMap(({ words }) => words)) {
+    all += text.length;
+    unknown += text.match(unknownCharacter)?.length ?? 0;
+  }
+  if (unknown <= all * mostUnknown) return unknown;
+  const came = `${unknown} of ${all} characters of which the file does not say which they are`;
+  throw new Refused("unsupported", `expected a PDF with text that can be copied, came one with ${came}`);
+}

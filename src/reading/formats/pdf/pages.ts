@@ -1,4 +1,5 @@
 import { Refused } from "../../../core/errors.ts";
+import { CharacterMaps } from "./character-maps.ts";
 
 /** Pages of one article; a book or a report has more. */
 const maxPages = 300;
@@ -42,6 +43,8 @@ export async function readPages(
     useWorkerFetch: false,
     disableAutoFetch: true,
     enableXfa: false,
+    cMapPacked: false,
+    BinaryDataFactory: CharacterMaps,
   });
   try {
     const document = await task.promise;
