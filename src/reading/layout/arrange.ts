@@ -1,9 +1,10 @@
 import { Refused } from "../../core/errors.ts";
 import type { Cut, PublishedDate } from "../article.ts";
-import { readDateline } from "../dates/published.ts";
 import { type Block, endsSentence, isLong, isProse, wordCount } from "./block.ts";
-import { domainLine, furniture, pointer, relatedHeading } from "./furniture.ts";
-import { readHeaderLine } from "./header-lines.ts";
+import { isSignOff, signatureOf } from "./byline.ts";
+import { readDateline, readWholeDateline } from "./dateline.ts";
+import { domainLine, furnitureRule, relatedHeading, sourcesHeading } from "./furniture.ts";
+import { type HeaderLine, readHeaderLine } from "./header-lines.ts";
 
 /** What is known of an article besides its text. */
 export interface Particulars {
@@ -40,9 +41,11 @@ const headZone = 12;
 /** Paragraphs among which the dateline is looked for: a deck may stand before it. */
 const datelineZone = 3;
 const footerZone = 6;
+const signOffZone = 4;
 /** Words from which a sentence below related stories is the article going on, not "No stories found." */
 const shortestParagraph = 12;
 const longestSubhead = 100;
+const longestCaption = 300;
 
 /** A block on its way: `rule` says why it is left out of the text, null that it is not. */
 interface Draft {
@@ -54,7 +57,8 @@ interface Draft {
 interface Working {
   readonly layout: Layout;
   readonly drafts: readonly Draft[];
-  readonly prefixes: Cut[];
+  /** Beginnings and ends of blocks that are left out. */
+  readonly parts: Cut[];
   found: Particulars;
 }
 
@@ -64,17 +68,19 @@ interface Working {
  */
 export function arrange(layout: Layout): Arranged {
   const drafts = layout.blocks.map((block): Draft => ({ block, text: block.text, rule: null }));
-  const working: Working = { layout, drafts, prefixes: [], found: layout.known };
+  const working: Working = { layout, drafts, parts: [], found: layout.known };
   for (const draft of drafts) if (draft.text === "") draft.rule = "furniture";
   readHeader(working);
   markFurniture(drafts);
   readFooter(working);
   markRelated(drafts);
+  markSignOff(drafts);
   chooseTitle(working);
   markTail(drafts);
   markSubheads(drafts);
   restoreBody(drafts);
   cutDateline(working);
+  cutSignature(working);
   const text = bodyOf(drafts)
     .map((draft) => draft.text)
     .join("\n\n");
@@ -86,11 +92,11 @@ function bodyOf(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => draft.rule === null);
 }
 
-function cutsOf({ layout, drafts, prefixes }: Working): readonly Cut[] {
+function cutsOf({ layout, drafts, parts }: Working): readonly Cut[] {
   const whole = drafts.flatMap(({ block, rule }) =>
     rule === null ? [] : [{ start: block.start, end: block.end, rule }],
   );
-  return [...layout.cut, ...prefixes, ...whole].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...layout.cut, ...parts, ...whole].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**
@@ -99,14 +105,15 @@ function cutsOf({ layout, drafts, prefixes }: Working): readonly Cut[] {
  */
 function readHeader(working: Working): void {
   let sentences = 0;
+  let undecided = 0;
   for (const draft of working.drafts.slice(0, headZone)) {
     if (draft.rule !== null || draft.block.kind !== "plain") continue;
     const header = readHeaderLine(draft.text);
-    if (header === null) {
+    if (header === null || mayBeTitle(header, undecided)) {
+      if (furnitureRule(draft.text) === null) undecided++;
       if (isProse(draft.block) && (sentences++ > 0 || isLong(draft.text))) return;
-      const alone = readDateline(`${draft.text} — `);
-      const isAlone = alone !== null && alone.length > draft.text.length;
-      if (isAlone && alone.published !== null) note(working, draft, { published: alone.published }, "dateline");
+      const alone = readWholeDateline(draft.text);
+      if (alone !== null) note(working, draft, { published: alone.published }, "dateline");
       continue;
     }
     const rest = draft.text.slice(header.length);
@@ -123,6 +130,15 @@ function readHeader(working: Working): void {
   }
 }
 
+/**
+ * A line that may be the title itself, so long as none stands above it: "Correspondents in Lima" is a byline only below one.
+ * A label for a title below other lines is that of a subject.
+ */
+function mayBeTitle(header: HeaderLine, above: number): boolean {
+  if (header.field === "title") return above > 0;
+  return header.field === "byline" && above === 0 && !header.isAnnounced;
+}
+
 /** Adds what is not known yet, and cuts the draft that said it. */
 function note(working: Working, draft: Draft | null, news: Partial<Particulars>, rule: string): void {
   if (draft !== null) draft.rule = rule;
@@ -137,22 +153,21 @@ function note(working: Working, draft: Draft | null, news: Partial<Particulars>,
 }
 
 /** Takes the first characters off a draft's text and records where they stood in the source. */
-function cutPrefix({ layout, prefixes }: Working, draft: Draft, length: number, rule: string): void {
+function cutPrefix({ layout, parts }: Working, draft: Draft, length: number, rule: string): void {
   const { start, end } = draft.block;
   const kept = draft.text.slice(0, length).trimEnd().length;
   const raw = layout.source.slice(start, Math.min(end, start + length * 4));
   let upTo = 0;
   while (upTo < raw.length && layout.clean(raw.slice(0, upTo)).length < kept) upTo++;
-  prefixes.push({ start, end: start + upTo, rule });
+  parts.push({ start, end: start + upTo, rule });
   draft.text = draft.text.slice(length).trimStart();
 }
 
 function markFurniture(drafts: readonly Draft[]): void {
   for (const draft of bodyOf(drafts)) {
     if (draft.block.kind === "title" || draft.text.length > 300) continue;
-    const rule = furniture.find(([, line]) => line.test(draft.text))?.[0];
-    if (rule !== undefined) draft.rule = rule;
-    else if (pointer.test(draft.text)) draft.rule = "related";
+    // what such a heading lists goes with it
+    if (!sourcesHeading.test(draft.text)) draft.rule = furnitureRule(draft.text);
   }
 }
 
@@ -171,6 +186,14 @@ function readFooter(working: Working): void {
   }
 }
 
+/** The last lines say whose reports were used. */
+function markSignOff(drafts: readonly Draft[]): void {
+  for (const draft of bodyOf(drafts).slice(1).reverse().slice(0, signOffZone)) {
+    if (draft.block.kind !== "plain" || !isSignOff(draft.text)) return;
+    draft.rule = "byline";
+  }
+}
+
 function lettersOf(text: string): string {
   return text
     .slice(0, 100)
@@ -178,31 +201,35 @@ function lettersOf(text: string): string {
     .replace(/[^\p{L}\d]/gu, "");
 }
 
-/** After a heading of related stories: all that follows if no paragraph does, else what stands before the next one. */
+/** After a heading of related stories or sources: all that follows if no paragraph does, else what stands before the next one. */
 function markRelated(drafts: readonly Draft[]): void {
   const left = bodyOf(drafts);
   const lastParagraph = left.findLastIndex(
     (draft) => isProse(draft.block) && wordCount(draft.text) >= shortestParagraph,
   );
-  let within = false;
+  let within: string | null = null;
   for (const [index, draft] of left.entries()) {
-    if (draft.text.length <= 80 && relatedHeading.test(draft.text)) {
-      within = index > 0;
-      if (within) draft.rule = "related";
-    } else if (within && (index > lastParagraph || !isProse(draft.block) || draft.block.kind === "item"))
-      draft.rule = "related";
-    else within = false;
+    const heading = index > 0 ? headingRule(draft.text) : null;
+    if (heading !== null) within = heading;
+    else if (index <= lastParagraph && isProse(draft.block) && draft.block.kind !== "item") within = null;
+    if (within !== null) draft.rule = within;
   }
+}
+
+function headingRule(line: string): string | null {
+  if (line.length > 80) return null;
+  return relatedHeading.test(line) ? "related" : sourcesHeading.test(line) ? "sources" : null;
 }
 
 /** The title is the first line like a headline before the running text; what else stands there is caption or deck. */
 function chooseTitle(working: Working): void {
   const left = bodyOf(working.drafts);
   const marked = left.find((draft) => draft.block.kind === "title");
-  const head = headOf(working.drafts, left, working.found.title);
-  markCaptions(head, left);
+  markRepeatedCaption(left);
+  const head = headOf(working.drafts, bodyOf(left), working.found.title);
+  markCaptions(head, bodyOf(left));
   const candidates = head.filter((draft) => draft.rule === null);
-  const title = working.found.title === null ? (marked ?? candidates[0]) : undefined;
+  const title = working.found.title === null ? (marked ?? likelyTitle(working, candidates)) : undefined;
   if (title !== undefined) note(working, title, { title: title.text }, "title");
   const name = keyOf(working.found.title ?? "");
   for (const draft of left) {
@@ -211,6 +238,25 @@ function chooseTitle(working: Working): void {
   const body = bodyOf(left);
   if (!body.some((draft) => isProse(draft.block))) return;
   for (const draft of candidates) if (draft.rule === null) draft.rule = "deck";
+}
+
+/**
+ * The first candidate; or the one below a word or two in capitals ("PERU-ECUADOR"); or the one that repeats the first without
+ * the site's name behind it: "Peace - Annals of Peace", "Peace".
+ */
+function likelyTitle(working: Working, candidates: readonly Draft[]): Draft | undefined {
+  const [first, second] = candidates;
+  if (first === undefined || second === undefined) return first;
+  const isKicker = wordCount(first.text) <= 2 && first.text === first.text.toUpperCase();
+  if (isKicker && wordCount(second.text) > 3) {
+    first.rule = "kicker";
+    return second;
+  }
+  const bare = candidates.slice(1).find(({ text }) => first.text.startsWith(`${text} `));
+  const site = /^\s+[-–—|·»]\s+(.{2,40})$/u.exec(first.text.slice(bare?.text.length ?? 0))?.[1];
+  if (bare === undefined || site === undefined) return first;
+  note(working, first, { publisher: site }, "repeated-title");
+  return bare;
 }
 
 /**
@@ -229,6 +275,18 @@ function headOf(drafts: readonly Draft[], left: readonly Draft[], title: string 
   const isTitle =
     below === "header" || below === "byline" || (asks && isProse(next.block) && next.text.length > opening.text.length);
   return isTitle ? [opening] : [];
+}
+
+/** A sentence that stands above and below the title, word for word, is a picture's. */
+function markRepeatedCaption(left: readonly Draft[]): void {
+  const head = left.slice(0, headZone);
+  for (const [index, draft] of head.entries()) {
+    if (!isProse(draft.block) || draft.text.length > longestCaption) continue;
+    const again = head.findIndex((other, at) => at > index + 1 && keyOf(other.text) === keyOf(draft.text));
+    const between = head.slice(index + 1, Math.max(again, 0));
+    if (again < 0 || between.some(({ block }) => isProse(block)) || left.length <= again + 1) continue;
+    for (const caption of [draft, head[again]]) if (caption !== undefined) caption.rule = "caption";
+  }
 }
 
 /** A line that the next one repeats with a credit, or that comes back twice later on, is a picture's. */
@@ -303,4 +361,16 @@ function cutDateline(working: Working): void {
     cutPrefix(working, draft, line.length, "dateline");
     return;
   }
+}
+
+/** An agency's sign behind the last sentence. */
+function cutSignature({ layout, drafts, parts }: Working): void {
+  const last = bodyOf(drafts).at(-1);
+  const sign = last?.block.kind === "plain" ? signatureOf(last.text) : "";
+  if (last === undefined || sign === "") return;
+  const { start, end } = last.block;
+  const raw = layout.source.slice(start, end);
+  if (!raw.endsWith(sign)) return;
+  parts.push({ start: end - sign.length, end, rule: "byline" });
+  last.text = last.text.slice(0, -sign.length).trimEnd();
 }

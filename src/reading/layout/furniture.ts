@@ -1,40 +1,114 @@
+import { agencyName } from "./agencies.ts";
+import { endsSentence, wordCount } from "./block.ts";
+import { beginsWith, phrasesOf, sourceOf } from "./phrases.ts";
+
+/** A line that is no part of the article, as its words show. */
+export interface FurnitureLine {
+  test(line: string): boolean;
+}
+
+const wordEnd = "(?!\\p{L})";
+/** Networks and messengers on which pages are shared, and what stands between their names. */
+const shareBar =
+  /^(?=\p{L}{3})(?:(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|bluesky|mastodon|threads|vkontakte|вконтакте|одноклассники|телеграм|дзен|flipboard|e-?mail|print|copy link|x(?!\p{L}))[\s|,/·•]*)+$/iu;
+
+const whole = beginsWith(
+  phrasesOf((words) => words.furniture),
+  "[.!:…]*$",
+);
+const invitation = beginsWith(
+  phrasesOf((words) => words.invitation),
+  wordEnd,
+);
+const counted = new RegExp(`^\\d+\\s+(?:${sourceOf(phrasesOf((words) => words.counted))})$`, "iu");
+const trail = beginsWith(
+  phrasesOf((words) => words.homePage),
+  "\\s*[>»›/|→]\\s*\\S",
+);
+const tags = beginsWith(
+  phrasesOf((words) => words.tags),
+  "\\s*:",
+);
+const picture = beginsWith(
+  phrasesOf((words) => words.picture),
+  "(?:\\s+(?:by|credit|de|por|par|d'archives))?\\s*[:/]",
+);
+const pictureLabel = beginsWith(
+  phrasesOf((words) => words.pictureCredit),
+  "\\s*[:/]",
+);
+const pictureNote = new RegExp(
+  `\\((?:(?:${agencyName}\\s)?(?:${sourceOf(phrasesOf((words) => words.pictureNote))}))(?!\\p{L})[^)]*\\)$`,
+  "iu",
+);
+/** A picture's credit at the end of a line: "… Foto: EFE", "REUTERS/Name", "© AFP". */
+const pictureCredit = new RegExp(
+  `(?:^|[\\s(/|.–—-])(?:${sourceOf(phrasesOf((words) => words.picture))})(?:\\s+by)?\\s*[:/]\\s*[\\p{Lu}©][^.!?:]{1,50}\\)?\\.?$`,
+  "iu",
+);
+const agencyPicture = new RegExp(
+  `(?:\\s|^)\\(?(?:©\\s*${agencyName}(?:/[\\p{L}\\s.'’-]{2,40})?|REUTERS/\\p{Lu}[\\p{L}\\s.'’-]{2,40}|(?:[\\p{L}.'’-]{2,20}\\s){1,3}?/\\s?(?:${agencyName}|Getty Images|GETTY IMAGES))\\)?\\.?$`,
+  "u",
+);
+const sources = beginsWith(
+  phrasesOf((words) => words.sources),
+  "\\s*:",
+);
+const rights = beginsWith(
+  phrasesOf((words) => words.rights),
+  "(?:[\\s.,;:!|–—-]*$|\\s*[.,;:!|–—-]\\s)",
+);
+const rightsAtEnd = new RegExp(`[.,;:|©\\d–—-]\\s*(?:${sourceOf(phrasesOf((words) => words.rights))})[.!]*$`, "iu");
+const copying = beginsWith(
+  phrasesOf((words) => words.copying),
+  "",
+);
+const copyright = /^(?:©|\(c\)\s|copyright\b)|\s(?:©|\(c\))\s*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\.?$/iu;
+
 /**
- * Lines that sites put around an article, by the rule under which they are cut; English, Spanish, French, Portuguese and
- * Russian. All are tried against whole short lines, never against running text.
+ * Lines that sites put around an article, by the rule under which they are cut. All are tried against whole short lines,
+ * never against running text.
  */
-export const furniture: readonly (readonly [rule: string, line: RegExp])[] = [
-  [
-    "furniture",
-    /^(?:posted in|share(?: this)?(?: (?:article|story|post))?|print|tweet|e-?mail|save|listen(?: to this article)?|home|news|world|politics|menu|advertisement|sponsored|subscribe(?: now)?|sign (?:in|up)|log in|follow us|comments?|leave a (?:comment|reply)|skip to (?:main )?content|copy link|loading\.*|compartir|comparte|publicidad|anuncio|imprimir|suscr[ií]bete|comentarios|síguenos|partager|publicité|imprimer|s'abonner|commentaires|compartilhar|compartilhe|publicidade|assine|comentários|поделиться|реклама|распечатать|подписаться|комментарии)[.!:]*$/iu,
-  ],
-  [
-    "furniture",
-    /^(?:share (?:this )?on|follow us on|sign up (?:for|to)|subscribe to|download (?:the|our) app|click here|s[ií]guenos en|suscr[ií]bete a|suivez-nous|abonnez-vous|siga-nos|inscreva-se|подпис(?:ывайтесь|аться) на|следите за)\b/iu,
-  ],
-  ["furniture", /^\d+\s+(?:min(?:ute)?s?(?:\s+read)?|comments?|shares?|views?|комментари\p{L}+)$/iu],
-  [
-    "furniture",
-    /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|etiquetas?|temas|mots[- ]clés|palavras-chave|теги|темы)\s*:/iu,
-  ],
-  [
-    "caption",
-    /^(?:photo(?:graph)?s?|image|picture|file photo|pool photo|credit|getty images|foto(?:graf[ií]a)?|imagen|imagem|crédito|crédit(?:s)?|фото|снимок)(?:\s+(?:by|credit|de|por|d'archives))?\s*[:/]/iu,
-  ],
-  ["caption", /\((?:photo|foto|фото|image|ap photo|pool|file|archivo|archives|arquivo)\b[^)]*\)$/iu],
-  ["sources", /^(?:sources?|fuentes?|fontes?|источники?)\s*:/iu],
-  [
-    "copyright",
-    /^(?:©|\(c\)\s|copyright\b|all rights reserved|todos los derechos|tous droits|todos os direitos|все права)/iu,
-  ],
+export const furniture: readonly (readonly [rule: string, line: FurnitureLine])[] = [
+  ["furniture", whole],
+  ["furniture", invitation],
+  ["furniture", counted],
+  ["share", shareBar],
+  ["navigation", { test: (line) => trail.test(line) && !endsSentence(line) }],
+  ["tags", tags],
+  ["caption", { test: (line) => picture.test(line) && (wordCount(line) <= 40 || !endsSentence(line)) }],
+  ["caption", { test: (line) => wordCount(line) <= 8 && pictureLabel.test(line) }],
+  ["caption", pictureNote],
+  ["caption", { test: (line) => wordCount(line) <= 45 && (pictureCredit.test(line) || agencyPicture.test(line)) }],
+  ["sources", sources],
+  ["copyright", { test: (line) => copyright.test(line) || rights.test(line) || rightsAtEnd.test(line) }],
+  ["copyright", copying],
 ];
 
+const leads = "\\s*(?:[:：→>]\\s*|\\s[-–—|]\\s+)\\S";
 /** A line that leads to other articles and names one itself. */
-export const pointer =
-  /^(?:read (?:more|also|next)|also read|see also|more on this|related|don't miss|watch|le[ae]? tambi[ée]n|lea m[áa]s|le puede interesar|ver tambi[ée]n|ve[ar]? tambi[ée]n|m[áa]s informaci[óo]n|lire (?:aussi|plus)|[àa] lire aussi|voir aussi|leia (?:mais|tamb[ée]m)|veja tamb[ée]m|saiba mais|читайте также|читать также|см\. также|подробнее)\s*[:：→>-]\s*\S/iu;
+export const pointer: FurnitureLine = beginsWith(
+  phrasesOf((words) => words.pointer),
+  leads,
+);
+
+/** The rule that cuts a short line for its words, null where it may be text. */
+export function furnitureRule(line: string): string | null {
+  if (!/[\p{L}\p{N}]/u.test(line)) return "furniture";
+  return furniture.find(([, pattern]) => pattern.test(line))?.[0] ?? (pointer.test(line) ? "related" : null);
+}
 
 /** A line after which other articles are listed. */
-export const relatedHeading =
-  /^(?:related(?:\s+(?:stories|articles|posts|news|content|topics|coverage))?|more\s+(?:stories|news|from\s.{1,40}|on this (?:story|topic))|read (?:more|also|next)|also read|see also|most (?:read|popular)|recommended(?: for you)?|you (?:may|might) (?:also )?like|latest news|trending|noticias relacionadas|art[íi]culos relacionados|le[ae]? tambi[ée]n|lo m[áa]s le[íi]do|m[áa]s noticias|sur le m[êe]me sujet|articles li[ée]s|[àa] lire aussi|lire aussi|les plus lus|not[íi]cias relacionadas|mat[ée]rias relacionadas|leia (?:mais|tamb[ée]m)|veja tamb[ée]m|mais lidas|читайте также|похожие (?:статьи|новости)|материалы по теме|по теме|другие новости)\s*[:.…]*$/iu;
+export const relatedHeading: FurnitureLine = beginsWith(
+  phrasesOf((words) => words.related),
+  "\\s*[:.…]*$",
+);
+
+/** A line after which the sources of an article are listed. */
+export const sourcesHeading: FurnitureLine = beginsWith(
+  phrasesOf((words) => words.sources),
+  "\\s*:?$",
+);
 
 /** A site's name standing alone. */
 export const domainLine = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.)+[a-z]{2,12})\/?$/i;

@@ -2,7 +2,7 @@ import { decode, whyNotText } from "../../charset.ts";
 import { headBytes } from "../../format.ts";
 import { splitArticles } from "../../layout/several.ts";
 import { ByteReader } from "../../unpacking/byte-reader.ts";
-import { defineContainer } from "../../unpacking/container.ts";
+import { containerHeadBytes, defineContainer } from "../../unpacking/container.ts";
 import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 
 /** Plain text with several articles one below the other: each is an article of its own, named by its number. */
@@ -15,7 +15,8 @@ export const severalArticles = defineContainer({
     // other names are of other formats, in which such lines mean something else
     if (/\.[a-z]\w*$/i.test(hints.name) && !/\.te?xt$/i.test(hints.name)) return 0;
     if (whyNotText(head.subarray(0, headBytes), hints) !== null) return 0;
-    return splitArticles(new TextDecoder().decode(head)).length > 1 ? 0.6 : 0;
+    const goesOn = head.length >= containerHeadBytes;
+    return splitArticles(decode(head, hints).text, goesOn).length > 1 ? 0.6 : 0;
   },
   async *open(source, { name, maxMemberBytes }) {
     const reader = new ByteReader(source.stream());
