@@ -50,6 +50,8 @@ const longestCaption = 300;
 /** A block on its way: `rule` says why it is left out of the text, null that it is not. */
 interface Draft {
   readonly block: Block;
+  /** Whether the block is running text. */
+  readonly prose: boolean;
   text: string;
   rule: string | null;
 }
@@ -67,7 +69,7 @@ interface Working {
  * footers. Whatever is uncertain stays in the text. Throws `Refused` with `no-body-text` when only a title is there.
  */
 export function arrange(layout: Layout): Arranged {
-  const drafts = layout.blocks.map((block): Draft => ({ block, text: block.text, rule: null }));
+  const drafts = layout.blocks.map((block): Draft => ({ block, prose: isProse(block), text: block.text, rule: null }));
   const working: Working = { layout, drafts, parts: [], found: layout.known };
   for (const draft of drafts) if (draft.text === "") draft.rule = "furniture";
   readHeader(working);
@@ -111,7 +113,7 @@ function readHeader(working: Working): void {
     const header = readHeaderLine(draft.text);
     if (header === null || mayBeTitle(header, undecided)) {
       if (furnitureRule(draft.text) === null) undecided++;
-      if (isProse(draft.block) && (sentences++ > 0 || isLong(draft.text))) return;
+      if (draft.prose && (sentences++ > 0 || isLong(draft.text))) return;
       const alone = readWholeDateline(draft.text);
       if (alone !== null) note(working, draft, { published: alone.published }, "dateline");
       continue;
@@ -204,14 +206,12 @@ function lettersOf(text: string): string {
 /** After a heading of related stories or sources: all that follows if no paragraph does, else what stands before the next one. */
 function markRelated(drafts: readonly Draft[]): void {
   const left = bodyOf(drafts);
-  const lastParagraph = left.findLastIndex(
-    (draft) => isProse(draft.block) && wordCount(draft.text) >= shortestParagraph,
-  );
+  const lastParagraph = left.findLastIndex((draft) => draft.prose && wordCount(draft.text) >= shortestParagraph);
   let within: string | null = null;
   for (const [index, draft] of left.entries()) {
     const heading = index > 0 ? headingRule(draft.text) : null;
     if (heading !== null) within = heading;
-    else if (index <= lastParagraph && isProse(draft.block) && draft.block.kind !== "item") within = null;
+    else if (index <= lastParagraph && draft.prose && draft.block.kind !== "item") within = null;
     if (within !== null) draft.rule = within;
   }
 }
@@ -233,10 +233,10 @@ function chooseTitle(working: Working): void {
   if (title !== undefined) note(working, title, { title: title.text }, "title");
   const name = keyOf(working.found.title ?? "");
   for (const draft of left) {
-    if (draft.rule === null && !isProse(draft.block) && keyOf(draft.text) === name) draft.rule = "repeated-title";
+    if (draft.rule === null && !draft.prose && keyOf(draft.text) === name) draft.rule = "repeated-title";
   }
   const body = bodyOf(left);
-  if (!body.some((draft) => isProse(draft.block))) return;
+  if (!body.some((draft) => draft.prose)) return;
   for (const draft of candidates) if (draft.rule === null) draft.rule = "deck";
 }
 
@@ -264,7 +264,7 @@ function likelyTitle(working: Working, candidates: readonly Draft[]): Draft | un
  * where it asks or exclaims and a longer paragraph follows; where no block is running text only the first can be one.
  */
 function headOf(drafts: readonly Draft[], left: readonly Draft[], title: string | null): readonly Draft[] {
-  const first = left.findIndex((draft) => isProse(draft.block));
+  const first = left.findIndex((draft) => draft.prose);
   if (first < 0) return left.slice(0, left.length > 1 || title !== null ? headZone : 1);
   const [opening, next] = left;
   if (first > 0 || opening === undefined || next === undefined || isLong(opening.text)) {
@@ -273,7 +273,7 @@ function headOf(drafts: readonly Draft[], left: readonly Draft[], title: string 
   const below = drafts[drafts.indexOf(opening) + 1]?.rule;
   const asks = /[?!]["'”’»)\]]*$/u.test(opening.text) && wordCount(opening.text) <= 15;
   const isTitle =
-    below === "header" || below === "byline" || (asks && isProse(next.block) && next.text.length > opening.text.length);
+    below === "header" || below === "byline" || (asks && next.prose && next.text.length > opening.text.length);
   return isTitle ? [opening] : [];
 }
 
@@ -281,10 +281,10 @@ function headOf(drafts: readonly Draft[], left: readonly Draft[], title: string 
 function markRepeatedCaption(left: readonly Draft[]): void {
   const head = left.slice(0, headZone);
   for (const [index, draft] of head.entries()) {
-    if (!isProse(draft.block) || draft.text.length > longestCaption) continue;
-    const again = head.findIndex((other, at) => at > index + 1 && keyOf(other.text) === keyOf(draft.text));
+    if (!draft.prose || draft.text.length > longestCaption) continue;
+    const again = head.findIndex((other, at) => at > index + 1 && other.text === draft.text);
     const between = head.slice(index + 1, Math.max(again, 0));
-    if (again < 0 || between.some(({ block }) => isProse(block)) || left.length <= again + 1) continue;
+    if (again < 0 || between.some(({ prose }) => prose) || left.length <= again + 1) continue;
     for (const caption of [draft, head[again]]) if (caption !== undefined) caption.rule = "caption";
   }
 }
@@ -292,8 +292,8 @@ function markRepeatedCaption(left: readonly Draft[]): void {
 /** A line that the next one repeats with a credit, or that comes back twice later on, is a picture's. */
 function markCaptions(head: readonly Draft[], left: readonly Draft[]): void {
   const times = new Map<string, number>();
-  for (const { block } of left) {
-    if (!isProse(block)) times.set(keyOf(block.text), (times.get(keyOf(block.text)) ?? 0) + 1);
+  for (const { block, prose } of left) {
+    if (!prose) times.set(keyOf(block.text), (times.get(keyOf(block.text)) ?? 0) + 1);
   }
   const inHead = (key: string) => head.filter((draft) => keyOf(draft.text) === key).length;
   const captions = new Set<Draft>();
@@ -306,7 +306,7 @@ function markCaptions(head: readonly Draft[], left: readonly Draft[]): void {
   const titleRemains = head.some((draft) => draft.block.kind === "plain" && !captions.has(draft));
   if (!titleRemains) return;
   const keys = new Set([...captions].map((draft) => keyOf(draft.text)));
-  for (const draft of left) if (keys.has(keyOf(draft.text)) && !isProse(draft.block)) draft.rule = "caption";
+  for (const draft of left) if (keys.has(keyOf(draft.text)) && !draft.prose) draft.rule = "caption";
 }
 
 function keyOf(text: string): string {
@@ -316,7 +316,7 @@ function keyOf(text: string): string {
 /** Headlines and captions after the last paragraph; a single one only if it is written like a headline. */
 function markTail(drafts: readonly Draft[]): void {
   const left = bodyOf(drafts);
-  const last = left.findLastIndex((draft) => isProse(draft.block) || endsSentence(draft.text));
+  const last = left.findLastIndex((draft) => draft.prose || endsSentence(draft.text));
   const tail = left.slice(last + 1);
   if (last < 0 || tail.length === 0 || (tail.length === 1 && !isTitleCase(tail[0]?.text ?? ""))) return;
   for (const draft of tail) draft.rule = "trailing-headline";
@@ -334,13 +334,13 @@ function markSubheads(drafts: readonly Draft[]): void {
     const next = left[index + 1];
     const { kind } = draft.block;
     if (kind === "subhead" || kind === "title") draft.rule = "subhead";
-    else if (kind === "plain" && next !== undefined && isProse(next.block) && isSubhead(draft)) draft.rule = "subhead";
+    else if (kind === "plain" && next !== undefined && next.prose && isSubhead(draft)) draft.rule = "subhead";
   }
 }
 
-function isSubhead({ block, text }: Draft): boolean {
+function isSubhead({ prose, text }: Draft): boolean {
   const short = text.length <= longestSubhead && wordCount(text) <= 12 && !isLong(text);
-  return short && !isProse(block) && !endsSentence(text) && !/^\p{Ll}/u.test(text);
+  return short && !prose && !endsSentence(text) && !/^\p{Ll}/u.test(text);
 }
 
 /** Rules that judge by looks: where they leave no body, what they cut was the body. */

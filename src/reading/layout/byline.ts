@@ -14,14 +14,13 @@ const lead = beginsWith(
   phrasesOf((words) => words.by),
   "(?:\\s*:\\s*|\\s+)",
 );
-const roles = phrasesOf((words) => words.role);
-const between = sourceOf(phrasesOf((words) => words.ofRole));
 const capitalized = "\\p{Lu}[\\p{L}\\d.'’«»-]*";
 /** A role, and the place, agency or paper for which it is held. */
-const role = beginsWith(
-  roles,
-  `${wordEnd}\\.?(?:\\s+(?:(?:${between})\\s+){0,2}(?:${agencyName}|${capitalized})(?:\\s+(?:${capitalized}|de|da|do|del|of))*)*$`,
+const roleWords = beginsWith(
+  phrasesOf((words) => words.role),
+  `${wordEnd}\\.?`,
 );
+const holder = new RegExp(`^(?:\\s+(?:${sourceOf(phrasesOf((words) => words.ofRole))}|["«]?${capitalized}))*$`, "u");
 const agency = new RegExp(`^(?:${agencyName})$`, "u");
 /** Words of a name: capitals, particles, initials; nothing that makes a sentence. */
 const personName =
@@ -40,11 +39,12 @@ const partings = /\s*[,;|•·]\s*|\s+[-–—]\s+|\s*\/\s*|\s+(?:and|&|y|e|et|�
 export function readByline(line: string): Byline | null {
   if (line.length > longestByline || /[!?]/.test(line)) return null;
   const found = lead.exec(line);
-  const bare = line.slice(found?.[0].length ?? 0).replace(address, " ");
-  const hasAddress = bare.length < line.length - (found?.[0].length ?? 0);
+  const value = line.slice(found?.[0].length ?? 0);
+  const bare = value.includes("@") ? value.replace(address, " ") : value;
+  const hasAddress = bare !== value;
   const whole = bare.trim().replace(/(?<=\p{Ll})\.$/u, "");
   const isAnnounced = found !== null;
-  if (whole === "" || role.test(whole)) return hasAddress || whole !== "" ? { names: [], isAnnounced } : null;
+  if (whole === "" || isRole(whole)) return hasAddress || whole !== "" ? { names: [], isAnnounced } : null;
   const parts = whole
     .split(partings)
     .map((part) => part.trim())
@@ -54,7 +54,7 @@ export function readByline(line: string): Byline | null {
   let held = 0;
   for (const part of parts) {
     if (agency.test(part)) agencies.push(part);
-    else if (role.test(part)) held++;
+    else if (isRole(part)) held++;
     else {
       const name = placed.exec(part)?.groups?.name ?? part;
       if (!personName.test(name)) return null;
@@ -66,6 +66,11 @@ export function readByline(line: string): Byline | null {
   // beside a full name, a role or an agency a single word is a place
   const names = full.length > 0 || held + agencies.length > 0 ? full : persons;
   return { names: names.length > 0 ? names : agencies, isAnnounced };
+}
+
+function isRole(part: string): boolean {
+  const found = roleWords.exec(part);
+  return found !== null && holder.test(part.slice(found[0].length));
 }
 
 /** The names of a list of names, empty when any part of it is not a name. */

@@ -18,6 +18,8 @@ const word = `(?!(?:${monthPattern}|${weekday}),?\\s+(?:\\d|${monthPattern}))\\p
 const onePlace = `(?:Rio de Janeiro|RIO DE JANEIRO|${word}(?:\\s(?:(?:de|del|do|da|of|на|la)\\s){0,2}${word}){0,3})`;
 const dayAndMonth = `(?:${weekday},?\\s+)?(?:le\\s+|el\\s+)?(?:\\d{1,2}(?:er|º|°|-?го)?\\s+(?:de\\s+)?${monthPattern}|${monthPattern}\\s+\\d{1,2}(?:st|nd|rd|th)?)`;
 const dashes = "(?:--?|–|—|―|_)";
+/** What most paragraphs lack at their beginning: a dash, a number, or a stop behind the first word. */
+const mayEnd = /^(?:.{0,120}?[-–—―_]\s|.{0,60}?\d|[\p{L}/-]+[.,]\s)/u;
 
 const slashed = `/(?<slashes>[^/]{0,15}${agencyName}[^/]{0,25})/`;
 
@@ -67,7 +69,7 @@ interface Reading {
  */
 export function readDateline(paragraph: string): StatedDate | null {
   const head = paragraph.slice(0, longest);
-  if (!/^[\p{Lu}\d(/]/u.test(head)) return null;
+  if (!/^[\p{Lu}\d(/]/u.test(head) || !mayEnd.test(head)) return null;
   const reading: Reading = { kinds: [], place: "", isPlaceApart: false, date: "", hasKnownAgency: false };
   let at = 0;
   let length = 0;
@@ -85,7 +87,7 @@ export function readDateline(paragraph: string): StatedDate | null {
     at = gap.end;
     before = gap.kind;
     if (isEnd) length = at;
-    if (gap.kind === "none") break;
+    if (gap.kind === "none" || (gap.kind === "space" && part.kind === "place" && !/[(/]/.test(head.charAt(at)))) break;
   }
   if (length === 0) return null;
   const written = readDate(reading.date.replace(/(?:^|\s)(?:le|el)\s+/u, " ").trim(), "unknown");

@@ -41,15 +41,35 @@ const pictureNote = new RegExp(
   `\\((?:(?:${agencyName}\\s)?(?:${sourceOf(phrasesOf((words) => words.pictureNote))}))(?!\\p{L})[^)]*\\)$`,
   "iu",
 );
-/** A picture's credit at the end of a line: "… Foto: EFE", "REUTERS/Name", "© AFP". */
-const pictureCredit = new RegExp(
-  `(?:^|[\\s(/|.–—-])(?:${sourceOf(phrasesOf((words) => words.picture))})(?:\\s+by)?\\s*[:/]\\s*[\\p{Lu}©][^.!?:]{1,50}\\)?\\.?$`,
-  "iu",
-);
+const pictureWords = phrasesOf((words) => words.picture);
+/** What stands before a picture's credit at the end of a line: "… . Foto: EFE", "(photo: AFP)". */
+const creditLabels: readonly RegExp[] = [
+  new RegExp(`[.!?»"”)(/|–—-]\\s*(?:${sourceOf(pictureWords)})(?:\\s+by)?\\s*[:/]\\s*`, "iu"),
+  new RegExp(`\\s(?:${sourceOf(pictureWords.map(capitalized))})(?: by)?\\s*[:/]\\s*`, "u"),
+];
+const creditName = /^[\p{Lu}©][^.!?:]{1,50}\)?\.?$/u;
 const agencyPicture = new RegExp(
-  `(?:\\s|^)\\(?(?:©\\s*${agencyName}(?:/[\\p{L}\\s.'’-]{2,40})?|REUTERS/\\p{Lu}[\\p{L}\\s.'’-]{2,40}|(?:[\\p{L}.'’-]{2,20}\\s){1,3}?/\\s?(?:${agencyName}|Getty Images|GETTY IMAGES))\\)?\\.?$`,
+  `(?:\\s|^)\\(?(?:©\\s*${agencyName}(?:/[\\p{L}\\s.'’-]{2,40})?|REUTERS/\\p{Lu}[\\p{L}\\s.'’-]{2,40}|[\\p{L}.'’-]{2,20}\\s/\\s?(?:${agencyName}|Getty Images|GETTY IMAGES))\\)?\\.?$`,
   "u",
 );
+const longestCredit = 90;
+const longestCaption = 45;
+
+function capitalized(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** A line whose end says who took a picture: "… Foto: EFE", "REUTERS/Name", "© AFP". */
+function endsInCredit(line: string): boolean {
+  const tail = line.slice(-longestCredit);
+  if (!/[:/©]/.test(tail) || wordCount(line) > longestCaption) return false;
+  const labelled = creditLabels.some((label) => {
+    const found = label.exec(tail);
+    return found !== null && creditName.test(tail.slice(found.index + found[0].length));
+  });
+  return labelled || agencyPicture.test(tail);
+}
+
 const sources = beginsWith(
   phrasesOf((words) => words.sources),
   "\\s*:",
@@ -77,11 +97,11 @@ export const furniture: readonly (readonly [rule: string, line: FurnitureLine])[
   ["navigation", { test: (line) => trail.test(line) && !endsSentence(line) }],
   ["tags", tags],
   ["caption", { test: (line) => picture.test(line) && (wordCount(line) <= 40 || !endsSentence(line)) }],
-  ["caption", { test: (line) => wordCount(line) <= 8 && pictureLabel.test(line) }],
-  ["caption", pictureNote],
-  ["caption", { test: (line) => wordCount(line) <= 45 && (pictureCredit.test(line) || agencyPicture.test(line)) }],
+  ["caption", { test: (line) => pictureLabel.test(line) && wordCount(line) <= 8 }],
+  ["caption", { test: (line) => line.endsWith(")") && pictureNote.test(line) }],
+  ["caption", { test: endsInCredit }],
   ["sources", sources],
-  ["copyright", { test: (line) => copyright.test(line) || rights.test(line) || rightsAtEnd.test(line) }],
+  ["copyright", { test: (line) => copyright.test(line) || rights.test(line) || rightsAtEnd.test(line.slice(-60)) }],
   ["copyright", copying],
 ];
 

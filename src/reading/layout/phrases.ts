@@ -79,6 +79,8 @@ function alternativesOf(group: string): string[] {
 }
 
 function initialOf(text: string): string {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80 && unit !== 0x5c) return text.charAt(0).toLowerCase();
   const first = text.startsWith("\\") ? text.slice(1, 2) : String.fromCodePoint(text.codePointAt(0) ?? 0);
   return first.toLowerCase().normalize("NFD").slice(0, 1);
 }
