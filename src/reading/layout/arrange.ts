@@ -3,7 +3,7 @@ import type { Cut, PublishedDate } from "../article.ts";
 import { type Block, endsSentence, isLong, isProse, wordCount } from "./block.ts";
 import { isSignOff, signatureOf } from "./byline.ts";
 import { readDateline, readWholeDateline } from "./dateline.ts";
-import { domainLine, furnitureRule, relatedHeading, sourcesHeading } from "./furniture.ts";
+import { addressLine, domainLine, furnitureRule, relatedHeading, sourcesHeading } from "./furniture.ts";
 import { type HeaderLine, readHeaderLine } from "./header-lines.ts";
 
 /** What is known of an article besides its text. */
@@ -179,8 +179,9 @@ function readFooter(working: Working): void {
   for (const [index, draft] of left.entries()) {
     if (index < left.length - footerZone) continue;
     const domain = domainLine.exec(draft.text)?.[1];
-    if (domain === undefined) continue;
+    if (domain === undefined && !addressLine.test(draft.text)) continue;
     draft.rule = "footer";
+    if (domain === undefined) continue;
     const before = left[index - 1];
     if (before !== undefined && lettersOf(domain.replace(/\.[^.]+$/, "")) === lettersOf(before.text)) {
       note(working, before, { publisher: before.text }, "footer");
@@ -191,8 +192,7 @@ function readFooter(working: Working): void {
 /** The last lines say whose reports were used. */
 function markSignOff(drafts: readonly Draft[]): void {
   for (const draft of bodyOf(drafts).slice(1).reverse().slice(0, signOffZone)) {
-    if (draft.block.kind !== "plain" || !isSignOff(draft.text)) return;
-    draft.rule = "byline";
+    if (draft.block.kind === "plain" && isSignOff(draft.text)) draft.rule = "byline";
   }
 }
 
@@ -318,7 +318,14 @@ function markTail(drafts: readonly Draft[]): void {
   const left = bodyOf(drafts);
   const last = left.findLastIndex((draft) => draft.prose || endsSentence(draft.text));
   const tail = left.slice(last + 1);
-  if (last < 0 || tail.length === 0 || (tail.length === 1 && !isTitleCase(tail[0]?.text ?? ""))) return;
+  // what a colon announces is a list of the article's
+  if (
+    last < 0 ||
+    left[last]?.text.endsWith(":") ||
+    tail.length === 0 ||
+    (tail.length === 1 && !isTitleCase(tail[0]?.text ?? ""))
+  )
+    return;
   for (const draft of tail) draft.rule = "trailing-headline";
 }
 

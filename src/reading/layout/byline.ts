@@ -21,6 +21,7 @@ const roleWords = beginsWith(
   `${wordEnd}\\.?`,
 );
 const holder = new RegExp(`^(?:\\s+(?:${sourceOf(phrasesOf((words) => words.ofRole))}|["«]?${capitalized}))*$`, "u");
+const agencyBefore = new RegExp(`^${agencyName}\\s+(?=\\p{L})`, "u");
 const agency = new RegExp(`^(?:${agencyName})$`, "u");
 /** Words of a name: capitals, particles, initials; nothing that makes a sentence. */
 const personName =
@@ -69,8 +70,9 @@ export function readByline(line: string): Byline | null {
 }
 
 function isRole(part: string): boolean {
-  const found = roleWords.exec(part);
-  return found !== null && holder.test(part.slice(found[0].length));
+  const held = part.replace(agencyBefore, "");
+  const found = roleWords.exec(held);
+  return found !== null && holder.test(held.slice(found[0].length));
 }
 
 /** The names of a list of names, empty when any part of it is not a name. */

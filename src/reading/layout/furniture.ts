@@ -20,7 +20,13 @@ const invitation = beginsWith(
   phrasesOf((words) => words.invitation),
   wordEnd,
 );
-const counted = new RegExp(`^\\d+\\s+(?:${sourceOf(phrasesOf((words) => words.counted))})$`, "iu");
+const counted = new RegExp(`^(?:\\d{1,2}\\+|\\d+\\s+(?:${sourceOf(phrasesOf((words) => words.counted))}))$`, "iu");
+/** Several buttons in a row: "Print | Share". */
+function isMenu(line: string): boolean {
+  const parts = line.length <= 80 ? line.split(/\s*[|/·•]\s*/) : [];
+  return parts.length > 1 && parts.every((part) => whole.test(part) || part === "");
+}
+
 const trail = beginsWith(
   phrasesOf((words) => words.homePage),
   "\\s*[>»›/|→]\\s*\\S",
@@ -92,6 +98,7 @@ const copyright = /^(?:©|\(c\)\s|copyright\b)|\s(?:©|\(c\))\s*(?:19|20)\d\d(?:
 export const furniture: readonly (readonly [rule: string, line: FurnitureLine])[] = [
   ["furniture", whole],
   ["furniture", invitation],
+  ["furniture", { test: isMenu }],
   ["furniture", counted],
   ["share", shareBar],
   ["navigation", { test: (line) => trail.test(line) && !endsSentence(line) }],
@@ -132,3 +139,6 @@ export const sourcesHeading: FurnitureLine = beginsWith(
 
 /** A site's name standing alone. */
 export const domainLine = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.)+[a-z]{2,12})\/?$/i;
+
+/** An address at the end of a line that says little else: "See more at: https://…". */
+export const addressLine = /^(?:[\p{L}'’]+\s+){0,5}(?:[\p{L}'’]+\s*:\s*)?https?:\/\/\S+$/iu;

@@ -1,5 +1,7 @@
 import type { PublishedDate } from "../article.ts";
-import { readHeaderDate } from "../dates/published.ts";
+import { readDate } from "../dates/calendar.ts";
+import { publishedOn, readHeaderDate } from "../dates/published.ts";
+import { agencyName } from "./agencies.ts";
 import { wordCount } from "./block.ts";
 import { namesIn, readByline } from "./byline.ts";
 import { beginsWith, type LinePattern, phrasesOf } from "./phrases.ts";
@@ -52,11 +54,26 @@ const fields: readonly (readonly [field: "title" | "publisher" | "url" | "author
   ["other", /^-\*-/u],
 ];
 
+const particular = new RegExp(
+  `^(?:\\d{1,2}[:h.]\\d{2}(?:\\s?[apAP]\\.?[mM]\\.?)?(?:\\s?(?:[A-Z]{2,4}|МСК|h|hs|ч)\\.?)?|${agencyName}|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?|\\d{1,3}\\s\\p{Ll}+\\s\\p{Ll}{2,6})$`,
+  "u",
+);
+
+/** The day on a line that tells nothing but it, a time, a place or an agency: "26/10/1998 - 18:05 - EFE". */
+function dateAmongParticulars(line: string): PublishedDate | null {
+  const written = line.length <= 80 && /^\p{L}*,?\s?\d|^\p{L}+\.?\s\d/u.test(line) ? readDate(line, "unknown") : null;
+  if (written === null || written.precision !== "day" || !/^\s*[-–—|/·]/u.test(line.slice(written.length))) return null;
+  const rest = line.slice(written.length).split(/\s*[-–—|/·]\s*/u);
+  return rest.every((part) => part === "" || particular.test(part)) ? publishedOn(written, "header") : null;
+}
+
 /** What a line says if it is one of those that head an article (a date, `By …`, `Source: …`), null if it is text. */
 export function readHeaderLine(line: string): HeaderLine | null {
   const dated = readHeaderDate(line);
   if (dated !== null) return { field: "published", published: dated.published, length: dated.length };
   if (line.length > 200) return null;
+  const alone = dateAmongParticulars(line);
+  if (alone !== null) return { field: "published", published: alone, length: line.length };
   for (const [field, label] of fields) {
     const labelled = label.exec(line);
     if (labelled === null) continue;

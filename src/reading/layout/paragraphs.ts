@@ -18,7 +18,7 @@ const bullet = /^(?:[•◦▪‣∙●■►–—*·-]|\d{1,2}\))\s+(?=\S)/u;
 
 /** Paragraphs as people save them: parted by blank lines, one a line, or wrapped at some width; list items by themselves. */
 export function paragraphsOf(text: string): Paragraphs {
-  const lines = linesOf(text);
+  const lines = singleSpaced(text, linesOf(text));
   const width = wrapWidth(text, lines);
   const blocks: Block[] = [];
   const cut: Cut[] = [];
@@ -47,6 +47,32 @@ export function paragraphsOf(text: string): Paragraphs {
 
 function isHeader(text: string, line: Line): boolean {
   return readHeaderLine(text.slice(line.start, Math.min(line.end, line.start + 300))) !== null;
+}
+
+/**
+ * The lines of a text, without the blank ones between wrapped lines where a program set one below each: there two part
+ * paragraphs.
+ */
+function singleSpaced(text: string, lines: readonly Line[]): readonly Line[] {
+  let spaced = 0;
+  let broken = 0;
+  for (const [index, line] of lines.entries()) {
+    const [below, next] = [lines[index + 1], lines[index + 2]];
+    if (isBlank(line) || below === undefined) continue;
+    // a text in which two lines stand together is not spaced
+    if (!isBlank(below)) return lines;
+    if (next === undefined || isBlank(next)) continue;
+    spaced++;
+    if (widthOf(line) <= widestWrap && startsLower(text, next) && breaksSentence(text, line, next)) broken++;
+  }
+  if (spaced < 4 || broken * 3 < spaced) return lines;
+  const first = lines.findIndex((line) => !isBlank(line));
+  return lines.filter((line, index) => {
+    // the first line is a title
+    if (index === first + 1) return true;
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    return !isBlank(line) || above === undefined || below === undefined || isBlank(above) || isBlank(below);
+  });
 }
 
 /** A text's lines, and the width at which a program broke them. `inHead` is true until the running text begins. */

@@ -5,7 +5,7 @@ export const english = defineLineWords({
   furniture:
     "posted in | share(?: this)?(?: (?:article|story|post|page))? | print(?: this)?(?: (?:article|story|page))? | tweet | " +
     "e-?mail(?: this)?(?: (?:article|story))? | save(?: (?:article|story|for later))? | listen(?: to this article)? | home | " +
-    "news | world | politics | menu | search | advertisement | sponsored | subscribe(?: now| today)? | sign (?:in|up) | log ?in | " +
+    "(?:world |international |national |local |business )?news | world | politics | menu | search | advertisement | sponsored | subscribe(?: now| today)? | sign (?:in|up) | log ?in | " +
     "register | follow us | comments? | (?:leave|post|add) a (?:comment|reply) | skip to (?:main )?content | copy link | " +
     "link copied | loading | close | back to (?:top|home) | next | previous | breaking news | story highlights | key points | " +
     "article continues below(?: advertisement)? | story continues below(?: advertisement)? | advertisement - scroll to continue | " +
@@ -15,7 +15,7 @@ export const english = defineLineWords({
     "subscribe to (?:our|the .{0,40}(?:newsletter|podcast|channel|feed)|us) | " +
     "download (?:the|our) app | click here | get (?:our|the) .{0,60}(?:newsletter|inbox|app)(?!\\p{L}) | enter your e-?mail | " +
     "already (?:a subscriber|have an account) | to continue reading | this article is for subscribers | join our (?:telegram|whatsapp) | " +
-    "have you spotted an error | report an error | send (?:us )?your (?:tips|comments)",
+    "have you spotted an error | report an error | our standards:? | send (?:us )?your (?:tips|comments)",
   counted: "min(?:ute)?s?(?:[ -]read)? | comments? | shares? | views? | likes? | (?:hours?|minutes?|days?) ago",
   homePage: "home(?: page)? | front page",
   tags: "tags? | topics? | filed under | categor(?:y|ies) | keywords? | related topics? | tagged(?: as)?",
@@ -39,7 +39,7 @@ export const english = defineLineWords({
   role:
     "(?:staff|special|foreign|chief|diplomatic|senior|political|own|our|regional|world affairs|defen[cs]e|latin america) " +
     "(?:writers?|reporters?|correspondents?|editors?) | our (?:own|special|staff|foreign|diplomatic) correspondents? | " +
-    "from our (?:own |special |staff |foreign )?correspondents? | (?:foreign |diplomatic |staff |political )?correspondents? | staff writers? | " +
+    "from our (?:own |special |staff |foreign )?correspondents? | (?:foreign |diplomatic |staff |political )?correspondents? | staff writers? | writers? | " +
     "staff(?: reports?)? | staff and (?:news )?(?:agenc(?:y|ies)|wire services?|wires?) | wire (?:reports?|services?) | news services | news agencies | agencies | " +
     "special to | bureau chief | news desk | foreign desk | newsroom | our foreign staff | editorial board | web ?desk",
   ofRole: "in | of | at | for | the | and | from | to",

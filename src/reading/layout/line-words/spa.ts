@@ -9,7 +9,7 @@ export const spanish = defineLineWords({
     "copiar (?:enlace|link) | enlace copiado | cargando | cerrar | siguiente | anterior | volver arriba | ir al contenido | saltar al contenido | contenido patrocinado | " +
     "continúa leyendo | seguir leyendo | sigue leyendo | tamaño de (?:letra|texto) | ver comentarios | más información | redes sociales",
   invitation:
-    "s[ií]guenos en | siga(?:nos)? en | suscr[ií]bete a(?:l)? (?:nuestr|la newsletter|boletín|canal|el) | suscríbase a(?:l)? (?:nuestr|boletín|canal) | " +
+    "s[ií]guenos en | si te ha gustado | siga(?:nos)? en | suscr[ií]bete a(?:l)? (?:nuestr|la newsletter|boletín|canal|el) | suscríbase a(?:l)? (?:nuestr|boletín|canal) | " +
     "regístrate (?:para|en|gratis) | únete a nuestr | recibe (?:nuestr|las noticias|en tu correo) | haz clic | haga clic | descarga(?: nuestra| la) app | " +
     "compart(?:ir|e) en | para seguir leyendo | este contenido es exclusivo | ya eres suscriptor | si encontraste un error",
   counted: "min(?:utos?)?(?: de lectura)? | comentarios? | compartidos? | vistas | visitas",
