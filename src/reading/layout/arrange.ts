@@ -159,7 +159,8 @@ function cutPrefix({ layout, parts }: Working, draft: Draft, length: number, rul
   const { start, end } = draft.block;
   const kept = draft.text.slice(0, length).trimEnd().length;
   const raw = layout.source.slice(start, Math.min(end, start + length * 4));
-  let upTo = 0;
+  // cleaning shortens, and rarely lengthens
+  let upTo = layout.clean(raw.slice(0, kept)).length <= kept ? kept : 0;
   while (upTo < raw.length && layout.clean(raw.slice(0, upTo)).length < kept) upTo++;
   parts.push({ start, end: start + upTo, rule });
   draft.text = draft.text.slice(length).trimStart();

@@ -9,6 +9,7 @@ export interface Byline {
 }
 
 const longestByline = 160;
+const longestUnannounced = 100;
 const wordEnd = "(?!\\p{L})";
 const lead = beginsWith(
   phrasesOf((words) => words.by),
@@ -40,11 +41,12 @@ const partings = /\s*[,;|•·]\s*|\s+[-–—]\s+|\s*\/\s*|\s+(?:and|&|y|e|et|�
 export function readByline(line: string): Byline | null {
   if (line.length > longestByline || /[!?]/.test(line)) return null;
   const found = lead.exec(line);
+  const isAnnounced = found !== null;
+  if (!isAnnounced && line.length > longestUnannounced) return null;
   const value = line.slice(found?.[0].length ?? 0);
   const bare = value.includes("@") ? value.replace(address, " ") : value;
   const hasAddress = bare !== value;
   const whole = bare.trim().replace(/(?<=\p{Ll})\.$/u, "");
-  const isAnnounced = found !== null;
   if (whole === "" || isRole(whole)) return hasAddress || whole !== "" ? { names: [], isAnnounced } : null;
   const parts = whole
     .split(partings)
@@ -57,7 +59,7 @@ export function readByline(line: string): Byline | null {
     if (agency.test(part)) agencies.push(part);
     else if (isRole(part)) held++;
     else {
-      const name = placed.exec(part)?.groups?.name ?? part;
+      const name = isAnnounced ? (placed.exec(part)?.groups?.name ?? part) : part;
       if (!personName.test(name)) return null;
       persons.push(name);
     }

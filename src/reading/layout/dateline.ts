@@ -18,6 +18,7 @@ const word = `(?!(?:${monthPattern}|${weekday}),?\\s+(?:\\d|${monthPattern}))\\p
 const onePlace = `(?:Rio de Janeiro|RIO DE JANEIRO|${word}(?:\\s(?:(?:de|del|do|da|of|на|la)\\s){0,2}${word}){0,3})`;
 const dayAndMonth = `(?:${weekday},?\\s+)?(?:le\\s+|el\\s+)?(?:\\d{1,2}(?:er|º|°|-?го)?\\s+(?:de\\s+)?${monthPattern}|${monthPattern}\\s+\\d{1,2}(?:st|nd|rd|th)?)`;
 const dashes = "(?:--?|–|—|―|_)";
+const loneDash = new RegExp(`\\s${dashes}\\s`, "u");
 /** What most paragraphs lack at their beginning: a dash, a number, or a stop behind the first word. */
 const mayEnd = /^(?:.{0,120}?[-–—―_]\s|.{0,60}?\d|[\p{L}/-]+[.,]\s)/u;
 
@@ -164,7 +165,7 @@ function ends(head: string, gap: { readonly kind: Parting; readonly end: number 
   if (!has("place")) {
     if (gap.kind !== "dash" || !hasKnownAgency) return false;
     if (has("date") || kinds[0] === "bracketed") return true;
-    return !new RegExp(`\\s${dashes}\\s`, "u").test(head.slice(gap.end).split(/[.!?]\s/u, 1)[0] ?? "");
+    return !loneDash.test(head.slice(gap.end).split(/[.!?]\s/u, 1)[0] ?? "");
   }
   const inCapitals = place === place.toUpperCase();
   const agencyFirst = kinds[0] === "agency" || kinds[0] === "bracketed";

@@ -1,11 +1,6 @@
 import { agencyName } from "./agencies.ts";
 import { endsSentence, wordCount } from "./block.ts";
-import { beginsWith, phrasesOf, sourceOf } from "./phrases.ts";
-
-/** A line that is no part of the article, as its words show. */
-export interface FurnitureLine {
-  test(line: string): boolean;
-}
+import { beginsWith, type LinePattern, phrasesOf, sourceOf, tellBeginning } from "./phrases.ts";
 
 const wordEnd = "(?!\\p{L})";
 /** Networks and messengers on which pages are shared, and what stands between their names. */
@@ -16,33 +11,26 @@ const whole = beginsWith(
   phrasesOf((words) => words.furniture),
   "[.!:…]*$",
 );
-const invitation = beginsWith(
-  phrasesOf((words) => words.invitation),
-  wordEnd,
-);
-const counted = new RegExp(`^(?:\\d{1,2}\\+|\\d+\\s+(?:${sourceOf(phrasesOf((words) => words.counted))}))$`, "iu");
+const beginningOf = tellBeginning([
+  ["furniture", phrasesOf((words) => words.furniture), "[.!:…]*$"],
+  ["furniture", phrasesOf((words) => words.invitation), wordEnd],
+  ["navigation", phrasesOf((words) => words.homePage), "\\s*[>»›/|→]\\s*\\S"],
+  ["tags", phrasesOf((words) => words.tags), "\\s*:"],
+  ["caption", phrasesOf((words) => words.picture), "(?:\\s+(?:by|credit|de|por|par|d'archives))?\\s*[:/]"],
+  ["credit", phrasesOf((words) => words.pictureCredit), "\\s*[:/]"],
+  ["sources", phrasesOf((words) => words.sources), "\\s*:"],
+  ["copyright", phrasesOf((words) => words.rights), "(?:[\\s.,;:!|–—-]*$|\\s*[.,;:!|–—-]\\s)"],
+  ["copyright", phrasesOf((words) => words.copying), ""],
+  ["related", phrasesOf((words) => words.pointer), "\\s*(?:[:：→>]\\s*|\\s[-–—|]\\s+)\\S"],
+]);
+
 /** Several buttons in a row: "Print | Share". */
 function isMenu(line: string): boolean {
-  const parts = line.length <= 80 ? line.split(/\s*[|/·•]\s*/) : [];
+  const parts = line.length <= 80 && /[|/·•]/.test(line) ? line.split(/\s*[|/·•]\s*/) : [];
   return parts.length > 1 && parts.every((part) => whole.test(part) || part === "");
 }
 
-const trail = beginsWith(
-  phrasesOf((words) => words.homePage),
-  "\\s*[>»›/|→]\\s*\\S",
-);
-const tags = beginsWith(
-  phrasesOf((words) => words.tags),
-  "\\s*:",
-);
-const picture = beginsWith(
-  phrasesOf((words) => words.picture),
-  "(?:\\s+(?:by|credit|de|por|par|d'archives))?\\s*[:/]",
-);
-const pictureLabel = beginsWith(
-  phrasesOf((words) => words.pictureCredit),
-  "\\s*[:/]",
-);
+const counted = new RegExp(`^(?:\\d{1,2}\\+|\\d+\\s+(?:${sourceOf(phrasesOf((words) => words.counted))}))$`, "iu");
 const pictureNote = new RegExp(
   `\\((?:(?:${agencyName}\\s)?(?:${sourceOf(phrasesOf((words) => words.pictureNote))}))(?!\\p{L})[^)]*\\)$`,
   "iu",
@@ -76,63 +64,45 @@ function endsInCredit(line: string): boolean {
   return labelled || agencyPicture.test(tail);
 }
 
-const sources = beginsWith(
-  phrasesOf((words) => words.sources),
-  "\\s*:",
-);
-const rights = beginsWith(
-  phrasesOf((words) => words.rights),
-  "(?:[\\s.,;:!|–—-]*$|\\s*[.,;:!|–—-]\\s)",
-);
 const rightsAtEnd = new RegExp(`[.,;:|©\\d–—-]\\s*(?:${sourceOf(phrasesOf((words) => words.rights))})[.!]*$`, "iu");
-const copying = beginsWith(
-  phrasesOf((words) => words.copying),
-  "",
-);
 const copyright = /^(?:©|\(c\)\s|copyright\b)|\s(?:©|\(c\))\s*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\.?$/iu;
 
 /**
- * Lines that sites put around an article, by the rule under which they are cut. All are tried against whole short lines,
- * never against running text.
+ * The rule that cuts a short line for its words, null where it may be text: what sites put around an article, and lines that
+ * lead to other articles (`related`). Whole short lines are asked for, never running text.
  */
-export const furniture: readonly (readonly [rule: string, line: FurnitureLine])[] = [
-  ["furniture", whole],
-  ["furniture", invitation],
-  ["furniture", { test: isMenu }],
-  ["furniture", counted],
-  ["share", shareBar],
-  ["navigation", { test: (line) => trail.test(line) && !endsSentence(line) }],
-  ["tags", tags],
-  ["caption", { test: (line) => picture.test(line) && (wordCount(line) <= 40 || !endsSentence(line)) }],
-  ["caption", { test: (line) => pictureLabel.test(line) && wordCount(line) <= 8 }],
-  ["caption", { test: (line) => line.endsWith(")") && pictureNote.test(line) }],
-  ["caption", { test: endsInCredit }],
-  ["sources", sources],
-  ["copyright", { test: (line) => copyright.test(line) || rights.test(line) || rightsAtEnd.test(line.slice(-60)) }],
-  ["copyright", copying],
-];
-
-const leads = "\\s*(?:[:：→>]\\s*|\\s[-–—|]\\s+)\\S";
-/** A line that leads to other articles and names one itself. */
-export const pointer: FurnitureLine = beginsWith(
-  phrasesOf((words) => words.pointer),
-  leads,
-);
-
-/** The rule that cuts a short line for its words, null where it may be text. */
 export function furnitureRule(line: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(line)) return "furniture";
-  return furniture.find(([, pattern]) => pattern.test(line))?.[0] ?? (pointer.test(line) ? "related" : null);
+  const rule = beginningRule(line);
+  if (rule !== null) return rule;
+  if (isMenu(line) || counted.test(line)) return "furniture";
+  if (shareBar.test(line)) return "share";
+  if ((line.endsWith(")") && pictureNote.test(line)) || endsInCredit(line)) return "caption";
+  return copyright.test(line) || rightsAtEnd.test(line.slice(-60)) ? "copyright" : null;
+}
+
+/** The rule of how a line begins. A label before a sentence may be the article's: "Credit: the bank approved …". */
+function beginningRule(line: string): string | null {
+  const kind = beginningOf(line)?.kind ?? null;
+  if (kind === "navigation") return endsSentence(line) ? null : kind;
+  if (kind === "credit") return wordCount(line) <= 8 ? "caption" : null;
+  if (kind === "caption") return wordCount(line) <= 40 || !endsSentence(line) ? kind : null;
+  return kind;
+}
+
+/** Whether a line leads to another article and names it. */
+export function isPointer(line: string): boolean {
+  return beginningOf(line)?.kind === "related";
 }
 
 /** A line after which other articles are listed. */
-export const relatedHeading: FurnitureLine = beginsWith(
+export const relatedHeading: LinePattern = beginsWith(
   phrasesOf((words) => words.related),
   "\\s*[:.…]*$",
 );
 
 /** A line after which the sources of an article are listed. */
-export const sourcesHeading: FurnitureLine = beginsWith(
+export const sourcesHeading: LinePattern = beginsWith(
   phrasesOf((words) => words.sources),
   "\\s*:?$",
 );

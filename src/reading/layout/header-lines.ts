@@ -4,7 +4,7 @@ import { publishedOn, readHeaderDate } from "../dates/published.ts";
 import { agencyName } from "./agencies.ts";
 import { wordCount } from "./block.ts";
 import { namesIn, readByline } from "./byline.ts";
-import { beginsWith, type LinePattern, phrasesOf } from "./phrases.ts";
+import { phrasesOf, tellBeginning } from "./phrases.ts";
 
 /**
  * What a line at the head of an article says about it. `length` is how much of the line says so: text may follow a date.
@@ -21,39 +21,14 @@ export type HeaderLine = { readonly length: number } & (
 /** More words than this after a label are a sentence that happens to begin so. */
 const longestValue = 14;
 const afterLabel = "\\s*:\\s*";
-const fields: readonly (readonly [field: "title" | "publisher" | "url" | "author" | "other", label: LinePattern])[] = [
-  [
-    "title",
-    beginsWith(
-      phrasesOf(({ labels }) => labels.title),
-      afterLabel,
-    ),
-  ],
-  [
-    "publisher",
-    beginsWith(
-      phrasesOf(({ labels }) => labels.publisher),
-      afterLabel,
-    ),
-  ],
-  ["url", /^(?:url|link|source url|canonical)?\s*:?\s*(?=https?:\/\/\S+$)/iu],
-  [
-    "author",
-    beginsWith(
-      phrasesOf(({ labels }) => labels.author),
-      afterLabel,
-    ),
-  ],
-  [
-    "other",
-    beginsWith(
-      phrasesOf(({ labels }) => labels.other),
-      afterLabel,
-    ),
-  ],
-  ["other", /^-\*-/u],
-];
-
+const labelOf = tellBeginning([
+  ["title", phrasesOf(({ labels }) => labels.title), afterLabel],
+  ["publisher", phrasesOf(({ labels }) => labels.publisher), afterLabel],
+  ["author", phrasesOf(({ labels }) => labels.author), afterLabel],
+  ["other", phrasesOf(({ labels }) => labels.other), afterLabel],
+]);
+const address = /^(?:url|link|source url|canonical)?\s*:?\s*(?=https?:\/\/\S+$)/iu;
+const editorsMark = /^-\*-/;
 const particular = new RegExp(
   `^(?:\\d{1,2}[:h.]\\d{2}(?:\\s?[apAP]\\.?[mM]\\.?)?(?:\\s?(?:[A-Z]{2,4}|МСК|h|hs|ч)\\.?)?|${agencyName}|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?|\\d{1,3}\\s\\p{Ll}+\\s\\p{Ll}{2,6})$`,
   "u",
@@ -74,16 +49,20 @@ export function readHeaderLine(line: string): HeaderLine | null {
   if (line.length > 200) return null;
   const alone = dateAmongParticulars(line);
   if (alone !== null) return { field: "published", published: alone, length: line.length };
-  for (const [field, label] of fields) {
-    const labelled = label.exec(line);
-    if (labelled === null) continue;
-    const value = line.slice(labelled[0].length).trim();
-    if (field === "other" && wordCount(value) <= longestValue) return { field, length: line.length };
-    if (field === "other" || value === "") return null;
-    if (field !== "author") return { field, value, length: line.length };
-    const names = readByline(value)?.names ?? namesIn(value);
-    return { field: "byline", names: names.length > 0 ? names : [value], isAnnounced: true, length: line.length };
-  }
+  const length = line.length;
+  const url = address.exec(line)?.[0];
+  if (url !== undefined) return { field: "url", value: line.slice(url.length), length };
+  if (editorsMark.test(line)) return { field: "other", length };
+  const label = labelOf(line);
+  if (label !== null) return labelled(label.kind, line.slice(label.length).trim(), length);
   const byline = readByline(line);
   return byline === null ? null : { field: "byline", ...byline, length: line.length };
+}
+
+function labelled(field: "title" | "publisher" | "author" | "other", value: string, length: number): HeaderLine | null {
+  if (field === "other") return wordCount(value) <= longestValue ? { field, length } : null;
+  if (value === "") return null;
+  if (field !== "author") return { field, value, length };
+  const names = readByline(value)?.names ?? namesIn(value);
+  return { field: "byline", names: names.length > 0 ? names : [value], isAnnounced: true, length };
 }

@@ -12,24 +12,51 @@ export function phrasesOf(field: (words: LineWords) => string): readonly string[
   return lineWords.flatMap((words) => field(words).split(" | "));
 }
 
+/** A kind of line, the phrases with which it begins, and the source of what follows them. */
+export type Beginning<Kind extends string> = readonly [kind: Kind, phrases: readonly string[], after: string];
+
 /**
- * Lines that begin with one of the phrases, followed by what the source `after` matches. A line is compared only with the
+ * Tells which kind of line begins so, the first that fits, and how long that beginning is. A line is compared only with the
  * phrases that share its first letter, since most lines are text and begin with none.
  */
-export function beginsWith(phrases: readonly string[], after: string): LinePattern {
-  const byInitial = new Map<string, string[]>();
-  for (const phrase of new Set(phrases)) {
-    for (const initial of initialsOf(phrase)) {
-      const alike = byInitial.get(initial);
-      if (alike === undefined) byInitial.set(initial, [phrase]);
-      else alike.push(phrase);
+export function tellBeginning<Kind extends string>(
+  kinds: readonly Beginning<Kind>[],
+): (line: string) => { readonly kind: Kind; readonly length: number } | null {
+  const sources = new Map<string, string[]>();
+  for (const [index, [, phrases, after]] of kinds.entries()) {
+    for (const [initial, alike] of byInitial(phrases)) {
+      const source = `(?<kind${index}>(?:${sourceOf(alike)})${after})`;
+      sources.set(initial, [...(sources.get(initial) ?? []), source]);
     }
   }
   const patterns = new Map(
-    [...byInitial].map(([initial, alike]) => [initial, new RegExp(`^(?:${sourceOf(alike)})${after}`, "iu")]),
+    [...sources].map(([initial, alike]) => [initial, new RegExp(`^(?:${alike.join("|")})`, "iu")]),
+  );
+  return (line) => {
+    const found = patterns.get(initialOf(line))?.exec(line);
+    if (!found) return null;
+    const kind = kinds.find((_, index) => found.groups?.[`kind${index}`] !== undefined)?.[0];
+    return kind === undefined ? null : { kind, length: found[0].length };
+  };
+}
+
+/**
+ * Lines that begin with one of the phrases, followed by what the source `after` matches.
+ */
+export function beginsWith(phrases: readonly string[], after: string): LinePattern {
+  const patterns = new Map(
+    [...byInitial(phrases)].map(([initial, alike]) => [initial, new RegExp(`^(?:${sourceOf(alike)})${after}`, "iu")]),
   );
   const exec = (line: string) => patterns.get(initialOf(line))?.exec(line) ?? null;
   return { exec, test: (line) => exec(line) !== null };
+}
+
+function byInitial(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const phrase of new Set(phrases)) {
+    for (const initial of initialsOf(phrase)) groups.set(initial, [...(groups.get(initial) ?? []), phrase]);
+  }
+  return groups;
 }
 
 /** The source of a pattern of any of the phrases, the longest first; accents may be missing and apostrophes of any kind. */
