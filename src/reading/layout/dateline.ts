@@ -20,9 +20,12 @@ const dayAndMonth = `(?:${weekday},?\\s+)?(?:le\\s+|el\\s+)?(?:\\d{1,2}(?:er|º|
 const dashes = "(?:--?|–|—|―|_)";
 const loneDash = new RegExp(`\\s${dashes}\\s`, "u");
 /** What most paragraphs lack at their beginning: a dash, a number, or a stop behind the first word. */
-const mayEnd = /^(?:.{0,120}?[-–—―_]\s|.{0,60}?\d|[\p{L}/-]+[.,]\s)/u;
+const mayEnd = /^(?:.{0,90}?[-–—―_]\s|.{0,45}?\d|[\p{L}/-]+[.,]\s)/u;
 
 const slashed = `/(?<slashes>[^/]{0,15}${agencyName}[^/]{0,25})/`;
+
+/** How most paragraphs begin: a word and one in small letters that joins no places. */
+const beginsSentence = /^\p{Lu}[\p{L}'’-]*\s(?!(?:de|del|do|da|of|на|la|and|y|e|et|и|le)\s)\p{Ll}/u;
 
 type Kind = "agency" | "bracketed" | "date" | "time" | "place";
 
@@ -70,7 +73,7 @@ interface Reading {
  */
 export function readDateline(paragraph: string): StatedDate | null {
   const head = paragraph.slice(0, longest);
-  if (!/^[\p{Lu}\d(/]/u.test(head) || !mayEnd.test(head)) return null;
+  if (!/^[\p{Lu}\d(/]/u.test(head) || beginsSentence.test(head) || !mayEnd.test(head)) return null;
   const reading: Reading = { kinds: [], place: "", isPlaceApart: false, date: "", hasKnownAgency: false };
   let at = 0;
   let length = 0;
