@@ -180,7 +180,7 @@ function readFooter(working: Working): void {
   for (const [index, draft] of left.entries()) {
     if (index < left.length - footerZone) continue;
     const domain = domainLine.exec(draft.text)?.[1];
-    if (domain === undefined && !addressLine.test(draft.text)) continue;
+    if (domain === undefined && !(draft.text.length <= longestCaption && addressLine.test(draft.text))) continue;
     draft.rule = "footer";
     if (domain === undefined) continue;
     const before = left[index - 1];

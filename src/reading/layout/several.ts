@@ -17,7 +17,7 @@ const separator = new RegExp(
   "iu",
 );
 const maySeparate = new RegExp(
-  `^\\s*(?:[-=_~]{5}|[-=_*~]\\s+[-=_*~]\\s|\\*\\s*\\*\\s*\\*|###|—{3}|\\(?END|-+\\s*END|[-=_*\\s]{0,20}${numbered})|\\f`,
+  `^[^\\S\\r\\n]*(?:[-=_~]{5}|[-=_*~]\\s+[-=_*~]\\s|\\*\\s*\\*\\s*\\*|###|—{3}|\\(?END|-+\\s*END|[-=_*\\s]{0,20}${numbered})|\\f`,
   "imu",
 );
 /** Lines below a separator among which an article's own date, header or dateline must stand. */
