@@ -304,6 +304,7 @@ function markCaptions(head: readonly Draft[], left: readonly Draft[]): void {
     if (next?.text.startsWith(`${draft.text} `)) captions.add(draft).add(next);
     if ((times.get(key) ?? 0) - inHead(key) >= 2) captions.add(draft);
   }
+  if (captions.size === 0) return;
   const titleRemains = head.some((draft) => draft.block.kind === "plain" && !captions.has(draft));
   if (!titleRemains) return;
   const keys = new Set([...captions].map((draft) => keyOf(draft.text)));

@@ -5,6 +5,8 @@ import { agencyName } from "./agencies.ts";
 
 /** Characters in which a dateline must have come to its end. */
 const longest = 200;
+/** Characters within which a date has its number. */
+const longestDate = 40;
 /** Parts of a dateline: places, a date, an agency, a time. */
 const mostParts = 7;
 
@@ -113,7 +115,12 @@ interface Found {
 }
 
 function partAt(head: string, at: number): Found | null {
+  const sign = head.charAt(at);
+  const isOpening = sign === "(" || sign === "/";
+  const hasFigure = /\d/.test(head.slice(at, at + longestDate));
   for (const [kind, part] of parts) {
+    // what cannot be there is not looked for
+    if ((kind === "bracketed") !== isOpening || ((kind === "date" || kind === "time") && !hasFigure)) continue;
     part.lastIndex = at;
     const found = part.exec(head);
     if (found !== null) return { kind, text: found[0], name: found.groups?.brackets ?? found[0] };
