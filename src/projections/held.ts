@@ -101,7 +101,8 @@ export async function replayHeld(
       if (obstacle && met.length === 0) throw obstacle;
       const positions = met.map(({ stored }) => stored.position);
       await sql`delete from projection.held where schema = ${schema} and position = any(${positions})`.execute(tx);
-      return { taken: met.length, position, held: await applyOrHold(tx, { projection, place: shownPlace(projection), met }) };
+      const held = await applyOrHold(tx, { projection, place: shownPlace(projection), met });
+      return { taken: met.length, position, held };
     });
     if (taken.taken === 0) return replayed;
     replayed.applied += taken.taken - taken.held;

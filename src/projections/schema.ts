@@ -105,7 +105,8 @@ export async function finishTables(db: Kysely<unknown>, projection: AnyProjectio
   `.execute(db);
   const waiting = rows.map(({ name }) => name);
   const lane = async () => {
-    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) await finishTable(db, projection, schema, name);
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop())
+      await finishTable(db, projection, schema, name);
   };
   await Promise.all(Array.from({ length: indexedAtATime }, lane));
 }

@@ -14,7 +14,8 @@ const fewestSequences = 2;
  * well-formed UTF-8, and what they spell are letters of one script beside Latin.
  */
 export function mendMojibake(text: string): string | null {
-  if (/^\p{ASCII}*$/u.test(text)) return null;
+  // a sequence of UTF-8 shows as two or more characters beyond ASCII side by side
+  if (!/\P{ASCII}{2}/u.test(text)) return null;
   let mended: string | null = null;
   let stage: string | null = text;
   for (let time = 0; time < mostTimes && stage !== null; time++) {

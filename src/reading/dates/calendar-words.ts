@@ -24,3 +24,15 @@ export const weekdayNames =
   "lundi mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim " +
   "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta seg ter qua qui sex " +
   "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс";
+
+/**
+ * Words that announce a publication date, as patterns; those under `day` are of languages that write the day before the
+ * month in figures, those under `month` of one that may do either.
+ */
+export const publicationLabels = {
+  month: "date|dated|published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|publication\\s+date|pub\\s?date|sent",
+  day:
+    "fecha(?:\\s+de\\s+publicaci[oó]n)?|publicad[oa](?:\\s+(?:el|em))?|enviad[oa](?:\\s+(?:el|em))?|" +
+    "data(?:\\s+de\\s+publicaç[aã]o)?|publi[ée]e?(?:\\s+le)?|date\\s+de\\s+(?:publication|parution)|envoyé(?:\\s+le)?|" +
+    "дата(?:\\s+публикации)?|опубликовано|отправлено|размещено",
+};

@@ -1,9 +1,10 @@
 import { Refused } from "../../core/errors.ts";
 import type { Cut, PublishedDate } from "../article.ts";
-import { readDateline } from "../dates/published.ts";
 import { type Block, endsSentence, isLong, isProse, wordCount } from "./block.ts";
-import { domainLine, furniture, pointer, relatedHeading } from "./furniture.ts";
-import { readHeaderLine } from "./header-lines.ts";
+import { isSignOff, signatureOf } from "./byline.ts";
+import { readDateline, readWholeDateline } from "./dateline.ts";
+import { addressLine, domainLine, furnitureRule, relatedHeading, sourcesHeading } from "./furniture.ts";
+import { type HeaderLine, readHeaderLine } from "./header-lines.ts";
 
 /** What is known of an article besides its text. */
 export interface Particulars {
@@ -40,13 +41,17 @@ const headZone = 12;
 /** Paragraphs among which the dateline is looked for: a deck may stand before it. */
 const datelineZone = 3;
 const footerZone = 6;
+const signOffZone = 4;
 /** Words from which a sentence below related stories is the article going on, not "No stories found." */
 const shortestParagraph = 12;
 const longestSubhead = 100;
+const longestCaption = 300;
 
 /** A block on its way: `rule` says why it is left out of the text, null that it is not. */
 interface Draft {
   readonly block: Block;
+  /** Whether the block is running text. */
+  readonly prose: boolean;
   text: string;
   rule: string | null;
 }
@@ -54,7 +59,8 @@ interface Draft {
 interface Working {
   readonly layout: Layout;
   readonly drafts: readonly Draft[];
-  readonly prefixes: Cut[];
+  /** Beginnings and ends of blocks that are left out. */
+  readonly parts: Cut[];
   found: Particulars;
 }
 
@@ -63,18 +69,20 @@ interface Working {
  * footers. Whatever is uncertain stays in the text. Throws `Refused` with `no-body-text` when only a title is there.
  */
 export function arrange(layout: Layout): Arranged {
-  const drafts = layout.blocks.map((block): Draft => ({ block, text: block.text, rule: null }));
-  const working: Working = { layout, drafts, prefixes: [], found: layout.known };
+  const drafts = layout.blocks.map((block): Draft => ({ block, prose: isProse(block), text: block.text, rule: null }));
+  const working: Working = { layout, drafts, parts: [], found: layout.known };
   for (const draft of drafts) if (draft.text === "") draft.rule = "furniture";
   readHeader(working);
   markFurniture(drafts);
   readFooter(working);
   markRelated(drafts);
+  markSignOff(drafts);
   chooseTitle(working);
   markTail(drafts);
   markSubheads(drafts);
   restoreBody(drafts);
   cutDateline(working);
+  cutSignature(working);
   const text = bodyOf(drafts)
     .map((draft) => draft.text)
     .join("\n\n");
@@ -86,11 +94,11 @@ function bodyOf(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => draft.rule === null);
 }
 
-function cutsOf({ layout, drafts, prefixes }: Working): readonly Cut[] {
+function cutsOf({ layout, drafts, parts }: Working): readonly Cut[] {
   const whole = drafts.flatMap(({ block, rule }) =>
     rule === null ? [] : [{ start: block.start, end: block.end, rule }],
   );
-  return [...layout.cut, ...prefixes, ...whole].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...layout.cut, ...parts, ...whole].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**
@@ -99,14 +107,15 @@ function cutsOf({ layout, drafts, prefixes }: Working): readonly Cut[] {
  */
 function readHeader(working: Working): void {
   let sentences = 0;
+  let undecided = 0;
   for (const draft of working.drafts.slice(0, headZone)) {
     if (draft.rule !== null || draft.block.kind !== "plain") continue;
     const header = readHeaderLine(draft.text);
-    if (header === null) {
-      if (isProse(draft.block) && (sentences++ > 0 || isLong(draft.text))) return;
-      const alone = readDateline(`${draft.text} — `);
-      const isAlone = alone !== null && alone.length > draft.text.length;
-      if (isAlone && alone.published !== null) note(working, draft, { published: alone.published }, "dateline");
+    if (header === null || mayBeTitle(header, undecided)) {
+      if (furnitureRule(draft.text) === null) undecided++;
+      if (draft.prose && (sentences++ > 0 || isLong(draft.text))) return;
+      const alone = readWholeDateline(draft.text);
+      if (alone !== null) note(working, draft, { published: alone.published }, "dateline");
       continue;
     }
     const rest = draft.text.slice(header.length);
@@ -123,6 +132,15 @@ function readHeader(working: Working): void {
   }
 }
 
+/**
+ * A line that may be the title itself, so long as none stands above it: "Correspondents in Lima" is a byline only below one.
+ * A label for a title below other lines is that of a subject.
+ */
+function mayBeTitle(header: HeaderLine, above: number): boolean {
+  if (header.field === "title") return above > 0;
+  return header.field === "byline" && above === 0 && !header.isAnnounced;
+}
+
 /** Adds what is not known yet, and cuts the draft that said it. */
 function note(working: Working, draft: Draft | null, news: Partial<Particulars>, rule: string): void {
   if (draft !== null) draft.rule = rule;
@@ -137,22 +155,22 @@ function note(working: Working, draft: Draft | null, news: Partial<Particulars>,
 }
 
 /** Takes the first characters off a draft's text and records where they stood in the source. */
-function cutPrefix({ layout, prefixes }: Working, draft: Draft, length: number, rule: string): void {
+function cutPrefix({ layout, parts }: Working, draft: Draft, length: number, rule: string): void {
   const { start, end } = draft.block;
   const kept = draft.text.slice(0, length).trimEnd().length;
   const raw = layout.source.slice(start, Math.min(end, start + length * 4));
-  let upTo = 0;
+  // cleaning shortens, and rarely lengthens
+  let upTo = layout.clean(raw.slice(0, kept)).length <= kept ? kept : 0;
   while (upTo < raw.length && layout.clean(raw.slice(0, upTo)).length < kept) upTo++;
-  prefixes.push({ start, end: start + upTo, rule });
+  parts.push({ start, end: start + upTo, rule });
   draft.text = draft.text.slice(length).trimStart();
 }
 
 function markFurniture(drafts: readonly Draft[]): void {
   for (const draft of bodyOf(drafts)) {
     if (draft.block.kind === "title" || draft.text.length > 300) continue;
-    const rule = furniture.find(([, line]) => line.test(draft.text))?.[0];
-    if (rule !== undefined) draft.rule = rule;
-    else if (pointer.test(draft.text)) draft.rule = "related";
+    // what such a heading lists goes with it
+    if (!sourcesHeading.test(draft.text)) draft.rule = furnitureRule(draft.text);
   }
 }
 
@@ -162,12 +180,20 @@ function readFooter(working: Working): void {
   for (const [index, draft] of left.entries()) {
     if (index < left.length - footerZone) continue;
     const domain = domainLine.exec(draft.text)?.[1];
-    if (domain === undefined) continue;
+    if (domain === undefined && !(draft.text.length <= longestCaption && addressLine.test(draft.text))) continue;
     draft.rule = "footer";
+    if (domain === undefined) continue;
     const before = left[index - 1];
     if (before !== undefined && lettersOf(domain.replace(/\.[^.]+$/, "")) === lettersOf(before.text)) {
       note(working, before, { publisher: before.text }, "footer");
     }
+  }
+}
+
+/** The last lines say whose reports were used. */
+function markSignOff(drafts: readonly Draft[]): void {
+  for (const draft of bodyOf(drafts).slice(1).reverse().slice(0, signOffZone)) {
+    if (draft.block.kind === "plain" && isSignOff(draft.text)) draft.rule = "byline";
   }
 }
 
@@ -178,39 +204,60 @@ function lettersOf(text: string): string {
     .replace(/[^\p{L}\d]/gu, "");
 }
 
-/** After a heading of related stories: all that follows if no paragraph does, else what stands before the next one. */
+/** After a heading of related stories or sources: all that follows if no paragraph does, else what stands before the next one. */
 function markRelated(drafts: readonly Draft[]): void {
   const left = bodyOf(drafts);
-  const lastParagraph = left.findLastIndex(
-    (draft) => isProse(draft.block) && wordCount(draft.text) >= shortestParagraph,
-  );
-  let within = false;
+  const lastParagraph = left.findLastIndex((draft) => draft.prose && wordCount(draft.text) >= shortestParagraph);
+  let within: string | null = null;
   for (const [index, draft] of left.entries()) {
-    if (draft.text.length <= 80 && relatedHeading.test(draft.text)) {
-      within = index > 0;
-      if (within) draft.rule = "related";
-    } else if (within && (index > lastParagraph || !isProse(draft.block) || draft.block.kind === "item"))
-      draft.rule = "related";
-    else within = false;
+    const heading = index > 0 ? headingRule(draft.text) : null;
+    if (heading !== null) within = heading;
+    else if (index <= lastParagraph && draft.prose && draft.block.kind !== "item") within = null;
+    if (within !== null) draft.rule = within;
   }
+}
+
+function headingRule(line: string): string | null {
+  if (line.length > 80) return null;
+  return relatedHeading.test(line) ? "related" : sourcesHeading.test(line) ? "sources" : null;
 }
 
 /** The title is the first line like a headline before the running text; what else stands there is caption or deck. */
 function chooseTitle(working: Working): void {
   const left = bodyOf(working.drafts);
   const marked = left.find((draft) => draft.block.kind === "title");
-  const head = headOf(working.drafts, left, working.found.title);
-  markCaptions(head, left);
+  markRepeatedCaption(left);
+  const head = headOf(working.drafts, bodyOf(left), working.found.title);
+  markCaptions(head, bodyOf(left));
   const candidates = head.filter((draft) => draft.rule === null);
-  const title = working.found.title === null ? (marked ?? candidates[0]) : undefined;
+  const title = working.found.title === null ? (marked ?? likelyTitle(working, candidates)) : undefined;
   if (title !== undefined) note(working, title, { title: title.text }, "title");
   const name = keyOf(working.found.title ?? "");
   for (const draft of left) {
-    if (draft.rule === null && !isProse(draft.block) && keyOf(draft.text) === name) draft.rule = "repeated-title";
+    if (draft.rule === null && !draft.prose && keyOf(draft.text) === name) draft.rule = "repeated-title";
   }
   const body = bodyOf(left);
-  if (!body.some((draft) => isProse(draft.block))) return;
+  if (!body.some((draft) => draft.prose)) return;
   for (const draft of candidates) if (draft.rule === null) draft.rule = "deck";
+}
+
+/**
+ * The first candidate; or the one below a word or two in capitals ("PERU-ECUADOR"); or the one that repeats the first without
+ * the site's name behind it: "Peace - Annals of Peace", "Peace".
+ */
+function likelyTitle(working: Working, candidates: readonly Draft[]): Draft | undefined {
+  const [first, second] = candidates;
+  if (first === undefined || second === undefined) return first;
+  const isKicker = wordCount(first.text) <= 2 && first.text === first.text.toUpperCase();
+  if (isKicker && wordCount(second.text) > 3) {
+    first.rule = "kicker";
+    return second;
+  }
+  const bare = candidates.slice(1).find(({ text }) => first.text.startsWith(`${text} `));
+  const site = /^\s+[-–—|·»]\s+(.{2,40})$/u.exec(first.text.slice(bare?.text.length ?? 0))?.[1];
+  if (bare === undefined || site === undefined) return first;
+  note(working, first, { publisher: site }, "repeated-title");
+  return bare;
 }
 
 /**
@@ -218,7 +265,7 @@ function chooseTitle(working: Working): void {
  * where it asks or exclaims and a longer paragraph follows; where no block is running text only the first can be one.
  */
 function headOf(drafts: readonly Draft[], left: readonly Draft[], title: string | null): readonly Draft[] {
-  const first = left.findIndex((draft) => isProse(draft.block));
+  const first = left.findIndex((draft) => draft.prose);
   if (first < 0) return left.slice(0, left.length > 1 || title !== null ? headZone : 1);
   const [opening, next] = left;
   if (first > 0 || opening === undefined || next === undefined || isLong(opening.text)) {
@@ -227,15 +274,27 @@ function headOf(drafts: readonly Draft[], left: readonly Draft[], title: string 
   const below = drafts[drafts.indexOf(opening) + 1]?.rule;
   const asks = /[?!]["'”’»)\]]*$/u.test(opening.text) && wordCount(opening.text) <= 15;
   const isTitle =
-    below === "header" || below === "byline" || (asks && isProse(next.block) && next.text.length > opening.text.length);
+    below === "header" || below === "byline" || (asks && next.prose && next.text.length > opening.text.length);
   return isTitle ? [opening] : [];
+}
+
+/** A sentence that stands above and below the title, word for word, is a picture's. */
+function markRepeatedCaption(left: readonly Draft[]): void {
+  const head = left.slice(0, headZone);
+  for (const [index, draft] of head.entries()) {
+    if (!draft.prose || draft.text.length > longestCaption) continue;
+    const again = head.findIndex((other, at) => at > index + 1 && other.text === draft.text);
+    const between = head.slice(index + 1, Math.max(again, 0));
+    if (again < 0 || between.some(({ prose }) => prose) || left.length <= again + 1) continue;
+    for (const caption of [draft, head[again]]) if (caption !== undefined) caption.rule = "caption";
+  }
 }
 
 /** A line that the next one repeats with a credit, or that comes back twice later on, is a picture's. */
 function markCaptions(head: readonly Draft[], left: readonly Draft[]): void {
   const times = new Map<string, number>();
-  for (const { block } of left) {
-    if (!isProse(block)) times.set(keyOf(block.text), (times.get(keyOf(block.text)) ?? 0) + 1);
+  for (const { block, prose } of left) {
+    if (!prose) times.set(keyOf(block.text), (times.get(keyOf(block.text)) ?? 0) + 1);
   }
   const inHead = (key: string) => head.filter((draft) => keyOf(draft.text) === key).length;
   const captions = new Set<Draft>();
@@ -245,10 +304,11 @@ function markCaptions(head: readonly Draft[], left: readonly Draft[]): void {
     if (next?.text.startsWith(`${draft.text} `)) captions.add(draft).add(next);
     if ((times.get(key) ?? 0) - inHead(key) >= 2) captions.add(draft);
   }
+  if (captions.size === 0) return;
   const titleRemains = head.some((draft) => draft.block.kind === "plain" && !captions.has(draft));
   if (!titleRemains) return;
   const keys = new Set([...captions].map((draft) => keyOf(draft.text)));
-  for (const draft of left) if (keys.has(keyOf(draft.text)) && !isProse(draft.block)) draft.rule = "caption";
+  for (const draft of left) if (keys.has(keyOf(draft.text)) && !draft.prose) draft.rule = "caption";
 }
 
 function keyOf(text: string): string {
@@ -258,9 +318,16 @@ function keyOf(text: string): string {
 /** Headlines and captions after the last paragraph; a single one only if it is written like a headline. */
 function markTail(drafts: readonly Draft[]): void {
   const left = bodyOf(drafts);
-  const last = left.findLastIndex((draft) => isProse(draft.block) || endsSentence(draft.text));
+  const last = left.findLastIndex((draft) => draft.prose || endsSentence(draft.text));
   const tail = left.slice(last + 1);
-  if (last < 0 || tail.length === 0 || (tail.length === 1 && !isTitleCase(tail[0]?.text ?? ""))) return;
+  // what a colon announces is a list of the article's
+  if (
+    last < 0 ||
+    left[last]?.text.endsWith(":") ||
+    tail.length === 0 ||
+    (tail.length === 1 && !isTitleCase(tail[0]?.text ?? ""))
+  )
+    return;
   for (const draft of tail) draft.rule = "trailing-headline";
 }
 
@@ -276,13 +343,13 @@ function markSubheads(drafts: readonly Draft[]): void {
     const next = left[index + 1];
     const { kind } = draft.block;
     if (kind === "subhead" || kind === "title") draft.rule = "subhead";
-    else if (kind === "plain" && next !== undefined && isProse(next.block) && isSubhead(draft)) draft.rule = "subhead";
+    else if (kind === "plain" && next !== undefined && next.prose && isSubhead(draft)) draft.rule = "subhead";
   }
 }
 
-function isSubhead({ block, text }: Draft): boolean {
+function isSubhead({ prose, text }: Draft): boolean {
   const short = text.length <= longestSubhead && wordCount(text) <= 12 && !isLong(text);
-  return short && !isProse(block) && !endsSentence(text) && !/^\p{Ll}/u.test(text);
+  return short && !prose && !endsSentence(text) && !/^\p{Ll}/u.test(text);
 }
 
 /** Rules that judge by looks: where they leave no body, what they cut was the body. */
@@ -303,4 +370,16 @@ function cutDateline(working: Working): void {
     cutPrefix(working, draft, line.length, "dateline");
     return;
   }
+}
+
+/** An agency's sign behind the last sentence. */
+function cutSignature({ layout, drafts, parts }: Working): void {
+  const last = bodyOf(drafts).at(-1);
+  const sign = last?.block.kind === "plain" ? signatureOf(last.text) : "";
+  if (last === undefined || sign === "") return;
+  const { start, end } = last.block;
+  const raw = layout.source.slice(start, end);
+  if (!raw.endsWith(sign)) return;
+  parts.push({ start: end - sign.length, end, rule: "byline" });
+  last.text = last.text.slice(0, -sign.length).trimEnd();
 }

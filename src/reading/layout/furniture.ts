@@ -1,40 +1,114 @@
-/**
- * Lines that sites put around an article, by the rule under which they are cut; English, Spanish, French, Portuguese and
- * Russian. All are tried against whole short lines, never against running text.
- */
-export const furniture: readonly (readonly [rule: string, line: RegExp])[] = [
-  [
-    "furniture",
-    /^(?:posted in|share(?: this)?(?: (?:article|story|post))?|print|tweet|e-?mail|save|listen(?: to this article)?|home|news|world|politics|menu|advertisement|sponsored|subscribe(?: now)?|sign (?:in|up)|log in|follow us|comments?|leave a (?:comment|reply)|skip to (?:main )?content|copy link|loading\.*|compartir|comparte|publicidad|anuncio|imprimir|suscr[ií]bete|comentarios|síguenos|partager|publicité|imprimer|s'abonner|commentaires|compartilhar|compartilhe|publicidade|assine|comentários|поделиться|реклама|распечатать|подписаться|комментарии)[.!:]*$/iu,
-  ],
-  [
-    "furniture",
-    /^(?:share (?:this )?on|follow us on|sign up (?:for|to)|subscribe to|download (?:the|our) app|click here|s[ií]guenos en|suscr[ií]bete a|suivez-nous|abonnez-vous|siga-nos|inscreva-se|подпис(?:ывайтесь|аться) на|следите за)\b/iu,
-  ],
-  ["furniture", /^\d+\s+(?:min(?:ute)?s?(?:\s+read)?|comments?|shares?|views?|комментари\p{L}+)$/iu],
-  [
-    "furniture",
-    /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|etiquetas?|temas|mots[- ]clés|palavras-chave|теги|темы)\s*:/iu,
-  ],
-  [
-    "caption",
-    /^(?:photo(?:graph)?s?|image|picture|file photo|pool photo|credit|getty images|foto(?:graf[ií]a)?|imagen|imagem|crédito|crédit(?:s)?|фото|снимок)(?:\s+(?:by|credit|de|por|d'archives))?\s*[:/]/iu,
-  ],
-  ["caption", /\((?:photo|foto|фото|image|ap photo|pool|file|archivo|archives|arquivo)\b[^)]*\)$/iu],
-  ["sources", /^(?:sources?|fuentes?|fontes?|источники?)\s*:/iu],
-  [
-    "copyright",
-    /^(?:©|\(c\)\s|copyright\b|all rights reserved|todos los derechos|tous droits|todos os direitos|все права)/iu,
-  ],
-];
+import { agencyName } from "./agencies.ts";
+import { endsSentence, wordCount } from "./block.ts";
+import { beginsWith, type LinePattern, phrasesOf, sourceOf, tellBeginning } from "./phrases.ts";
 
-/** A line that leads to other articles and names one itself. */
-export const pointer =
-  /^(?:read (?:more|also|next)|also read|see also|more on this|related|don't miss|watch|le[ae]? tambi[ée]n|lea m[áa]s|le puede interesar|ver tambi[ée]n|ve[ar]? tambi[ée]n|m[áa]s informaci[óo]n|lire (?:aussi|plus)|[àa] lire aussi|voir aussi|leia (?:mais|tamb[ée]m)|veja tamb[ée]m|saiba mais|читайте также|читать также|см\. также|подробнее)\s*[:：→>-]\s*\S/iu;
+const wordEnd = "(?!\\p{L})";
+/** Networks and messengers on which pages are shared, and what stands between their names. */
+const shareBar =
+  /^(?=\p{L}{3})(?:(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|bluesky|mastodon|threads|vkontakte|вконтакте|одноклассники|телеграм|дзен|flipboard|e-?mail|print|copy link|x(?!\p{L}))[\s|,/·•]*)+$/iu;
+
+const whole = beginsWith(
+  phrasesOf((words) => words.furniture),
+  "[.!:…]*$",
+);
+const beginningOf = tellBeginning([
+  ["furniture", phrasesOf((words) => words.furniture), "[.!:…]*$"],
+  ["furniture", phrasesOf((words) => words.invitation), wordEnd],
+  ["navigation", phrasesOf((words) => words.homePage), "\\s*[>»›/|→]\\s*\\S"],
+  ["tags", phrasesOf((words) => words.tags), "\\s*:"],
+  ["caption", phrasesOf((words) => words.picture), "(?:\\s+(?:by|credit|de|por|par|d'archives))?\\s*[:/]"],
+  ["credit", phrasesOf((words) => words.pictureCredit), "\\s*[:/]"],
+  ["sources", phrasesOf((words) => words.sources), "\\s*:"],
+  ["copyright", phrasesOf((words) => words.rights), "(?:[\\s.,;:!|–—-]*$|\\s*[.,;:!|–—-]\\s)"],
+  ["copyright", phrasesOf((words) => words.copying), ""],
+  ["related", phrasesOf((words) => words.pointer), "\\s*(?:[:：→>]\\s*|\\s[-–—|]\\s+)\\S"],
+]);
+
+/** Several buttons in a row: "Print | Share". */
+function isMenu(line: string): boolean {
+  const parts = line.length <= 80 && /[|/·•]/.test(line) ? line.split(/\s*[|/·•]\s*/) : [];
+  return parts.length > 1 && parts.every((part) => whole.test(part) || part === "");
+}
+
+const counted = new RegExp(`^(?:\\d{1,2}\\+|\\d+\\s+(?:${sourceOf(phrasesOf((words) => words.counted))}))$`, "iu");
+const pictureNote = new RegExp(
+  `\\((?:(?:${agencyName}\\s)?(?:${sourceOf(phrasesOf((words) => words.pictureNote))}))(?!\\p{L})[^)]*\\)$`,
+  "iu",
+);
+const pictureWords = phrasesOf((words) => words.picture);
+/** What stands before a picture's credit at the end of a line: "… . Foto: EFE", "(photo: AFP)". */
+const creditLabels: readonly RegExp[] = [
+  new RegExp(`[.!?»"”)(/|–—-]\\s*(?:${sourceOf(pictureWords)})(?:\\s+by)?\\s*[:/]\\s*`, "iu"),
+  new RegExp(`\\s(?:${sourceOf(pictureWords.map(capitalized))})(?: by)?\\s*[:/]\\s*`, "u"),
+];
+const creditName = /^[\p{Lu}©][^.!?:]{1,50}\)?\.?$/u;
+const agencyPicture = new RegExp(
+  `(?:\\s|^)\\(?(?:©\\s*${agencyName}(?:/[\\p{L}\\s.'’-]{2,40})?|REUTERS/\\p{Lu}[\\p{L}\\s.'’-]{2,40}|[\\p{L}.'’-]{2,20}\\s/\\s?(?:${agencyName}|Getty Images|GETTY IMAGES))\\)?\\.?$`,
+  "u",
+);
+const longestCredit = 90;
+const longestCaption = 45;
+
+function capitalized(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** A line whose end says who took a picture: "… Foto: EFE", "REUTERS/Name", "© AFP". */
+function endsInCredit(line: string): boolean {
+  const tail = line.slice(-longestCredit);
+  if (!/[:/©]/.test(tail) || wordCount(line) > longestCaption) return false;
+  const labelled = creditLabels.some((label) => {
+    const found = label.exec(tail);
+    return found !== null && creditName.test(tail.slice(found.index + found[0].length));
+  });
+  return labelled || agencyPicture.test(tail);
+}
+
+const rightsAtEnd = new RegExp(`[.,;:|©\\d–—-]\\s*(?:${sourceOf(phrasesOf((words) => words.rights))})[.!]*$`, "iu");
+const copyright = /^(?:©|\(c\)\s|copyright\b)|\s(?:©|\(c\))\s*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\.?$/iu;
+
+/**
+ * The rule that cuts a short line for its words, null where it may be text: what sites put around an article, and lines that
+ * lead to other articles (`related`). Whole short lines are asked for, never running text.
+ */
+export function furnitureRule(line: string): string | null {
+  if (!/[\p{L}\p{N}]/u.test(line)) return "furniture";
+  const rule = beginningRule(line);
+  if (rule !== null) return rule;
+  if (isMenu(line) || counted.test(line)) return "furniture";
+  if (shareBar.test(line)) return "share";
+  if ((line.endsWith(")") && pictureNote.test(line)) || endsInCredit(line)) return "caption";
+  return copyright.test(line) || rightsAtEnd.test(line.slice(-60)) ? "copyright" : null;
+}
+
+/** The rule of how a line begins. A label before a sentence may be the article's: "Credit: the bank approved …". */
+function beginningRule(line: string): string | null {
+  const kind = beginningOf(line)?.kind ?? null;
+  if (kind === "navigation") return endsSentence(line) ? null : kind;
+  if (kind === "credit") return wordCount(line) <= 8 ? "caption" : null;
+  if (kind === "caption") return wordCount(line) <= 40 || !endsSentence(line) ? kind : null;
+  return kind;
+}
+
+/** Whether a line leads to another article and names it. */
+export function isPointer(line: string): boolean {
+  return beginningOf(line)?.kind === "related";
+}
 
 /** A line after which other articles are listed. */
-export const relatedHeading =
-  /^(?:related(?:\s+(?:stories|articles|posts|news|content|topics|coverage))?|more\s+(?:stories|news|from\s.{1,40}|on this (?:story|topic))|read (?:more|also|next)|also read|see also|most (?:read|popular)|recommended(?: for you)?|you (?:may|might) (?:also )?like|latest news|trending|noticias relacionadas|art[íi]culos relacionados|le[ae]? tambi[ée]n|lo m[áa]s le[íi]do|m[áa]s noticias|sur le m[êe]me sujet|articles li[ée]s|[àa] lire aussi|lire aussi|les plus lus|not[íi]cias relacionadas|mat[ée]rias relacionadas|leia (?:mais|tamb[ée]m)|veja tamb[ée]m|mais lidas|читайте также|похожие (?:статьи|новости)|материалы по теме|по теме|другие новости)\s*[:.…]*$/iu;
+export const relatedHeading: LinePattern = beginsWith(
+  phrasesOf((words) => words.related),
+  "\\s*[:.…]*$",
+);
+
+/** A line after which the sources of an article are listed. */
+export const sourcesHeading: LinePattern = beginsWith(
+  phrasesOf((words) => words.sources),
+  "\\s*:?$",
+);
 
 /** A site's name standing alone. */
 export const domainLine = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.)+[a-z]{2,12})\/?$/i;
+
+/** An address at the end of a line that says little else: "See more at: https://…". */
+export const addressLine = /^(?:[\p{L}'’]+\s+){0,5}(?:[\p{L}'’]+\s*:\s*)?https?:\/\/\S+$/iu;

@@ -1,61 +1,68 @@
 import type { PublishedDate } from "../article.ts";
-import { readHeaderDate } from "../dates/published.ts";
+import { readDate } from "../dates/calendar.ts";
+import { publishedOn, readHeaderDate } from "../dates/published.ts";
+import { agencyName } from "./agencies.ts";
+import { wordCount } from "./block.ts";
+import { namesIn, readByline } from "./byline.ts";
+import { phrasesOf, tellBeginning } from "./phrases.ts";
 
 /**
  * What a line at the head of an article says about it. `length` is how much of the line says so: text may follow a date.
+ * A byline is announced by a word such as "By" or "Author:", unless it is a role or an agency that tells it.
  * `other` is a field that is understood elsewhere (charset) or not needed (date of update).
  */
 export type HeaderLine = { readonly length: number } & (
   | { readonly field: "published"; readonly published: PublishedDate | null }
   | { readonly field: "title" | "publisher" | "url"; readonly value: string }
-  | { readonly field: "byline"; readonly names: readonly string[] }
+  | { readonly field: "byline"; readonly names: readonly string[]; readonly isAnnounced: boolean }
   | { readonly field: "other" }
 );
 
-const fields: readonly (readonly [
-  field: "title" | "publisher" | "url" | "author" | "byline" | "other",
-  label: RegExp,
-])[] = [
-  ["title", /^(?:title|headline|t[ií]tulo|titre|заголовок)\s*:\s*/iu],
-  ["publisher", /^(?:publisher|source|newspaper|publication|fuente|fonte|источник|издание)\s*:\s*/iu],
-  ["url", /^(?:url|link|source url|canonical)?\s*:?\s*(?=https?:\/\/\S+$)/iu],
-  ["author", /^(?:authors?|byline|written by|autora?|autores|auteure?s?|автор(?:ы)?)\s*:\s*/iu],
-  ["byline", /^(?:by|por|par)\s+/iu],
-  [
-    "other",
-    /^(?:charset|encoding|content-type|language|lang|idioma|langue|язык|updated|last updated|actualizado|atualizado|mis à jour|обновлено|section|category)\s*:\s*|^-\*-/iu,
-  ],
-];
+/** More words than this after a label are a sentence that happens to begin so. */
+const longestValue = 14;
+const afterLabel = "\\s*:\\s*";
+const labelOf = tellBeginning([
+  ["title", phrasesOf(({ labels }) => labels.title), afterLabel],
+  ["publisher", phrasesOf(({ labels }) => labels.publisher), afterLabel],
+  ["author", phrasesOf(({ labels }) => labels.author), afterLabel],
+  ["other", phrasesOf(({ labels }) => labels.other), afterLabel],
+]);
+const address = /^(?:url|link|source url|canonical)?\s*:?\s*(?=https?:\/\/\S+$)/iu;
+const editorsMark = /^-\*-/;
+const particular = new RegExp(
+  `^(?:\\d{1,2}[:h.]\\d{2}(?:\\s?[apAP]\\.?[mM]\\.?)?(?:\\s?(?:[A-Z]{2,4}|МСК|h|hs|ч)\\.?)?|${agencyName}|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?|\\d{1,3}\\s\\p{Ll}+\\s\\p{Ll}{2,6})$`,
+  "u",
+);
 
-/** Words of a name: capitals, particles, initials; nothing that makes a sentence. */
-const personName =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|del|da|do|dos|van|von|der|la|le|di|bin|al)\s)?\p{Lu}[\p{L}'’.-]*){0,4}$/u;
+/** The day on a line that tells nothing but it, a time, a place or an agency: "26/10/1998 - 18:05 - EFE". */
+function dateAmongParticulars(line: string): PublishedDate | null {
+  const written = line.length <= 80 && /^\p{L}*,?\s?\d|^\p{L}+\.?\s\d/u.test(line) ? readDate(line, "unknown") : null;
+  if (written === null || written.precision !== "day" || !/^\s*[-–—|/·]/u.test(line.slice(written.length))) return null;
+  const rest = line.slice(written.length).split(/\s*[-–—|/·]\s*/u);
+  return rest.every((part) => part === "" || particular.test(part)) ? publishedOn(written, "header") : null;
+}
 
 /** What a line says if it is one of those that head an article (a date, `By …`, `Source: …`), null if it is text. */
 export function readHeaderLine(line: string): HeaderLine | null {
   const dated = readHeaderDate(line);
   if (dated !== null) return { field: "published", published: dated.published, length: dated.length };
   if (line.length > 200) return null;
-  for (const [field, label] of fields) {
-    const labelled = label.exec(line);
-    if (labelled === null) continue;
-    const value = line.slice(labelled[0].length).trim();
-    if (field === "other") return { field, length: line.length };
-    if (value === "") return null;
-    if (field !== "author" && field !== "byline") return { field, value, length: line.length };
-    const names = namesIn(value);
-    if (names.length > 0 || field === "author") {
-      return { field: "byline", names: names.length > 0 ? names : [value], length: line.length };
-    }
-  }
-  return null;
+  const alone = dateAmongParticulars(line);
+  if (alone !== null) return { field: "published", published: alone, length: line.length };
+  const length = line.length;
+  const url = address.exec(line)?.[0];
+  if (url !== undefined) return { field: "url", value: line.slice(url.length), length };
+  if (editorsMark.test(line)) return { field: "other", length };
+  const label = labelOf(line);
+  if (label !== null) return labelled(label.kind, line.slice(label.length).trim(), length);
+  const byline = readByline(line);
+  return byline === null ? null : { field: "byline", ...byline, length: line.length };
 }
 
-/** The names of a byline, empty when any part of it is not a name. */
-export function namesIn(value: string): readonly string[] {
-  const names = value
-    .slice(0, 200)
-    .split(/\s*[,;|]\s*|\s+(?:and|&|y|e|et|и)\s+/u)
-    .filter((name) => name !== "");
-  return names.every((name) => personName.test(name)) ? names : [];
+function labelled(field: "title" | "publisher" | "author" | "other", value: string, length: number): HeaderLine | null {
+  if (field === "other") return wordCount(value) <= longestValue ? { field, length } : null;
+  if (value === "") return null;
+  if (field !== "author") return { field, value, length };
+  const names = readByline(value)?.names ?? namesIn(value);
+  return { field: "byline", names: names.length > 0 ? names : [value], isAnnounced: true, length };
 }

@@ -1,5 +1,5 @@
 import type { Cut } from "../article.ts";
-import { type Block, cleanText, endsSentence } from "./block.ts";
+import { type Block, cleanText, endsSentence, isLong } from "./block.ts";
 import { readHeaderLine } from "./header-lines.ts";
 import { isBlank, type Line, linesOf } from "./lines.ts";
 
@@ -18,10 +18,11 @@ const bullet = /^(?:[•◦▪‣∙●■►–—*·-]|\d{1,2}\))\s+(?=\S)/u;
 
 /** Paragraphs as people save them: parted by blank lines, one a line, or wrapped at some width; list items by themselves. */
 export function paragraphsOf(text: string): Paragraphs {
-  const lines = linesOf(text);
+  const lines = singleSpaced(text, linesOf(text));
   const width = wrapWidth(text, lines);
   const blocks: Block[] = [];
   const cut: Cut[] = [];
+  let inHead = true;
   let first = 0;
   while (first < lines.length) {
     const line = lines[first];
@@ -30,57 +31,102 @@ export function paragraphsOf(text: string): Paragraphs {
       first++;
       continue;
     }
-    const alone = first < headerZone && readHeaderLine(text.slice(line.start, line.end).slice(0, 300)) !== null;
-    const last = alone ? first : lastLineOf(text, lines, first, width);
+    const alone = first < headerZone && isHeader(text, line);
+    const last: number = alone ? first : lastLineOf({ text, lines, width, inHead }, first);
     const mark = alone ? null : bullet.exec(text.slice(line.start, line.start + 12));
     const start = line.start + (mark?.[0].length ?? 0);
     if (mark !== null) cut.push({ start: line.start, end: start, rule: "item-mark" });
     const end = lines[last]?.end ?? line.end;
-    blocks.push({ start, end, text: cleanText(text.slice(start, end)), kind: mark === null ? "plain" : "item" });
+    const words = cleanText(text.slice(start, end));
+    blocks.push({ start, end, text: words, kind: mark === null ? "plain" : "item" });
+    inHead &&= last + 1 < headerZone && !isLong(words);
     first = last + 1;
   }
   return { blocks, cut };
 }
 
+function isHeader(text: string, line: Line): boolean {
+  return readHeaderLine(text.slice(line.start, Math.min(line.end, line.start + 300))) !== null;
+}
+
 /**
- * The width at which the text is wrapped, null when each line is a paragraph. A text is wrapped when none of its lines is
- * long and some break within a sentence.
+ * The lines of a text, without the blank ones between wrapped lines where a program set one below each: there two part
+ * paragraphs.
+ */
+function singleSpaced(text: string, lines: readonly Line[]): readonly Line[] {
+  let spaced = 0;
+  let broken = 0;
+  for (const [index, line] of lines.entries()) {
+    const [below, next] = [lines[index + 1], lines[index + 2]];
+    if (isBlank(line) || below === undefined) continue;
+    // a text in which two lines stand together is not spaced
+    if (!isBlank(below)) return lines;
+    if (next === undefined || isBlank(next)) continue;
+    spaced++;
+    if (widthOf(line) <= widestWrap && startsLower(text, next) && breaksSentence(text, line, next)) broken++;
+  }
+  if (spaced < 4 || broken * 3 < spaced) return lines;
+  const first = lines.findIndex((line) => !isBlank(line));
+  return lines.filter((line, index) => {
+    // the first line is a title
+    if (index === first + 1) return true;
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    return !isBlank(line) || above === undefined || below === undefined || isBlank(above) || isBlank(below);
+  });
+}
+
+/** A text's lines, and the width at which a program broke them. `inHead` is true until the running text begins. */
+interface Written {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly width: number | null;
+  readonly inHead: boolean;
+}
+
+/**
+ * The width at which the text is wrapped, null when each line is a paragraph. The lines that break within a sentence tell
+ * it; an address or another line that nobody broke may be longer, but few are.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
-  let widest = 0;
-  for (const line of lines) widest = Math.max(widest, line.end - line.start + line.indent);
-  if (widest > widestWrap || widest < 20) return null;
-  const broken = lines.some((line, index) => {
+  const broken = lines.filter((line, index) => {
     const next = lines[index + 1];
-    return (
-      next !== undefined &&
-      !isBlank(line) &&
-      !isBlank(next) &&
-      breaksSentence(text, line, next) &&
-      fillsWidth(text, line, next, widest)
-    );
+    if (next === undefined || isBlank(line) || isBlank(next) || widthOf(line) > widestWrap) return false;
+    return breaksSentence(text, line, next);
   });
-  return broken ? widest : null;
+  const widestBroken = broken.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
+  if (widestBroken < 20) return null;
+  const written = lines.filter((line) => !isBlank(line));
+  const within = written.map(widthOf).filter((width) => width <= widestBroken * 1.1);
+  return written.length - within.length > written.length / 10
+    ? null
+    : within.reduce((widest, width) => Math.max(widest, width), 0);
+}
+
+function widthOf(line: Line): number {
+  return line.indent + line.end - line.start;
 }
 
 /** The last line of the paragraph that begins at `first`. */
-function lastLineOf(text: string, lines: readonly Line[], first: number, width: number | null): number {
+function lastLineOf(written: Written, first: number): number {
+  const { text, lines, inHead } = written;
   let last = first;
   for (;;) {
     const line = lines[last];
     const next = lines[last + 1];
-    if (line === undefined || next === undefined || isBlank(next) || !continues(text, line, next, width)) return last;
+    if (line === undefined || next === undefined || isBlank(next) || !continues(written, line, next)) return last;
+    // a title as wide as the text does not swallow the byline below it
+    if (inHead && last - first < 2 && startsCapital(text, next) && isHeader(text, next)) return last;
     last++;
   }
 }
 
-function continues(text: string, line: Line, next: Line, width: number | null): boolean {
+function continues({ text, width }: Written, line: Line, next: Line): boolean {
   if (bullet.test(text.slice(next.start, next.start + 12))) return false;
-  if (width === null) return startsLower(text, next) && breaksSentence(text, line, next) && line.end - line.start > 40;
+  const goesOn = startsLower(text, next) && breaksSentence(text, line, next);
+  if (width === null) return goesOn && line.end - line.start > 40;
+  if (widthOf(line) > width) return false;
   const indented = next.indent > line.indent && endsSentence(text.slice(line.start, line.end).slice(-8));
-  return (
-    !indented && (fillsWidth(text, line, next, width) || (startsLower(text, next) && breaksSentence(text, line, next)))
-  );
+  return !indented && (fillsWidth(text, line, next, width) || goesOn);
 }
 
 /** Whether the first word of the next line would not have fitted on this one, as where a program broke the line. */
@@ -92,8 +138,11 @@ function fillsWidth(text: string, line: Line, next: Line, width: number): boolea
 
 /** A line that does not end a sentence, followed by one that does not begin with a capital. */
 function breaksSentence(text: string, line: Line, next: Line): boolean {
-  const startsCapital = /^["'“«(¿¡]*\p{Lu}/u.test(text.slice(next.start, next.start + 4));
-  return !startsCapital && !endsSentence(text.slice(Math.max(line.start, line.end - 8), line.end));
+  return !startsCapital(text, next) && !endsSentence(text.slice(Math.max(line.start, line.end - 8), line.end));
+}
+
+function startsCapital(text: string, line: Line): boolean {
+  return /^["'“«(¿¡]*\p{Lu}/u.test(text.slice(line.start, line.start + 4));
 }
 
 function startsLower(text: string, line: Line): boolean {

@@ -19,6 +19,40 @@ test.each(["\n\n-----\n\n", "\n=======\n", "\n* * *\n", "\n\f", "\n(END)\n", "\n
   (separator) => expect(wordsOf([peace, paz, war].join(separator))).toEqual([peace, paz, war]),
 );
 
+test.each([
+  "Documento 2 de 3",
+  "Artículo 2",
+  "Document 2 sur 3",
+  "Artigo 2 de 3",
+  "Документ 2 из 3",
+  "== Article 2 of 3 ==",
+  "~~~~~~~~",
+])("articles on both sides of %j are told apart", (separator) =>
+  expect(wordsOf(`${peace}\n\n${separator}\n\n${paz}`)).toEqual([peace, paz]),
+);
+
+test.each([
+  ["Title", "Date: 26 October 1998", "Title"],
+  ["Título", "Fecha: 26 de octubre de 1998", "Título"],
+  ["Título", "Fonte: Anais da Paz", "Título"],
+  ["Titre", "Date : 26 octobre 1998", "Titre"],
+  ["Заголовок", "Дата: 26 октября 1998", "Заголовок"],
+  ["HEADLINE", "DATE: October 26, 1998", "HEADLINE"],
+])("header lines that begin with %j come again with each article", (label, below) => {
+  const article = (name: string) =>
+    `${label}: ${name}\n${below}\n\n${"The war had begun in January 1995. ".repeat(4).trim()}`;
+  expect(wordsOf(`\n${article("One")}\n\n\n${article("Two")}\n`)).toEqual([article("One"), article("Two")]);
+});
+
+test("a label that comes again without header lines parts nothing", () => {
+  const text = `Title: Peace\nDate: 26 October 1998\n\n${"The war had begun. ".repeat(9)}\nTitle: that is what he asked for.\n`;
+  expect(splitArticles(text)).toEqual([]);
+});
+
+test("of a text that goes on the last article is left out", () => {
+  expect(splitArticles([peace, paz, war].join("\n-----\n"), true)).toHaveLength(2);
+});
+
 test("a number before the first and an end after the last belong to none", () => {
   expect(wordsOf(`Document 1 of 2\n\n${peace}\n\nEND\n\nDocument 2 of 2\n${paz}\n(END)\n`)).toEqual([peace, paz]);
 });

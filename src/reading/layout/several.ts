@@ -1,11 +1,25 @@
 import type { Span } from "../../core/spans.ts";
-import { readDateline } from "../dates/published.ts";
+import { readDateline } from "./dateline.ts";
 import { readHeaderLine } from "./header-lines.ts";
+import { lineWords } from "./line-words/index.ts";
 import { isBlank, type Line, linesOf } from "./lines.ts";
+import { sourceOf } from "./phrases.ts";
 
+/** A numbered document in any of the languages: "Document 3 of 20". */
+const numbered = `(?:${lineWords
+  .map(({ numbered: { what, of } }) => {
+    return `(?:${sourceOf(what.split(" | "))})\\s+(?:n[.º°]\\s*|№\\s*|#)?\\d{1,4}(?:\\s+(?:${sourceOf(of.split(" | "))})\\s+\\d{1,5})?`;
+  })
+  .join("|")}|\\d{1,4}\\s+of\\s+\\d{1,5}\\s+documents?)`;
 /** Lines that part one article from the next: rules, a numbered document, the end as agencies mark it. */
-const separator =
-  /^(?:[-=_]{5,}|(?:\*\s*){3,}|#{3,}|\(?END\)?|-{0,3}\s*END\s*-{0,3}|(?:document|article|documento|artículo|artigo|документ)\s+\d{1,4}(?:\s+(?:of|de|sur|из)\s+\d{1,5})?|\d{1,4}\s+of\s+\d{1,5}\s+documents?)$/iu;
+const separator = new RegExp(
+  `^(?:[-=_~]{5,}|(?:[-=_*~]\\s+){4,}[-=_*~]?|(?:\\*\\s*){3,}|#{3,}|—{3,}|\\(?END\\)?|-{0,3}\\s*END\\s*-{0,3}|[-=_*\\s]{0,20}${numbered}[-=_*\\s]{0,20})$`,
+  "iu",
+);
+const maySeparate = new RegExp(
+  `^[^\\S\\r\\n]*(?:[-=_~]{5}|[-=_*~]\\s+[-=_*~]\\s|\\*\\s*\\*\\s*\\*|###|—{3}|\\(?END|-+\\s*END|[-=_*\\s]{0,20}${numbered})|\\f`,
+  "imu",
+);
 /** Lines below a separator among which an article's own date, header or dateline must stand. */
 const headZone = 8;
 /** Characters that an article has at least. */
@@ -13,22 +27,40 @@ const shortestArticle = 80;
 
 /**
  * The articles of a text that holds several, each from its first line to its last; none for a text that is one article. They
- * are told apart only where every part has a line like a title and its own date, header line or dateline near its head:
- * what is uncertain is one article. Throws `Refused` for more lines than a text may have.
+ * are told apart by lines between them, where every part has a line like a title and its own date, header line or dateline
+ * near its head, or by the header lines with which each begins: what is uncertain is one article. Of a text that goes on
+ * beyond what is given the last article is left out. Throws `Refused` for more lines than a text may have.
  */
-export function splitArticles(text: string): readonly Span[] {
-  if (!mayHold(text)) return [];
+export function splitArticles(text: string, goesOn = false): readonly Span[] {
+  // most texts have no such line
+  if (!maySeparate.test(text)) return byHeaders(text);
   const parts = partsOf(text, linesOf(text)).filter((lines) => lines.length > 0);
+  if (goesOn) parts.pop();
   const long = parts.filter((lines) => lengthOf(lines) >= shortestArticle);
   if (long.length < 2 || long.length < parts.length || !long.every((lines) => hasHead(text, lines))) return [];
   return long.map((lines) => ({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }));
 }
 
-/** A look at the whole that costs little: most texts have no such line. */
-function mayHold(text: string): boolean {
-  return /^\s*(?:[-=_]{5}|\*\s*\*\s*\*|###|\(?END|-+\s*END|(?:document|article|documento|artículo|artigo|документ)\s+\d|\d{1,4}\s+of\s)|\f/imu.test(
-    text,
-  );
+/**
+ * The articles of a text that begins with two header lines, each from where the first of these labels comes again with a
+ * header line below it: "Title: … Date: …".
+ */
+function byHeaders(text: string): readonly Span[] {
+  const label = /^\s*(\p{L}[\p{L} -]{1,30}?)\s*:/u.exec(text.slice(0, 200))?.[1];
+  if (label === undefined || text.indexOf(`\n${label}`, label.length) < 0) return [];
+  const lines = linesOf(text).filter((line) => !isBlank(line));
+  const heads = lines.flatMap((line, index) => {
+    const own = text.slice(line.start, Math.min(line.end, line.start + 300));
+    const below = lines[index + 1];
+    if (below === undefined || !own.startsWith(label) || !/^\s*:/.test(own.slice(label.length))) return [];
+    const header = readHeaderLine(own);
+    const isHead = header !== null && header.field !== "other" && header.length === own.length;
+    return isHead && readHeaderLine(text.slice(below.start, below.end)) !== null ? [index] : [];
+  });
+  if (heads[0] !== 0 || heads.length < 2) return [];
+  const parts = heads.map((from, at) => lines.slice(from, heads[at + 1]));
+  if (parts.some((part) => lengthOf(part) < shortestArticle)) return [];
+  return parts.map((part) => ({ start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 }));
 }
 
 /** The lines with something on them between separators. A form feed, which `linesOf` takes for a line's end, parts too. */

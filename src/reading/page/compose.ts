@@ -1,6 +1,7 @@
 import type { Cut, PublishedDate } from "../article.ts";
-import { readDateline, type StatedDate } from "../dates/published.ts";
+import type { StatedDate } from "../dates/published.ts";
 import { cleanText } from "../layout/block.ts";
+import { readDateline } from "../layout/dateline.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { Verdicts } from "./body.ts";
 

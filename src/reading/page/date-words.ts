@@ -6,24 +6,20 @@ export const monthLanguages: readonly string[] = (
 
 /** The months of Vietnamese where they are not figures; no name begins another one that stands after it. */
 export const vietnameseMonths: readonly (readonly [name: string, month: number])[] = [
-  ...([
-    ["mười một", 11],
-    ["mười hai", 12],
-    ["chạp", 12],
-    ["mười", 10],
-    ["chín", 9],
-    ["tám", 8],
-  ] as const),
-  ...([
-    ["bảy", 7],
-    ["sáu", 6],
-    ["năm", 5],
-    ["tư", 4],
-    ["ba", 3],
-    ["hai", 2],
-    ["một", 1],
-    ["giêng", 1],
-  ] as const),
+  ["mười một", 11],
+  ["mười hai", 12],
+  ["chạp", 12],
+  ["mười", 10],
+  ["chín", 9],
+  ["tám", 8],
+  ["bảy", 7],
+  ["sáu", 6],
+  ["năm", 5],
+  ["tư", 4],
+  ["ba", 3],
+  ["hai", 2],
+  ["một", 1],
+  ["giêng", 1],
 ];
 
 /** Words that announce the day of publication, in lower case. */

@@ -1,5 +1,5 @@
 import { endsSentence, wordCount } from "../layout/block.ts";
-import { furniture, pointer, relatedHeading } from "../layout/furniture.ts";
+import { furnitureRule, isPointer, relatedHeading } from "../layout/furniture.ts";
 import type { PageBlock } from "./blocks.ts";
 
 /** Lines that pages have between an article's paragraphs, whole or from their beginning, by the rule that cuts them. */
@@ -64,10 +64,9 @@ export function lineRule({ text, linked, element }: PageBlock, beforeText: boole
   if (!/[\p{L}\p{N}]/u.test(text)) return "furniture";
   const mostlyLink = linked * 10 >= text.length * 8;
   if (mostlyLink && !endsSentence(text) && text.length > 20) return "related";
-  if (text.length <= 250 && pointer.test(text)) return "related";
+  if (text.length <= 250 && isPointer(text)) return "related";
   if (text.length <= 80 && relatedHeading.test(text)) return "related";
   const sets = beforeText ? [...lines, ...headLines] : lines;
-  const found =
-    sets.find(([, line]) => line.test(text)) ?? furniture.find(([, line]) => wordCount(text) <= 40 && line.test(text));
-  return found?.[0] ?? null;
+  const found = sets.find(([, line]) => line.test(text))?.[0];
+  return found ?? (wordCount(text) <= 40 ? furnitureRule(text) : null);
 }

@@ -1,21 +1,37 @@
+import { Refused } from "../../../core/errors.ts";
+import type { Hints } from "../../article.ts";
 import { decode, whyNotText } from "../../charset.ts";
 import { headBytes } from "../../format.ts";
 import { splitArticles } from "../../layout/several.ts";
 import { ByteReader } from "../../unpacking/byte-reader.ts";
-import { defineContainer } from "../../unpacking/container.ts";
+import { containerHeadBytes, defineContainer } from "../../unpacking/container.ts";
 import { tooLarge } from "../../unpacking/unpack-refusals.ts";
+
+/** The beginning of a text in any charset; nothing where it is no text after all. */
+function textOf(head: Uint8Array, hints: Hints): string {
+  const text = new TextDecoder().decode(head);
+  if (!text.includes("\ufffd")) return text;
+  try {
+    return decode(head, hints).text;
+  } catch (error) {
+    if (error instanceof Refused) return "";
+    throw error;
+  }
+}
 
 /** Plain text with several articles one below the other: each is an article of its own, named by its number. */
 export const severalArticles = defineContainer({
   name: "several-articles",
-  about: "several articles in one text, parted by rules (`-----`, `* * *`), numbers (`Document 3 of 20`) or form feeds",
+  about:
+    "several articles in one text, parted by rules (`-----`, `* * *`), numbers (`Document 3 of 20`), form feeds or the header lines of each",
   extensions: ["txt"],
   layer: false,
   detect(head, hints) {
     // other names are of other formats, in which such lines mean something else
     if (/\.[a-z]\w*$/i.test(hints.name) && !/\.te?xt$/i.test(hints.name)) return 0;
     if (whyNotText(head.subarray(0, headBytes), hints) !== null) return 0;
-    return splitArticles(new TextDecoder().decode(head)).length > 1 ? 0.6 : 0;
+    const goesOn = head.length >= containerHeadBytes;
+    return splitArticles(textOf(head, hints), goesOn).length > 1 ? 0.6 : 0;
   },
   async *open(source, { name, maxMemberBytes }) {
     const reader = new ByteReader(source.stream());

@@ -1,7 +1,7 @@
 import { Refused } from "../../../core/errors.ts";
 import { fieldDate } from "../../dates/field-date.ts";
 import { defineFormat, hasExtension, startOf } from "../../format.ts";
-import { namesIn } from "../../layout/header-lines.ts";
+import { namesIn } from "../../layout/byline.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { type MimePart, mimeTree } from "../../parsers/mime.ts";
 import { type Body, bodyOf } from "./body.ts";

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { Refused } from "../../../core/errors.ts";
 import type { PublishedDate } from "../../article.ts";
 import { fieldDate } from "../../dates/field-date.ts";
-import { namesIn } from "../../layout/header-lines.ts";
+import { namesIn } from "../../layout/byline.ts";
 import { at, childrenOf, descendants, textOf, type XmlElement, xmlTree } from "../../parsers/xml.ts";
 
 /** What a book's package says of it, and the names of its documents in the order in which they are read. */

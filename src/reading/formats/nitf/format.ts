@@ -1,7 +1,7 @@
 import { Refused } from "../../../core/errors.ts";
 import { fieldDate, laterThan } from "../../dates/field-date.ts";
 import { defineFormat } from "../../format.ts";
-import { namesIn } from "../../layout/header-lines.ts";
+import { namesIn } from "../../layout/byline.ts";
 import { startTranscript, type Transcript } from "../../layout/transcript.ts";
 import { markupReader } from "../../parsers/markup-text.ts";
 import { at, childrenOf, decodeXml, descendants, replay, textOf, type XmlElement, xmlTree } from "../../parsers/xml.ts";

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { isSignOff, readByline, signatureOf } from "./byline.ts";
+
+test.each([
+  ["By Ana Pérez", ["Ana Pérez"]],
+  ["By Ana Pérez and Juan Gómez in Lima", ["Ana Pérez", "Juan Gómez"]],
+  ["By Ana Pérez, Staff Writer", ["Ana Pérez"]],
+  ["BY ANA PÉREZ, SPECIAL TO THE ANNALS", ["ANA PÉREZ"]],
+  ["Ana Pérez, Reuters", ["Ana Pérez"]],
+  ["Ana Pérez | Lima | EFE", ["Ana Pérez"]],
+  ["By Ana Pérez (ana.perez@annalsofpeace.example)", ["Ana Pérez"]],
+  ["By Reuters", ["Reuters"]],
+  ["From our correspondent in Lima", []],
+  ["Our Diplomatic Correspondent", []],
+  ["Staff and agencies", []],
+  ["desk@annalsofpeace.example", []],
+  ["Por Ana Pérez, enviada especial a Brasilia", ["Ana Pérez"]],
+  ["Por: Ana Pérez", ["Ana Pérez"]],
+  ["Redacción / EFE", ["EFE"]],
+  ["Corresponsal en Quito", []],
+  ["Ana Pérez, correspondente em Brasília", ["Ana Pérez"]],
+  ["Do enviado especial a Lima", []],
+  ["Da Redação", []],
+  ["Par Ana Pérez, envoyée spéciale à Lima", ["Ana Pérez"]],
+  ["De notre correspondant à Lima", []],
+  ["Автор: Анна Перес", ["Анна Перес"]],
+  ["Анна Перес, корреспондент РИА Новости", ["Анна Перес"]],
+  ["Соб. корр. в Лиме", []],
+  ["Текст: Анна Перес, ТАСС", ["Анна Перес"]],
+])("%j names %j", (line, names) => expect(readByline(line)?.names).toEqual(names));
+
+test.each([
+  "By Monday the observers had reached Patuca",
+  "Por Tiwinza pasó la última patrulla",
+  "Par décret du 26 octobre",
+  "Redacción de un tratado de paz",
+  "Correspondents in both capitals waited",
+  "Staff of the embassy left Lima",
+  "Agencies of the United Nations help the displaced",
+  "Редакция договора не изменилась",
+  "Peru and Ecuador",
+  "Alberto Fujimori, Jamil Mahuad",
+  "Reuters reported an agreement",
+])("%j is no byline", (line) => expect(readByline(line)).toBeNull());
+
+test.each([
+  "(EFE)",
+  "AFP/Reuters",
+  "-- TASS",
+  "(Reporting by the Lima bureau; Editing by Reuters)",
+  "Con información de AFP y EFE",
+  "Com informações da Reuters",
+  "Avec AFP",
+  "По материалам РИА Новости",
+])("%j closes an article", (line) => expect(isSignOff(line)).toBe(true));
+
+test.each([
+  "With information from its own patrols, the army drew a map.",
+  "Con datos de las patrullas, el ejército trazó un mapa de la zona.",
+  "По материалам расследования комиссия составила доклад.",
+  "Reuters was the first to know.",
+])("%j closes nothing", (line) => expect(isSignOff(line)).toBe(false));
+
+test("an agency signs behind the last sentence only", () => {
+  expect(signatureOf("Los observadores dejaron el valle. EFE")).toBe("EFE");
+  expect(signatureOf("Les observateurs ont quitté la vallée. (AFP)")).toBe("(AFP)");
+  expect(signatureOf("The report came from Reuters")).toBe("");
+});
+
+test("a long line of names is read in no time", () => {
+  expect(readByline(`Correspondent ${"Lima Quito ".repeat(13)}left`)).toBeNull();
+});

@@ -1,0 +1,117 @@
+import { agencyName } from "./agencies.ts";
+import { beginsWith, phrasesOf, sourceOf } from "./phrases.ts";
+
+/** Who wrote, as a line says: persons, else the agencies; none where only a desk or a role is told. */
+export interface Byline {
+  readonly names: readonly string[];
+  /** Whether a word such as "By" says so: what stands without one may also be a title. */
+  readonly isAnnounced: boolean;
+}
+
+const longestByline = 160;
+const longestUnannounced = 100;
+const wordEnd = "(?!\\p{L})";
+const lead = beginsWith(
+  phrasesOf((words) => words.by),
+  "(?:\\s*:\\s*|\\s+)",
+);
+const capitalized = "\\p{Lu}[\\p{L}\\d.'’«»-]*";
+/** A role, and the place, agency or paper for which it is held. */
+const roleWords = beginsWith(
+  phrasesOf((words) => words.role),
+  `${wordEnd}\\.?`,
+);
+const holder = new RegExp(`^(?:\\s+(?:${sourceOf(phrasesOf((words) => words.ofRole))}|["«]?${capitalized}))*$`, "u");
+const agencyBefore = new RegExp(`^${agencyName}\\s+(?=\\p{L})`, "u");
+const agency = new RegExp(`^(?:${agencyName})$`, "u");
+/** Words of a name: capitals, particles, initials; nothing that makes a sentence. */
+const personName =
+  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|del|da|do|dos|van|von|der|la|le|di|bin|al)\s)?\p{Lu}[\p{L}'’.-]*){0,4}$/u;
+const placed = new RegExp(
+  `^(?<name>.+?)\\s(?:in|en|à|em|в)\\s(?<place>${capitalized}(?:\\s${capitalized}){0,3})$`,
+  "u",
+);
+const address = /(?:\be-?mail:?\s*)?[(<[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?|(?:^|\s)\(?@\w{2,30}\)?/giu;
+const partings = /\s*[,;|•·]\s*|\s+[-–—]\s+|\s*\/\s*|\s+(?:and|&|y|e|et|и)\s+|\s*[()]\s*/u;
+
+/**
+ * Reads a line that says who wrote and nothing else: names after a word such as "By" or beside a role or an agency, or
+ * a role, an agency or an address alone. Null for any line of which a part is something else.
+ */
+export function readByline(line: string): Byline | null {
+  if (line.length > longestByline || /[!?]/.test(line)) return null;
+  const found = lead.exec(line);
+  const isAnnounced = found !== null;
+  if (!isAnnounced && line.length > longestUnannounced) return null;
+  const value = line.slice(found?.[0].length ?? 0);
+  const bare = value.includes("@") ? value.replace(address, " ") : value;
+  const hasAddress = bare !== value;
+  const whole = bare.trim().replace(/(?<=\p{Ll})\.$/u, "");
+  if (whole === "" || isRole(whole)) return hasAddress || whole !== "" ? { names: [], isAnnounced } : null;
+  const parts = whole
+    .split(partings)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const persons: string[] = [];
+  const agencies: string[] = [];
+  let held = 0;
+  for (const part of parts) {
+    if (agency.test(part)) agencies.push(part);
+    else if (isRole(part)) held++;
+    else {
+      const name = isAnnounced ? (placed.exec(part)?.groups?.name ?? part) : part;
+      if (!personName.test(name)) return null;
+      persons.push(name);
+    }
+  }
+  if (!isAnnounced && held + agencies.length === 0 && !(hasAddress && persons.length > 0)) return null;
+  const full = persons.filter((name) => name.includes(" "));
+  // beside a full name, a role or an agency a single word is a place
+  const names = full.length > 0 || held + agencies.length > 0 ? full : persons;
+  return { names: names.length > 0 ? names : agencies, isAnnounced };
+}
+
+function isRole(part: string): boolean {
+  const held = part.replace(agencyBefore, "");
+  const found = roleWords.exec(held);
+  return found !== null && holder.test(held.slice(found[0].length));
+}
+
+/** The names of a list of names, empty when any part of it is not a name. */
+export function namesIn(value: string): readonly string[] {
+  const names = value
+    .slice(0, 200)
+    .split(/\s*[,;|]\s*|\s+(?:and|&|y|e|et|и)\s+/u)
+    .filter((name) => name !== "");
+  return names.every((name) => personName.test(name)) ? names : [];
+}
+
+const credit = beginsWith(
+  phrasesOf((words) => words.credit),
+  "",
+);
+const sign = new RegExp(
+  `^[([\\s–—-]*(?:${agencyName}|\\p{Lu}{2,4}(?=\\s*/\\s*${agencyName}))(?:\\s*[,/&·-]\\s*${agencyName})*[)\\]\\s]*\\.?$`,
+  "u",
+);
+
+const signature = new RegExp(`(?<=[.!?…][)"'”’»]*)\\s+\\(?${agencyName}\\)?\\.?$`, "u");
+
+/** The agency's sign with which a paragraph ends, behind its last sentence; empty where there is none. */
+export function signatureOf(paragraph: string): string {
+  return signature.exec(paragraph.slice(-80))?.[0].trim() ?? "";
+}
+
+/** Whether a line closes an article by saying whose reports it used, or with an agency's sign: "(EFE)". */
+export function isSignOff(line: string): boolean {
+  if (line.length > 200) return false;
+  if (sign.test(line)) return true;
+  const bare = line.replace(/^[([]/, "");
+  const found = credit.exec(bare) ?? credit.exec(line);
+  if (found === null) return false;
+  const words = bare.slice(found[0].length).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const names = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length === 0) return true;
+  // names of people, agencies and places are most of it, and what goes on with a verb is a sentence
+  return names.length > 0 && words.filter((word) => /^\p{Ll}{4}/u.test(word)).length <= names.length;
+}

@@ -1,0 +1,72 @@
+import { defineLineWords } from "./line-words.ts";
+
+/** What stands around articles in English. */
+export const english = defineLineWords({
+  furniture:
+    "posted in | share(?: this)?(?: (?:article|story|post|page))? | " +
+    "print(?: this)?(?: (?:article|story|page))? | tweet | e-?mail(?: this)?(?: (?:article|story))? | " +
+    "save(?: (?:article|story|for later))? | listen(?: to this article)? | home | " +
+    "(?:world |international |national |local |business )?news | world | politics | menu | search | " +
+    "advertisement | sponsored | subscribe(?: now| today)? | sign (?:in|up) | log ?in | register | " +
+    "follow us | comments? | (?:leave|post|add) a (?:comment|reply) | skip to (?:main )?content | " +
+    "copy link | link copied | loading | close | back to (?:top|home) | next | previous | " +
+    "breaking news | story highlights | key points | article continues below(?: advertisement)? | " +
+    "story continues below(?: advertisement)? | advertisement - scroll to continue | text size | " +
+    "font size | view comments | show (?:more|comments) | click to (?:share|enlarge) | " +
+    "view (?:image|gallery)",
+  invitation:
+    "share (?:this )?on | follow us on | sign up (?:for|to) (?:our|the|a|get|receive) | " +
+    "sign up (?:for|to) \\p{L}+(?: \\p{L}+)? newsletter | " +
+    "subscribe to (?:our|the .{0,40}(?:newsletter|podcast|channel|feed)|us) | download (?:the|our) app | " +
+    "click here | get (?:our|the) .{0,60}(?:newsletter|inbox|app)(?!\\p{L}) | enter your e-?mail | " +
+    "already (?:a subscriber|have an account) | to continue reading | this article is for subscribers | " +
+    "join our (?:telegram|whatsapp) | have you spotted an error | report an error | our standards:? | " +
+    "send (?:us )?your (?:tips|comments)",
+  counted: "min(?:ute)?s?(?:[ -]read)? | comments? | shares? | views? | likes? | (?:hours?|minutes?|days?) ago",
+  homePage: "home(?: page)? | front page",
+  tags: "tags? | topics? | filed under | categor(?:y|ies) | keywords? | related topics? | tagged(?: as)?",
+  picture: "photos?(?:graphs?)? | image | picture | file photo | pool photo | caption | getty images",
+  pictureCredit: "credit | photo credit | image credit",
+  pictureNote: "photo | image | pool | file | picture | courtesy | handout",
+  sources: "sources?",
+  rights: "all rights reserved | rights reserved",
+  copying:
+    "this (?:material|article|report) may not be | " +
+    "reproduction (?:in whole or in part )?(?:without permission )?is (?:prohibited|forbidden) | " +
+    "no part of this (?:article|report|publication) may",
+  pointer:
+    "read (?:more|also|next) | also read | see also | more on this(?: story)? | " +
+    "related(?: (?:story|stories|article|coverage))? | don't miss | watch | must read | recommended | " +
+    "in pictures | from the archives?",
+  related:
+    "related(?: (?:stories|articles|posts|news|content|topics|coverage|links|reading))? | " +
+    "more (?:stories|news|from .{1,40}|on this (?:story|topic)) | read (?:more|also|next) | also read | " +
+    "see also | most (?:read|popular|viewed) | recommended(?: for you)? | " +
+    "you (?:may|might) (?:also )?like | latest(?: news| stories)? | trending(?: now)? | editor's picks | " +
+    "top stories | in other news | up next | around the web | what to read next | further reading",
+  by: "by | written by | reported by | story by | text by | words by | compiled by",
+  role:
+    "(?:staff|special|foreign|chief|diplomatic|senior|political|own|our|regional|world affairs|defen[cs]e|latin america) (?:writers?|reporters?|correspondents?|editors?) | " +
+    "our (?:own|special|staff|foreign|diplomatic) correspondents? | " +
+    "from our (?:own |special |staff |foreign )?correspondents? | " +
+    "(?:foreign |diplomatic |staff |political )?correspondents? | staff writers? | writers? | " +
+    "staff(?: reports?)? | staff and (?:news )?(?:agenc(?:y|ies)|wire services?|wires?) | " +
+    "wire (?:reports?|services?) | news services | news agencies | agencies | special to | " +
+    "bureau chief | news desk | foreign desk | newsroom | our foreign staff | editorial board | web ?desk",
+  ofRole: "in | of | at | for | the | and | from | to",
+  credit:
+    "(?:additional )?reporting by | (?:additional )?reporting and writing by | writing by | editing by | " +
+    "edited by | with (?:reporting|files|information|additional reporting) (?:by|from) | " +
+    "contributed reporting | compiled from | with inputs? from | adapted from | translated by",
+  labels: {
+    title: "title | headline | subject",
+    publisher: "publisher | source | newspaper | publication",
+    author: "authors? | byline | written by",
+    other:
+      "charset | encoding | content-type | language | lang | updated | last (?:updated|modified) | " +
+      "section | category | to | cc | from | length | load-date | dateline | body | document-type | " +
+      "publication-type | word count | pages? | edition | desk | slug | location | place | " +
+      "copyright notice | accession number",
+  },
+  numbered: { what: "document | article | story", of: "of" },
+});

@@ -1,0 +1,61 @@
+import { defineLineWords } from "./line-words.ts";
+
+/** What stands around articles in French. */
+export const french = defineLineWords({
+  furniture:
+    "partager(?: (?:cet article|l'article|sur les réseaux sociaux))? | publicité | annonce | imprimer | " +
+    "s'abonner | abonnez-vous | abonnement | je m'abonne | (?:laisser un )?commentaires? | commenter | " +
+    "réagir | accueil | menu | rechercher | enregistrer | écouter(?: (?:cet|l')article)? | " +
+    "se connecter | connexion | s'inscrire | monde | international | politique | actualités? | " +
+    "envoyer par (?:e-?mail|mail|courriel) | copier le lien | lien copié | chargement | fermer | " +
+    "suivant | précédent | retour en haut | aller au contenu | suivez-nous | lire la suite | " +
+    "la suite après (?:la|cette) publicité | article réservé aux abonnés | réservé aux abonnés | " +
+    "temps de lecture.{0,15} | taille du texte | voir les commentaires | offrir l'article | " +
+    "ajouter à vos favoris | dernières nouvelles",
+  invitation:
+    "suivez-nous | suivre .{1,30} sur (?:facebook|twitter|google) | abonnez-vous (?:à|au|pour|dès) | " +
+    "inscrivez-vous (?:à|au|pour) | recevez (?:notre|nos|chaque|l'actualité) | cliquez ici | " +
+    "téléchargez (?:l'|notre )app | rejoignez-nous sur | partager sur | pour lire la suite | " +
+    "il vous reste .{1,10}% | la suite est réservée | déjà abonné | vous avez repéré une erreur | " +
+    "signaler une (?:erreur|faute)",
+  counted: "min(?:utes?)?(?: de lecture)? | commentaires? | partages? | réactions? | vues",
+  homePage: "accueil | à la une | la une",
+  tags: "mots[- ]cl[ée]s | thèmes?(?: associés)? | sujets? associés? | tags | rubriques?",
+  picture: "photos?(?:graphies?)? | image | photo d'archives | légende",
+  pictureCredit: "crédits?(?: photos?)?",
+  pictureNote: "photo | image | archives? | crédit | illustration",
+  sources: "sources?",
+  rights: "tous droits (?:de reproduction (?:et de représentation )?)?réservés | droits réservés",
+  copying:
+    "(?:toute )?reproduction (?:même partielle )?(?:est )?(?:strictement )?interdite | " +
+    "toute reproduction .{0,60}interdite",
+  pointer:
+    "lire (?:aussi|plus|également) | à lire(?: aussi| également)? | voir aussi | à voir aussi | " +
+    "sur le même sujet | (?:nos|notre) (?:analyse|reportage|entretien|décryptage) | " +
+    "à (?:écouter|découvrir) | lisez aussi | relire | article lié",
+  related:
+    "sur le même (?:sujet|thème) | articles? (?:liés?|associés?|similaires?|connexes?) | " +
+    "à lire(?: aussi| également)? | lire (?:aussi|plus|également) | à voir aussi | voir aussi | " +
+    "les plus (?:lus|consultés|partagés) | plus d'articles | dans la même rubrique | " +
+    "nos recommandations | recommandés? | contenus? (?:associés?|sponsorisés?) | à découvrir | " +
+    "pour aller plus loin | dans l'actualité | dernières (?:infos|nouvelles|actualités)",
+  by: "par | texte(?: de)? | écrit par | propos recueillis par | rédigé par",
+  role:
+    "(?:de )?(?:notre |nos |l'|notre propre )?(?:envoyée?s? (?:spéciale?s?|spéciaux)|correspondant(?:e|s|es)?)(?: (?:permanente?|particulière?|régionale?))? | " +
+    "envoyée?s? spécia(?:le?s?|ux) | (?:la |avec la )?rédaction | " +
+    "service (?:international|étranger|monde|politique) | agences? | avec agences? | avec les agences | " +
+    "journaliste | grand reporter | chef du service .{1,30}",
+  ofRole: "à | a | au | aux | en | de | du | des | dans | pour | et | la | le | d'",
+  credit:
+    "avec (?:l')?(?:afp|reuters|ap|agences?|les agences|l'agence) | avec des informations d | " +
+    "traduit par | édité par",
+  labels: {
+    title: "titre | objet | sujet",
+    publisher: "source | journal | éditeur",
+    author: "auteure?s? | auteurs? | autrice",
+    other:
+      "langue | mis à jour(?: le)? | mise à jour | dernière (?:mise à jour|modification) | rubrique | à | " +
+      "de | cc | lieu | page | édition | longueur",
+  },
+  numbered: { what: "document | article", of: "sur | de" },
+});

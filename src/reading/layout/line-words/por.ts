@@ -1,0 +1,58 @@
+import { defineLineWords } from "./line-words.ts";
+
+/** What stands around articles in Portuguese. */
+export const portuguese = defineLineWords({
+  furniture:
+    "compartilh(?:ar|e)(?: (?:esta (?:notícia|matéria)|este artigo|via))? | " +
+    "partilh(?:ar|e)(?: este artigo)? | publicidade | anúncio | assine(?: já)? | comentários? | " +
+    "comentar | deixe (?:um|o seu|seu) comentário | imprimir | início | menu | buscar | pesquisar | " +
+    "guardar | salvar | ouvir(?: (?:a notícia|este artigo))? | entrar | iniciar sessão | cadastre-se | " +
+    "mundo | internacional | política | notícias | últimas notícias | última hora | enviar por e-?mail | " +
+    "copiar (?:link|ligação) | link copiado | carregando | fechar | próxim[oa] | anterior | " +
+    "voltar ao topo | ir para o conteúdo | continua (?:depois|após) da? publicidade | " +
+    "continua após a publicidade | conteúdo patrocinado | continue lendo | continuar a ler | " +
+    "tamanho (?:da letra|do texto) | ver comentários | subscrever | siga-nos",
+  invitation:
+    "siga-nos (?:no|na|em) | siga o .{1,30} no | inscreva-se (?:no|na|em|para) | " +
+    "assine (?:a|o|nossa|nosso) .{0,40}(?:newsletter|boletim|canal) | " +
+    "subscreva (?:a|o) .{0,40}newsletter | receba (?:nossa|nossas|as notícias|no seu) | clique aqui | " +
+    "baixe (?:o|nosso) app | entre no (?:grupo|canal) | participe do (?:grupo|canal) | " +
+    "para continuar (?:lendo|a ler) | conteúdo exclusivo para | já é assinante | encontrou algum erro",
+  counted: "min(?:utos?)?(?: de leitura)? | comentários? | partilhas | compartilhamentos | visualizações",
+  homePage: "início | página inicial | capa | home",
+  tags:
+    "tags | palavras-chave | temas | assuntos? | tópicos(?: relacionados)? | marcadores | categorias? | " + "etiquetas",
+  picture: "foto(?:s|grafias?)? | imagem | foto de arquivo | legenda",
+  pictureCredit: "créditos?(?: da (?:foto|imagem))?",
+  pictureNote: "foto | fotografia | imagem | arquivo | divulgação | reprodução",
+  sources: "fontes?",
+  rights: "(?:todos os )?direitos reservados",
+  copying: "(?:é )?proibida a reprodução | reprodução proibida | é vedada a reprodução",
+  pointer:
+    "leia (?:mais|também|ainda) | le[iî]a a seguir | veja (?:mais|também) | saiba mais | " +
+    "ler (?:mais|também) | ver também | leia a íntegra | relacionad[ao]s? | notícia relacionada | " +
+    "assista | não perca | confira também",
+  related:
+    "(?:notícias|matérias|artigos|conteúdos?) relacionad[ao]s? | leia (?:mais|também|ainda) | " +
+    "veja (?:mais|também) | saiba mais | ler mais | (?:as )?mais (?:lidas|lidos|vistas) | " +
+    "mais notícias | mais sobre .{1,40} | relacionad[ao]s | recomendad[ao]s(?: para (?:você|si))? | " +
+    "últimas(?: notícias)? | outras notícias | você (?:também )?pode gostar | tópicos relacionados",
+  by: "por | texto(?: de)? | escrito por | da autoria de | reportagem de",
+  role:
+    "(?:d[oae] )?(?:enviad[oa]s? especia(?:l|is)) | " +
+    "(?:d[oa] |nosso |nossa |do nosso |da nossa )?correspondentes? | da redação | redação | agências? | " +
+    "da agência | das agências | (?:d[oa] )?(?:nosso |nossa )?enviad[oa] especial | rep[oó]rter | " +
+    "jornalista | colaboração para | especial para | editoria de .{1,30} | com agências",
+  ofRole: "em | no | na | de | do | da | a | ao | à | para | e | o",
+  credit:
+    "com informações d[aeo]s? | com agências? | com (?:a )?(?:lusa|reuters|afp|efe) | edição: | " + "traduzido por",
+  labels: {
+    title: "título | manchete | assunto",
+    publisher: "fonte | jornal | veículo",
+    author: "autora? | autores",
+    other:
+      "idioma | língua | atualizad[oa](?: em)? | última atualização | seção | secção | editoria | para | " +
+      "de | cc | local | página | edição",
+  },
+  numbered: { what: "documento | artigo | notícia | matéria", of: "de" },
+});

@@ -1,0 +1,64 @@
+import { defineLineWords } from "./line-words.ts";
+
+/** What stands around articles in Spanish. */
+export const spanish = defineLineWords({
+  furniture:
+    "compart(?:ir|e|a)(?: (?:esta (?:nota|noticia)|este artículo|en redes(?: sociales)?))? | " +
+    "publicidad | anuncio | imprimir | suscr[ií]bete | suscripciones | " +
+    "(?:deja|dejar|escribe) un comentario | comentarios? | comentar | síguenos | inicio | portada | " +
+    "menú | buscar | guardar | escuchar(?: (?:la noticia|este artículo))? | iniciar sesión | " +
+    "inicia sesión | regístrate | mundo | internacional(?:es)? | política | noticias | " +
+    "últimas noticias | última hora | enviar por (?:correo|e-?mail) | copiar (?:enlace|link) | " +
+    "enlace copiado | cargando | cerrar | siguiente | anterior | volver arriba | ir al contenido | " +
+    "saltar al contenido | contenido patrocinado | continúa leyendo | seguir leyendo | sigue leyendo | " +
+    "tamaño de (?:letra|texto) | ver comentarios | más información | redes sociales",
+  invitation:
+    "s[ií]guenos en | si te ha gustado | siga(?:nos)? en | " +
+    "suscr[ií]bete a(?:l)? (?:nuestr|la newsletter|boletín|canal|el) | " +
+    "suscríbase a(?:l)? (?:nuestr|boletín|canal) | regístrate (?:para|en|gratis) | únete a nuestr | " +
+    "recibe (?:nuestr|las noticias|en tu correo) | haz clic | haga clic | descarga(?: nuestra| la) app | " +
+    "compart(?:ir|e) en | para seguir leyendo | este contenido es exclusivo | ya eres suscriptor | " +
+    "si encontraste un error",
+  counted: "min(?:utos?)?(?: de lectura)? | comentarios? | compartidos? | vistas | visitas",
+  homePage: "inicio | portada | home",
+  tags: "etiquetas? | temas(?: relacionados)? | palabras clave | archivado en | categor[ií]as?",
+  picture: "foto(?:s|graf[ií]as?)? | imagen(?: de archivo)? | foto de archivo | pie de foto",
+  pictureCredit: "créditos?(?: de (?:la )?(?:foto|imagen))?",
+  pictureNote: "foto | fotograf[ií]a | imagen | archivo | cortesía",
+  sources: "fuentes?",
+  rights: "(?:todos los )?derechos reservados",
+  copying:
+    "(?:está )?prohibid[ao] (?:su |la )?reproducción | (?:queda )?prohibida la reproducción | " +
+    "se prohíbe (?:su|la) reproducción",
+  pointer:
+    "le[ae]? también | lea más | lee más | leer más | le puede interesar | te puede interesar | " +
+    "puede interesarle | ve[ar]? también | ver más | más información | mire también | no se pierda | " +
+    "no te pierdas | relacionad[ao]s? | noticia relacionada | nota relacionada | lea aquí | además lea",
+  related:
+    "(?:noticias|notas|artículos|temas|contenidos?) relacionad[ao]s? | le[ae]? también | lea más | " +
+    "leer más | lo más (?:leído|visto|popular) | más noticias | te puede interesar | " +
+    "le puede interesar | también te puede interesar | te recomendamos | recomendad[ao]s | " +
+    "relacionad[ao]s | ve[ar]? también | otras noticias | últimas noticias | más información | " +
+    "más sobre este tema | en portada",
+  by: "por | texto(?: de)? | escrito por | escribe | redactado por | informa",
+  role:
+    "(?:nuestr[oa] |del? |nuestros )?(?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?) | " +
+    "enviad[oa]s? especial(?:es)? | corresponsal(?:es)? | " +
+    "redacci[oó]n(?: (?:central|internacional|digital|web|mundo|política))? | agencias? | " +
+    "agencias y redacción | redactor(?:a)? | periodista | especial para | " +
+    "de nuestr[oa] (?:corresponsal|redacción|enviad[oa] especial) | " +
+    "servicios? (?:internacional(?:es)?|informativos?) | cables?",
+  ofRole: "en | de | del | de la | para | a | al | y | la | el",
+  credit:
+    "con información de | con datos de | con reportes? de | con aportes de | editado por | " +
+    "traducido por | con agencias",
+  labels: {
+    title: "título | titular | asunto",
+    publisher: "fuente | periódico | diario | medio",
+    author: "autora? | autores",
+    other:
+      "idioma | actualizad[oa](?: el)? | última actualización | sección | para | de | cc | lugar | " +
+      "página | edición | longitud | país | categoría",
+  },
+  numbered: { what: "documento | artículo | noticia | nota", of: "de" },
+});
