@@ -1,4 +1,4 @@
-// node bench/reading-charset-language.js FOLDER: how often the built reader tells charset and language of the labelled sets
+// npm run bench -- reading-charset-language FOLDER: how often the built reader tells charset and language of the labelled sets
 // `charset-news` and `lang-news` (FOLDER holds both, unpacked), beside the detectors it stands on, in the same run. The sets are
 // not part of the project.
 import { readFileSync } from "node:fs";
@@ -25,7 +25,7 @@ const sameLanguage = {
 
 const folder = process.argv[2];
 if (folder === undefined) {
-  process.stderr.write("usage: node bench/reading-charset-language.js FOLDER, with charset-news and lang-news\n");
+  process.stderr.write("usage: npm run bench -- reading-charset-language FOLDER, with charset-news and lang-news\n");
   process.exit(2);
 }
 

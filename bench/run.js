@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const names = ["append", "coding", "exports", "pipeline", "queries", "reading", "reading-sets", "rebuild"];
+const names = "append coding exports pipeline queries reading reading-charset-language reading-sets rebuild".split(" ");
 const [name] = process.argv.splice(2, 1);
 const file = new URL(`./${name}.js`, import.meta.url);
 if (!names.includes(name) || !existsSync(fileURLToPath(file))) {
