@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run, runJson, startEntente, type Workplace, workplace } from "./support/entente.ts";
@@ -292,6 +293,55 @@ test("a taken port is told with what to do, and nothing is left half started", a
   await first.stop("SIGINT");
   await other.remove();
   await taken.remove();
+});
+
+test("a pipe is no file: it is refused without waiting for whoever may write to it", async () => {
+  execFileSync("mkfifo", [place.path("pipe.txt")]);
+  const { code, stdout } = await run(place, ["read", "pipe.txt", "praise.txt"]);
+  expect(code).toBe(1);
+  expect(
+    stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { file: "pipe.txt", refused: { code: "unreadable", detail: "expected a regular file" } },
+    { file: "praise.txt", title: "The day after" },
+  ]);
+});
+
+test("read keeps the bounds of memory that workers keep, and reads on", async () => {
+  writeFileSync(place.path("many.html"), `<!doctype html><body>${"<p>Peru thanked Brazil.</p>".repeat(300_000)}`);
+  const env = { ...place.env, ENTENTE_READ_MB: "64" };
+  const { code, stdout } = await run({ ...place, env }, ["read", "many.html", "praise.txt"]);
+  expect(code).toBe(1);
+  expect(
+    stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { file: "many.html", refused: { code: "reading-memory" } },
+    { file: "praise.txt", title: "The day after" },
+  ]);
+});
+
+test.runIf(process.getuid?.() === 0)("a folder without permission is refused, and the rest goes on", async () => {
+  chmodSync(place.folder, 0o755);
+  mkdirSync(place.path("mixed", "closed"), { recursive: true });
+  writeFileSync(place.path("mixed", "open.txt"), peace);
+  chmodSync(place.path("mixed", "closed"), 0o000);
+  const { code, stdout } = await run(place, ["read", "mixed"], "", { uid: 65534, gid: 65534 });
+  expect(code).toBe(1);
+  expect(
+    stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { file: "mixed/closed", refused: { code: "unreadable", detail: "expected a readable file, came EACCES" } },
+    { file: "mixed/open.txt", format: "plain-text" },
+  ]);
 });
 
 test.runIf(process.getuid?.() === 0)("a file without permission is refused, and the rest goes on", async () => {

@@ -29,6 +29,8 @@ export const read = defineCommand({
       "Reads files as the pipeline does and prints what it understands: format, charset, title, byline, publisher, publication date, language and the text without what is not the article's. A file that holds several articles (archive, mailbox, feed, JSON lines, web archive) gives one line each, with part and member. Nothing is kept.",
     reads: [
       "ENTENTE_MAX_FILE_MB",
+      "ENTENTE_READ_SECONDS",
+      "ENTENTE_READ_MB",
       "ENTENTE_MAX_ARCHIVE_GB",
       "ENTENTE_ARCHIVE_MEMBERS",
       "ENTENTE_ARCHIVE_DEPTH",
@@ -45,9 +47,8 @@ export const read = defineCommand({
     seeAlso: ["code", "docs/formats.md"],
   },
   async run({ args, options }) {
-    // the languages' tables take a while: not for those who only want help
-    const { readArticle } = await import("../reading/read.ts");
-    const { maxFileBytes, archives } = readConfig();
+    const { openReaderPool } = await import("../readers/thread-pool.ts");
+    const { maxFileBytes, archives, readSeconds: seconds, readMegabytes: megabytes } = readConfig();
     const list = typeof options.paths === "string" ? options.paths : null;
     if (args.length === 0 && !list) throw new UsageError("read expects paths, - or --paths FILE");
     const forPeople = options.explain === true || process.stdout.isTTY === true;
@@ -60,9 +61,10 @@ export const read = defineCommand({
           : JSON.stringify({ ...from, refused: { code, detail } }),
       );
     };
+    const pool = openReaderPool({ threads: 1, seconds, megabytes, maxBytes: maxFileBytes });
     const printArticle = async (from: From, bytes: Uint8Array, name: string) => {
       try {
-        const article = await readArticle(bytes, { name }, { maxBytes: maxFileBytes });
+        const article = await pool.read(bytes, { name });
         await print(
           forPeople ? explainArticle(pathOf(from), article) : JSON.stringify({ ...from, ...fieldsOf(article) }),
         );
@@ -71,12 +73,12 @@ export const read = defineCommand({
         await refuse(from, error);
       }
     };
-    for await (const path of pathsOf(args, list)) {
+    const readFile = async (path: string) => {
       try {
         const file = path === "-" ? await openInput() : await openFile(path, { maxFileBytes, archives });
         if (file.kind === "article") {
           await printArticle({ file: path }, file.bytes, path === "-" ? "" : basename(path));
-          continue;
+          return;
         }
         const { container, source, name } = file.opened;
         const bounds = { ...archives, maxMemberBytes: maxFileBytes };
@@ -99,6 +101,11 @@ export const read = defineCommand({
         if (!(error instanceof Refused)) throw error;
         await refuse({ file: path }, error);
       }
+    };
+    try {
+      for await (const path of pathsOf(args, list)) await readFile(path);
+    } finally {
+      await pool.close();
     }
     return refused > 0 ? 1 : 0;
   },

@@ -1,3 +1,4 @@
+import { constants, type Dirent } from "node:fs";
 import { type FileHandle, lstat, open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Refused } from "../core/errors.ts";
@@ -35,7 +36,8 @@ const pieceBytes = 256 * 1024;
 /** Opens a file. Throws Refused when it is gone, misnamed, unreadable, no file, empty or too large. */
 export async function openFile(path: string, limits: FileLimits): Promise<OpenedFile> {
   try {
-    const handle = await open(path, "r");
+    // not waiting for whoever may write to it some day: a pipe is no file
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     let isKept = false;
     try {
       const before = await handle.stat();
@@ -110,16 +112,26 @@ export function isMisnamed(path: string, error: unknown): boolean {
 
 /**
  * All files below a folder, in the order of their names, hidden and temporary ones and symbolic links left out. A folder whose
- * name is not UTF-8 stands for what is in it.
+ * name is not UTF-8, or that cannot be looked into, stands for what is in it, unless `onUnreadable` is told of the latter.
  */
-export async function* walk(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+export async function* walk(
+  folder: string,
+  onUnreadable?: (folder: string, error: unknown) => void,
+): AsyncGenerator<string> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (onUnreadable) onUnreadable(folder, error);
+    else yield folder;
+    return;
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (isTemporaryName(path)) continue;
     if (entry.isFile() || (entry.isDirectory() && (await isMisnamedFolder(path)))) yield path;
-    else if (entry.isDirectory()) yield* walk(path);
+    else if (entry.isDirectory()) yield* walk(path, onUnreadable);
   }
 }
 

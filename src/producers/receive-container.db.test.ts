@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -121,6 +121,46 @@ test("an opening that was cut short is gone on with, and what it took in stays",
   const { rows } = await sql`select from log.entries where type = 'article.received'
     and data ->> 'article' = any(${members.map(({ content }) => sha256(content))})`.execute(intake.db);
   expect(rows, "each once").toHaveLength(200);
+});
+
+test("a container that was broken is no longer refused once it is whole", async () => {
+  const path = join(folder, "mended.zip");
+  const whole = zipOf([{ name: "m.txt", content: article("m") }]);
+  await writeFile(path, whole.subarray(0, whole.length - 10));
+  expect(await take(path)).toEqual([
+    ["mended.zip/m.txt", "accepted"],
+    ["mended.zip", "damaged"],
+  ]);
+  await writeFile(path, whole);
+  expect(await take(path)).toEqual([["mended.zip/m.txt", "known"]]);
+  expect(await take(path), "which is said once").toEqual([["mended.zip/m.txt", "known"]]);
+  expect(await logOf(`file/${sha256(path)}`)).toEqual(["intake.refused", "intake.opened"]);
+});
+
+test("an archive that is copied with gaps is not refused before it is whole", async () => {
+  const inbox = join(folder, "slow inbox");
+  const fates: string[] = [];
+  const watcher = await watchFolder(intake, {
+    ...limits,
+    ...{ folder: inbox, poll: false, backlog: 1_000_000, onWait: () => undefined, onState: () => undefined },
+    onFile: (path, { status }) => fates.push(`${path.slice(inbox.length + 1)} ${status}`),
+  });
+  const path = join(inbox, "slow.zip");
+  const whole = zipOf([{ name: "s.txt", content: article("s") }]);
+  await writeFile(path, whole.subarray(0, whole.length - 30));
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await writeFile(path, whole.subarray(0, whole.length - 10));
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await writeFile(path, whole);
+  const { size, mtimeMs: modified } = await stat(path);
+  await eventually(
+    () => changedFiles(intake.db, [{ path, size, modified }]),
+    (changed) => changed.length === 0,
+    20,
+  );
+  await watcher.close();
+  expect(fates[0]).toBe("slow.zip/s.txt accepted");
+  expect(fates.filter((fate) => fate.includes("refused"))).toEqual([]);
 });
 
 test("an archive that is dropped into the watched folder is opened once, beside other files", async () => {

@@ -1,9 +1,10 @@
+import { now } from "../core/clock.ts";
 import { sha256 } from "../core/ids.ts";
 import type { Bounds, Container } from "../reading/unpacking/container.ts";
 import { type Member, unpack, type WholeSource } from "../reading/unpacking/unpack.ts";
 import type { FoundFile, Within } from "../store/files.ts";
 import { beginOpening, endOpening, seeMembers } from "../store/openings.ts";
-import { type Intake, type Origin, type Received, receive, refuse } from "./receive.ts";
+import { type Intake, noteOpened, type Origin, type Received, receive, refuse } from "./receive.ts";
 import { replaceGone } from "./replace-gone.ts";
 
 /** A container that is to be opened: what it is, its bytes, and the file that it came as. */
@@ -27,6 +28,8 @@ export interface Taking {
   readonly origin: Origin;
   readonly bounds: Bounds;
   readonly onNotice: (path: string, notice: string) => void;
+  /** Milliseconds that a broken container must have rested before it is refused: one that is being copied breaks off. */
+  readonly restMs?: number;
 }
 
 /** Members that are looked up, and then taken in, together: so many, or so many bytes. */
@@ -42,7 +45,7 @@ const parallel = 4;
 export async function* receiveContainer(
   intake: Intake,
   opened: Opened,
-  { origin, bounds, onNotice }: Taking,
+  { origin, bounds, onNotice, restMs = 0 }: Taking,
 ): AsyncGenerator<TakenMember> {
   const { container, name, source, file } = opened;
   const within = await beginOpening(intake.db, file);
@@ -62,13 +65,16 @@ export async function* receiveContainer(
   }
   yield* takeBatch(intake, within, batch, origin);
   // what is still being written is not broken: it is opened again when it rests
-  if (!(await opened.isSettled())) return;
+  const age = now().getTime() - file.modified;
+  const isCopied = itself.length > 0 && age >= 0 && age < restMs;
+  if (isCopied || !(await opened.isSettled())) return;
   await replaceGone(intake, within);
   for (const member of itself) {
     if (member.kind !== "refused") continue;
     const received = await refuse(intake, { file, origin, refusal: member.refused });
     yield { path: file.path, received };
   }
+  if (itself.length === 0) await noteOpened(intake, { file, origin });
   await endOpening(intake.db, within, file);
 }
 

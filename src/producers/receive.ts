@@ -6,8 +6,10 @@ import { append } from "../log/append.ts";
 import { articleReceived } from "../log/entries/article-received.ts";
 import { articleReplaced } from "../log/entries/article-replaced.ts";
 import type { NewEntry } from "../log/entries/define.ts";
+import { intakeOpened } from "../log/entries/intake-opened.ts";
 import { intakeRefused } from "../log/entries/intake-refused.ts";
-import type { origin } from "../log/entries/shapes.ts";
+import { fileStream, type origin } from "../log/entries/shapes.ts";
+import { readStream } from "../log/read.ts";
 import type { Queues } from "../queue/queues.ts";
 import { isKnown, keepOriginal, packBytes } from "../store/articles.ts";
 import { type FoundFile, fileIdOf, holdArticle, isHeld, lockFile, type Within } from "../store/files.ts";
@@ -89,4 +91,17 @@ export async function refuse(
     });
   });
   return { status: "refused", code, detail };
+}
+
+/** Notes that a path which was refused is so no longer, though no article is at it: it is a folder, or a container. */
+export async function noteOpened(intake: Intake, { file, origin }: { file: FoundFile; origin: Origin }): Promise<void> {
+  const fileId = fileIdOf(file.path);
+  await intake.db.transaction().execute(async (tx) => {
+    const held = await lockFile(tx, file);
+    const said = await readStream(tx, fileStream({ file: fileId }));
+    if (said.at(-1)?.type !== "intake.refused") return;
+    await holdArticle(tx, fileId, held.article);
+    const key = `file/${fileId}/${held.changes + 1}`;
+    await append(tx, { key, entries: [intakeOpened.of({ file: fileId, origin })], meta: intake.meta });
+  });
 }

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { eventually } from "../../tests/support/entente.ts";
@@ -176,6 +177,12 @@ test("a folder that disappears is noted, and taken up again when it is back", as
   await until(() => states.some((state) => state.includes("is back")));
   await writeFile(join(inbox, "after.txt"), "after");
   await until(() => names().includes("after.txt"));
+  const { rows } = await sql<{ type: string }>`
+    select type from log.entries where type like 'intake.%' order by position desc limit 2`.execute(writer());
+  expect(
+    rows.map(({ type }) => type),
+    "and is refused no longer",
+  ).toEqual(["intake.opened", "intake.refused"]);
 });
 
 test("intake waits while too many stages are unfinished, says so once, and goes on", async () => {

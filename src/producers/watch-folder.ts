@@ -7,7 +7,7 @@ import type { ArchiveBounds } from "../reading/unpacking/container.ts";
 import { changedFiles, type FoundFile } from "../store/files.ts";
 import { type Hold, holdOf } from "../store/intake-state.ts";
 import { type FileLimits, isMisnamed, isTemporaryName, type OpenedFile, openFile, walk } from "./files.ts";
-import { type Intake, type Received, receive, refuse } from "./receive.ts";
+import { type Intake, noteOpened, type Received, receive, refuse } from "./receive.ts";
 import { receiveContainer, type TakenMember } from "./receive-container.ts";
 
 /** How a folder is watched. */
@@ -36,6 +36,8 @@ export interface Watcher {
 
 /** A file is taken as it is once nothing was written to it for this long. */
 const settleMs = 200;
+/** A container that breaks off is refused once nothing was written to it for so long: copying over a network has gaps. */
+const brokenRestMs = 10_000;
 /** Notifications can be lost (a full queue in the kernel), so the whole folder is looked at now and then: at most a twentieth of the time. */
 const rescan = { leastMs: 5_000, share: 20 };
 const lookMs = 50;
@@ -64,18 +66,22 @@ export async function watchFolder(intake: Intake, options: WatchOptions): Promis
   });
   await trees.open();
   const attendance = attendFolder(root, stopped.signal, async (present) => {
+    const file = { path: root, size: 0, modified: now().getTime() };
     if (present) {
+      await noteOpened(intake, { file, origin: "watch" });
       options.onState(`the folder ${root} is back`);
       return trees.open();
     }
     options.onState(`the folder ${root} is gone; waiting for it to come back`);
     await trees.close();
-    const file = { path: root, size: 0, modified: now().getTime() };
     const refusal = new Refused("gone", "expected the watched folder, but it is gone");
     options.onFile(root, await refuse(intake, { file, origin: "watch", refusal }));
   });
-  const rescanning = keepRescanning(root, stopped.signal, (path) => {
-    if (!due.has(path)) due.set(path, now().getTime());
+  const rescanning = keepRescanning(root, stopped.signal, {
+    onFile(path) {
+      if (!due.has(path)) due.set(path, now().getTime());
+    },
+    onUnreadable: (folder) => options.onState(`the folder ${folder} cannot be looked into: nothing of it is taken in`),
   });
   const hold = () => holdOf(intake.db, options.backlog);
   const taking = keepTaking(stopped.signal, { hold, onWait: options.onWait }, () =>
@@ -130,16 +136,27 @@ function followTree(
   };
 }
 
-/** Notices every file below the root again and again; one that has not changed costs a look and a row of one query. */
-async function keepRescanning(root: string, stop: AbortSignal, notice: (path: string) => void): Promise<void> {
+/**
+ * Notices every file below the root again and again; one that has not changed costs a look and a row of one query. Tells once of
+ * a folder that it may not look into, and again when it could meanwhile.
+ */
+async function keepRescanning(
+  root: string,
+  stop: AbortSignal,
+  { onFile, onUnreadable }: { onFile: (path: string) => void; onUnreadable: (folder: string) => void },
+): Promise<void> {
+  let told: ReadonlySet<string> = new Set();
   // the first time at once: what came while the notifications were being set up
   while (!stop.aborted) {
     const began = now().getTime();
-    try {
-      for await (const path of walk(root)) notice(path);
-    } catch {
-      // a folder that went away during the walk is told by its attendance, or by the next walk
-    }
+    const unreadable = new Set<string>();
+    // a folder that went away during the walk is told by its attendance, or by the next walk
+    const note = (folder: string, error: unknown) => {
+      if (isForbidden(error)) unreadable.add(folder);
+    };
+    for await (const path of walk(root, note)) onFile(path);
+    for (const folder of unreadable) if (!told.has(folder)) onUnreadable(folder);
+    told = unreadable;
     await pause(Math.max(rescan.leastMs, rescan.share * (now().getTime() - began)), stop);
   }
 }
@@ -279,10 +296,14 @@ async function* membersOf(
   try {
     const onNotice = (path: string, notice: string) => onState(`${path}: ${notice}`);
     const bounds = { ...archives, maxMemberBytes: maxFileBytes };
-    yield* receiveContainer(intake, file.opened, { origin: "watch", bounds, onNotice });
+    yield* receiveContainer(intake, file.opened, { origin: "watch", bounds, onNotice, restMs: brokenRestMs });
   } finally {
     await file.close();
   }
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EPERM");
 }
 
 /** A path is done with, unless it was noticed again meanwhile. */

@@ -15,6 +15,7 @@ import { eventRecorded } from "../../src/log/entries/event-recorded.ts";
 import { eventReported } from "../../src/log/entries/event-reported.ts";
 import { eventUnreported } from "../../src/log/entries/event-unreported.ts";
 import { eventWithdrawn } from "../../src/log/entries/event-withdrawn.ts";
+import { intakeOpened } from "../../src/log/entries/intake-opened.ts";
 import { intakeRefused } from "../../src/log/entries/intake-refused.ts";
 import type { EventState, LoggedMention } from "../../src/log/entries/shapes.ts";
 
@@ -115,6 +116,10 @@ export const withdrawn = (name: string): Fact => ({ entry: articleWithdrawn.of({
 export const unreadable = (path: string): Fact => ({
   entry: intakeRefused.of({ file: fileId(path), origin: "watch", code: "unreadable", detail: "permission denied" }),
   file: { file: fileId(path), path, article: null },
+});
+
+export const opened = (path: string): Fact => ({
+  entry: intakeOpened.of({ file: fileId(path), origin: "watch" }),
 });
 
 /** What a mention says and where: its actors as `{ code: words }`, found in the sentence, and the sentence in the body. */

@@ -14,6 +14,7 @@ import { eventRecorded } from "./event-recorded.ts";
 import { eventReported } from "./event-reported.ts";
 import { eventUnreported } from "./event-unreported.ts";
 import { eventWithdrawn } from "./event-withdrawn.ts";
+import { intakeOpened } from "./intake-opened.ts";
 import { intakeRefused } from "./intake-refused.ts";
 
 /** Every entry of an article's stream. */
@@ -33,6 +34,7 @@ export const articleEntries = [
 /** Every type of entry that can stand in the log. */
 export const entryDefinitions: readonly EntryDefinition[] = [
   ...articleEntries,
+  intakeOpened,
   intakeRefused,
   eventRecorded,
   eventReported,

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { articleReceived } from "../../log/entries/article-received.ts";
 import { articleEntries } from "../../log/entries/index.ts";
+import { intakeOpened } from "../../log/entries/intake-opened.ts";
 import { intakeRefused } from "../../log/entries/intake-refused.ts";
 import { inTurn, when } from "../define.ts";
 import { type Closing, type Opening, rowsBefore, writeKnown, writeOnce } from "../known.ts";
@@ -24,8 +25,8 @@ export const handlers = [
     return writeKnown<ArticleRow>(context, "article", { openings, closings });
   }),
 
-  when<ArticlesTables, readonly [typeof articleReceived, typeof intakeRefused]>(
-    [articleReceived, intakeRefused],
+  when<ArticlesTables, readonly [typeof articleReceived, typeof intakeRefused, typeof intakeOpened]>(
+    [articleReceived, intakeRefused, intakeOpened],
     async (entries, context) => {
       const files: FileRow[] = [];
       const openings: Opening<RefusalRow>[] = [];
@@ -35,7 +36,7 @@ export const handlers = [
         closings.push({ position, of: { file: data.file } });
         if (type === "article.received") {
           files.push({ article: data.article, file: data.file, known_from: position });
-        } else {
+        } else if (type === "intake.refused") {
           const row = { file: data.file, code: data.code, detail: data.detail, refused_at: recordedAt };
           openings.push({ position, row });
         }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { articleReceived } from "../../log/entries/article-received.ts";
 import { articleEntries } from "../../log/entries/index.ts";
+import { intakeOpened } from "../../log/entries/intake-opened.ts";
 import { intakeRefused } from "../../log/entries/intake-refused.ts";
 import { inTurn, when } from "../define.ts";
 import { type Closing, type Opening, rowsBefore, writeKnown, writeOnce } from "../known.ts";
@@ -30,8 +31,8 @@ export const handlers = [
     );
   }),
 
-  when<IntakeTables, readonly [typeof articleReceived, typeof intakeRefused]>(
-    [articleReceived, intakeRefused],
+  when<IntakeTables, readonly [typeof articleReceived, typeof intakeRefused, typeof intakeOpened]>(
+    [articleReceived, intakeRefused, intakeOpened],
     async (entries, context) => {
       const openings: Opening<PathRow>[] = [];
       const closings: Closing<PathRow>[] = [];
@@ -39,12 +40,13 @@ export const handlers = [
       for (const { type, data, position, recordedAt: at } of entries) {
         const { file, origin } = data;
         if (file === null) continue;
+        closings.push({ position, of: { file } });
+        if (type === "intake.opened") continue;
         const found =
           type === "article.received"
             ? { article: data.article, code: null, detail: null }
             : { article: null, code: data.code, detail: data.detail };
         openings.push({ position, row: { file, origin, at, ...found } });
-        closings.push({ position, of: { file } });
         if (type === "intake.refused") {
           const { code } = data;
           const ended = { stage: "intake", outcome: "refused", code, at, began: null } as const;
