@@ -3,6 +3,7 @@ import { errorFields, type Logger } from "../core/logger.ts";
 import { articleCoded } from "../log/entries/article-coded.ts";
 import { articleReceived } from "../log/entries/article-received.ts";
 import { articleRecorded } from "../log/entries/article-recorded.ts";
+import { articleRefused } from "../log/entries/article-refused.ts";
 import { articleReplaced } from "../log/entries/article-replaced.ts";
 import { articleUncoded } from "../log/entries/article-uncoded.ts";
 import { articleWithdrawn } from "../log/entries/article-withdrawn.ts";
@@ -92,7 +93,7 @@ function showPassing(db: Kysely<StoreTables>, inbox: string, say: (line: string)
 
 interface Telling {
   readonly nameOf: (article: string) => Promise<string>;
-  readonly goneOf: (article: string) => Promise<"withdrawn" | "replaced" | null>;
+  readonly goneOf: (article: string) => Promise<string | null>;
   readonly say: (line: string) => void;
 }
 
@@ -110,17 +111,22 @@ async function tell(happening: Happening, { nameOf, goneOf, say }: Telling): Pro
       if (entry.type === articleRecorded.type) {
         const { mentions } = entry.data as { mentions: number };
         const gone = mentions === 0 ? await goneOf(happening.task.article) : null;
-        say(gone ? `– ${name}  ${gone}: its mentions no longer count` : `✓ ${name}  ${count(mentions, "mention")}`);
+        say(gone ? `– ${name}  ${gone}` : `✓ ${name}  ${count(mentions, "mention")}`);
       }
     }
   }
 }
 
 /** Why an article's mentions do not count, if so: recorded anew without them, it would look like one in which nothing was found. */
-async function goneOf(db: Kysely<StoreTables>, article: string): Promise<"withdrawn" | "replaced" | null> {
-  const types = (await readStream(db, `article/${article}`)).map(({ type }) => type);
-  if (types.includes(articleWithdrawn.type)) return "withdrawn";
-  return types.lastIndexOf(articleReplaced.type) > types.lastIndexOf(articleReceived.type) ? "replaced" : null;
+async function goneOf(db: Kysely<StoreTables>, article: string): Promise<string | null> {
+  const said = await readStream(db, `article/${article}`);
+  const last = (wanted: string) => said.findLastIndex(({ type }) => type === wanted);
+  if (last(articleWithdrawn.type) >= 0) return "withdrawn: its mentions no longer count";
+  if (last(articleReplaced.type) > last(articleReceived.type)) return "replaced: its mentions no longer count";
+  const refusal = said[last(articleRefused.type)];
+  if (refusal === undefined || last(articleCoded.type) >= 0) return null;
+  const { code, detail } = articleRefused.data.parse(refusal.data);
+  return `known already, and refused, ${code}: ${detail}`;
 }
 
 function count(n: number, noun: string): string {
