@@ -1,8 +1,8 @@
-import { basename } from "node:path";
 import { type ArticleAnswer, articles as articlesProjection } from "../projections/articles/projection.ts";
 import { asOfOption, positionOf } from "./as-of.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { wholeNumber } from "./option-values.ts";
+import { shownPath } from "./shown-path.ts";
 import { plain, print, say, table, withApp } from "./terminal.ts";
 
 /** Lists articles and how far each has come. */
@@ -43,7 +43,7 @@ export const articles = defineCommand({
       });
       if (json) for (const article of found) await print(JSON.stringify(article));
       else if (found.length === 0) say("no articles");
-      else await print(table(found.map(articleRow)));
+      else await print(table(found.map((article) => articleRow(article, app.config.inbox))));
       return 0;
     }),
 });
@@ -54,14 +54,15 @@ export function standingOf({ withdrawn, live, state }: ArticleAnswer): string {
   return live ? state : "replaced";
 }
 
-function articleRow(article: ArticleAnswer): string[] {
+function articleRow(article: ArticleAnswer, inbox: string): string[] {
+  const { refusal } = article;
   return [
     article.article.slice(0, 12),
     article.published?.date ?? "undated",
     article.language ?? "",
     standingOf(article),
     `${article.mentions} mention${article.mentions === 1 ? "" : "s"}`,
-    plain(article.files[0] ? basename(article.files[0]) : "-"),
-    plain(article.title ?? ""),
+    article.files[0] ? shownPath(article.files[0], inbox) : "-",
+    plain(refusal ? `${refusal.code}: ${refusal.detail}` : (article.title ?? "")),
   ];
 }

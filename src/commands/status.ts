@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { horizon } from "../log/read.ts";
 import { articles as articlesProjection } from "../projections/articles/projection.ts";
 import { countHeld, type HeldCount, listHeld } from "../projections/held.ts";
@@ -6,6 +5,7 @@ import { measureLags } from "../projections/lag.ts";
 import { pauseOf, sayPause } from "../store/intake-state.ts";
 import { countUnfinished } from "../store/stages.ts";
 import { defineCommand, jsonOption } from "./define.ts";
+import { shownPath } from "./shown-path.ts";
 import { plain, print, table, withApp } from "./terminal.ts";
 
 /** What is in, what waits, what was refused and why, and how far the projections are. */
@@ -91,7 +91,7 @@ export const status = defineCommand({
         const rows = refusals.map(({ file, article, stage, code, detail }) => [
           code,
           stage,
-          plain(file ? basename(file) : (article ?? "").slice(0, 12)),
+          file ? shownPath(file, app.config.inbox) : (article ?? "").slice(0, 12),
           detail,
         ]);
         await print(table(rows));
