@@ -37,6 +37,7 @@ const signatures: readonly (readonly [at: number, bytes: string, what: string, c
   [0, "MZ", "a program", "not-text"],
   [0, "\u00cf\u00fa\u00ed\u00fe", "a program", "not-text"],
   [0, "SQLite format 3\u0000", "a database", "not-text"],
+  [0, "[InternetShortcut]", "a link: save the page that it leads to", "unsupported"],
 ];
 
 /** Signatures that are also how a word begins count only where a control character follows soon. */

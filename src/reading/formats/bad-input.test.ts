@@ -159,6 +159,7 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, code: string]
     ]),
     "unsupported",
   ],
+  ["a link", "a.url", utf8("[InternetShortcut]\r\nURL=https://example.org/peace\r\n"), "unsupported"],
   ["a zip archive", "a.zip", zipOf([{ name: "a.txt", data: sentence }]), "unsupported"],
   ["a picture called text", "a.txt", latin1("\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF"), "not-text"],
   ["a video", "a.txt", latin1("\u0000\u0000\u0000\u0018ftypmp42\u0000"), "not-text"],
