@@ -67,7 +67,7 @@ export function signersOf(line: string): readonly string[] {
   if (line.length > longestLine) return [];
   const bare = line.replace(/\s*[(（][^()（）]{1,60}[)）]$/u, "");
   const byline = readByline(bare);
-  if (byline !== null && byline.isAnnounced && byline.names.length > 0) return namesFrom(byline.names);
+  if (byline?.isAnnounced && byline.names.length > 0) return namesFrom(byline.names);
   if (signature.test(bare)) return namesFrom([bare]);
   if (endsSentence(line)) return [];
   if (line.length <= longestUncased && uncasedSignature.test(bare)) return namesFrom([bare]);
