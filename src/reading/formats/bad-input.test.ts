@@ -125,6 +125,7 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, code: string]
     utf8(mail(nestedParts(1000), 'multipart/mixed; boundary="b0"')),
     "too-large",
   ],
+  ["a header line of 10 MB", "a.eml", utf8(`X-A: ${"a".repeat(10_000_000)}\n${mail(sentence)}`), "too-large"],
   ["a bomb in a Word document", "a.docx", docx("", [bomb]), "too-large"],
   ["a bomb in an OpenDocument", "a.odt", odt("", [{ ...bomb, name: "styles.xml" }]), "too-large"],
   ["a bomb in a book", "a.epub", epub("", [{ ...bomb, name: "META-INF/encryption.xml" }]), "too-large"],

@@ -1,4 +1,4 @@
-import { cleanText } from "../layout/block.ts";
+import { namesFrom, signersOf } from "./author-names.ts";
 import type { PageBlock } from "./blocks.ts";
 import { furnitureRule } from "./furniture.ts";
 import { nameOf, type Statements } from "./statements.ts";
@@ -18,8 +18,8 @@ export interface SignedPage {
   readonly title: number | null;
 }
 
-/** The most names that stand over one article. */
-const mostAuthors = 12;
+/** Blocks below the title in which a line says who wrote. */
+const signedZone = 8;
 
 /**
  * The names of those who wrote the article: as the JSON-LD has them, else a meta element, else the byline near the title.
@@ -62,11 +62,14 @@ function bylinesNear({ bylines }: Statements, titleOrder: number): string[] {
   });
 }
 
-/** Lines below the title that begin as a byline does and name somebody: "By Ana Quispe". */
-function signedLines(blocks: readonly PageBlock[], title: number | null): string[] {
+/** Whom the first line below the title names that says who wrote: "By Ana Quispe". */
+function signedLines(blocks: readonly PageBlock[], title: number | null): readonly string[] {
   if (title === null) return [];
-  const line = blocks.slice(title + 1, title + signedZone).find(({ text, hidden }) => !hidden && signature.test(text));
-  return line === undefined ? [] : [line.text];
+  for (const { text, hidden } of blocks.slice(title + 1, title + signedZone)) {
+    const signers = hidden ? [] : signersOf(text);
+    if (signers.length > 0) return signers;
+  }
+  return [];
 }
 
 /** How surely an element names an author: one marked so, then one named so. */
@@ -82,53 +85,4 @@ function isElsewhere(element: PageElement): boolean {
     if (rule === "related" || rule === "comments" || rule === "navigation" || rule === "aside") return true;
   }
   return false;
-}
-
-/** Words before a name: by, from, text. */
-const lead =
-  /^(?:(?:written|reported|posted|published|words|story|text|texte|texto|testo|report|review)?\s*by|by|from|von|por|par|di|da|door|av|af|przez|autor(?:es|en|in|a)?|auteur|author|text|texto|texte|foto|fotos|автор|текст|tekst|ein (?:beitrag|artikel|gastbeitrag|kommentar|interview) von|eine? \p{L}+ von|redazione di|a cura di|oleh|yazan)(?:\s*[:：]\s*|\s+)/iu;
-/** A whole line that is a byline: who wrote, and one or more names. */
-const signature =
-  /^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Аа]втор|[Аа]вторы|[Тт]екст|[Tt]ext|[Tt]exto)(?:\s*:\s*|\s+)\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|del|da|do|dos|la|van|von|der|and|y|e|et|и|und)){1,8}$/u;
-const signedZone = 8;
-/** What may stand after a name: role, place, agency. */
-const tail = /\s*(?:[|/•·–—]|\s-\s|\(|<|\[|,\s*(?=\p{Ll})|\d).*$/u;
-const joiner = /\s*[;,、，]\s*|\s+(?:and|und|y|e|et|en|og|och|i|и|та|ve|dan|with|mit|con)\s+|\s*[&+]\s*|\n/u;
-
-/** Words that make a name one of a role, an agency or a part of the house. */
-const noPerson =
-  /^(?:staff|admin|administrator|editor|editors|editorial|the editors|redaktion|redacción|redacao|redação|redazione|rédaction|редакция|newsroom|news desk|guest|anonymous|unknown|n\/a|none|null|undefined|correspondents?|reporter|senior|chief|digital|writer|contributor|follow|share|updated|published)$/iu;
-const roleWords =
-  /(?:^|\s)(?:editor|reporter|correspondent|writer|journalist|columnist|producer|staff|bureau|desk|team|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|corresponsal|enviad[oa]|correspondant|корреспондент|обозреватель|editor-in-chief|contributor|head of .*)(?:\s|$)/iu;
-
-/** The names in what pages state as author. */
-function namesFrom(raw: readonly string[]): string[] {
-  const names = raw.flatMap((value) => {
-    if (/^https?:\/\/|^@\S+$|^\/|^www\./i.test(value.trim())) return [];
-    const text = cleanText(value.replace(/<[^>]*>/g, " "))
-      .replace(/\S+@\S+/g, " ")
-      .replace(/(?:^|\s)@\w+/g, " ");
-    const parts = text.slice(0, 300).split(joiner);
-    // a single word beside a full name is a place
-    const full = parts.filter((part) => part.trim().includes(" "));
-    return full.length > 0 && /[,;]/.test(text) ? full : parts;
-  });
-  const found = names.map((name) => nameFrom(name)).filter((name) => name !== "");
-  const unique = new Map(found.map((name) => [keyOf(name), name]));
-  return [...unique.values()].slice(0, mostAuthors);
-}
-
-function nameFrom(raw: string): string {
-  let name = raw.trim();
-  for (let before = ""; before !== name; ) {
-    before = name;
-    name = name.replace(lead, "").trim();
-  }
-  name = name
-    .replace(tail, "")
-    .replace(/[\s.,:;*]+$/, (end) => (/\p{Lu}\.$/u.test(name) && end.startsWith(".") ? "." : ""))
-    .trim();
-  const words = name.split(/\s+/).length;
-  if (name.length < 2 || name.length > 80 || words > 7 || noPerson.test(name)) return "";
-  return words > 1 && roleWords.test(name) && !/^\p{Lu}\S+\s\p{Lu}\S+$/u.test(name) ? "" : name;
 }

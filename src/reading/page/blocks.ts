@@ -1,5 +1,7 @@
 import { cleanText } from "../layout/block.ts";
-import type { PageElement } from "./tree.ts";
+import { readHeaderLine } from "../layout/header-lines.ts";
+import { signersOf } from "./author-names.ts";
+import { isSetLarge, type PageElement } from "./tree.ts";
 
 /** A paragraph, list item, heading, cell or any other stretch of a page's words that stands by itself. */
 export interface PageBlock {
@@ -111,8 +113,50 @@ function takeRun(taking: Taking, run: readonly (PageElement | string)[], element
 /** Words of a run in which no element breaks lines: where they lead, or the picture or line break that they are instead. */
 type Piece = { readonly text: string; readonly href: string | null } | "picture" | "break";
 
-/** The pieces of a run, parted where two line breaks follow each other. */
+/** The pieces of a run, parted where two line breaks follow each other, and around lines that stand by themselves. */
 function partsOf(run: readonly (PageElement | string)[]): Piece[][] {
+  const large = new Set<Piece>();
+  return doublyBroken(run, large).flatMap((part) => (part.includes("break") ? aroundHeaders(part, large) : [part]));
+}
+
+type LineKind = "large" | "header" | "text";
+
+/** Parts a run's lines around a headline in large letters, a date or a byline: pages without styles have them in one run. */
+function aroundHeaders(part: readonly Piece[], large: ReadonlySet<Piece>): Piece[][] {
+  const isLarge = (piece: Piece) => typeof piece === "string" || large.has(piece) || piece.text.trim() === "";
+  const isMixed = !part.every(isLarge);
+  const parts: Piece[][] = [];
+  let line: Piece[] = [];
+  let before: LineKind | null = null;
+  for (const piece of [...part, "break" as const]) {
+    if (piece !== "break") {
+      line.push(piece);
+      continue;
+    }
+    const text = cleanText(line.map((words) => (typeof words === "string" ? "" : words.text)).join(""));
+    const kind: LineKind =
+      isMixed && text !== "" && line.every(isLarge) ? "large" : headsArticle(text) ? "header" : "text";
+    const last = parts.at(-1);
+    if (last === undefined || (text !== "" && (kind === "header" || kind !== before))) parts.push(line);
+    else for (const words of ["break" as const, ...line]) last.push(words);
+    if (text !== "") before = kind;
+    line = [];
+  }
+  return parts;
+}
+
+/** Longer lines than this are text. */
+const longestHeader = 160;
+
+function headsArticle(line: string): boolean {
+  if (line === "" || line.length > longestHeader) return false;
+  const header = readHeaderLine(line);
+  if (header === null) return signersOf(line).length > 0;
+  return header.length === line.length && (header.field === "published" || header.field === "byline");
+}
+
+/** The pieces of a run, parted where two line breaks follow each other; those in large letters are put into `large`. */
+function doublyBroken(run: readonly (PageElement | string)[], large: Set<Piece>): Piece[][] {
   const parts: Piece[][] = [];
   let part: Piece[] = [];
   let broken = false;
@@ -124,12 +168,18 @@ function partsOf(run: readonly (PageElement | string)[]): Piece[][] {
     } else if (!(blank && broken)) part.push(piece);
     if (!blank) broken = piece === "break";
   };
-  const addAll = (children: readonly (PageElement | string)[], href: string | null) => {
+  const addAll = (children: readonly (PageElement | string)[], href: string | null, isLarge = false) => {
     for (const child of children) {
-      if (typeof child === "string") add({ text: child, href });
-      else if (child.tag === "br") add("break");
+      if (typeof child === "string") {
+        const piece = { text: child, href };
+        if (isLarge) large.add(piece);
+        add(piece);
+      } else if (child.tag === "br") add("break");
       else if (child.tag === "img") add("picture");
-      else if (!isHidden(child)) addAll(child.children, child.tag === "a" ? (child.attributes.href ?? "") : href);
+      else if (!isHidden(child)) {
+        const leads = child.tag === "a" ? (child.attributes.href ?? "") : href;
+        addAll(child.children, leads, isLarge || isSetLarge(child));
+      }
     }
   };
   addAll(run, null);

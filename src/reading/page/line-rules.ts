@@ -1,5 +1,6 @@
 import { endsSentence, wordCount } from "../layout/block.ts";
 import { furnitureRule, isPointer, relatedHeading } from "../layout/furniture.ts";
+import { signersOf } from "./author-names.ts";
 import type { PageBlock } from "./blocks.ts";
 
 /** Lines that pages have between an article's paragraphs, whole or from their beginning, by the rule that cuts them. */
@@ -28,6 +29,10 @@ const lines: readonly (readonly [rule: string, line: RegExp])[] = [
   [
     "author-note",
     /^(?:follow (?:me|us|him|her|@\S+|\S+ \S+) on\b|(?:you can )?(?:follow|contact|reach|e-?mail) .{2,60} (?:at|on) |write to .{2,40} at |got a (?:story|tip)|have a (?:story|tip)|send (?:tips|news))/iu,
+  ],
+  [
+    "byline",
+    /^[（(【[]?\s*(?:(?:本文)?责任编辑|責任編輯|责编|責編|编辑|編輯|编审|校对|校對|审核|監製|监制|편집|المحرر|تحرير|редактор|editor|redaktor|redaktör|redaktør|redakteur)\s*[:：]\s*[^.。!?！？]{1,60}$/iu,
   ],
   [
     "furniture",
@@ -68,5 +73,6 @@ export function lineRule({ text, linked, element }: PageBlock, beforeText: boole
   if (text.length <= 80 && relatedHeading.test(text)) return "related";
   const sets = beforeText ? [...lines, ...headLines] : lines;
   const found = sets.find(([, line]) => line.test(text))?.[0];
+  if (found === undefined && beforeText && signersOf(text).length > 0) return "byline";
   return found ?? (wordCount(text) <= 40 ? furnitureRule(text) : null);
 }

@@ -166,3 +166,15 @@ test("a text that only speaks of markup is no page", async () => {
   );
   expect(found).toMatchObject({ format: "plain-text" });
 });
+
+test.each([
+  ["Printer version", "<h2>Peace in Brasilia</h2>"],
+  ["Peace in Brasilia at last - Druckversion", ""],
+  ["Untitled Document", "<font size='+2'>Peace in Brasilia at last</font><br>October 26, 1998<br>"],
+])("the window's title %s is no headline by itself", async (title, heading) => {
+  const text = paragraphs.join("\n");
+  const article = await outcome(
+    utf8(`<html><head><title>${title}</title></head><body>${heading}${text}</body></html>`),
+  );
+  expect(article).toMatchObject({ title: expect.stringMatching(/^Peace in Brasilia(?: at last)?$/) });
+});

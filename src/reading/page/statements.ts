@@ -1,5 +1,5 @@
 import { type LinkedData, readJsonLd } from "./json-ld.ts";
-import { type PageElement, type PageTree, textWithin, walkElements } from "./tree.ts";
+import { isSetLarge, type PageElement, type PageTree, textWithin, walkElements } from "./tree.ts";
 
 /** What a page says of itself outside its text: in meta elements, JSON-LD, links, and the elements that carry dates and names. */
 export interface Statements {
@@ -11,6 +11,8 @@ export interface Statements {
   readonly base: string | null;
   readonly language: string | null;
   readonly headings: readonly PageElement[];
+  /** Where there is no heading of the first rank: those of the second, and what is set in large letters. */
+  readonly lesserHeadings: readonly PageElement[];
   /** Elements that are dates, or are named as one. */
   readonly dates: readonly PageElement[];
   /** Elements that name an author. */
@@ -30,6 +32,7 @@ const authorName =
 export function statementsOf({ root, jsonLd, comments }: PageTree): Statements {
   const meta = new Map<string, string[]>();
   const headings: PageElement[] = [];
+  const lesser: PageElement[] = [];
   const dates: PageElement[] = [];
   const bylines: PageElement[] = [];
   const found: { title: string | null; canonical: string | null; base: string | null; language: string | null } = {
@@ -50,6 +53,7 @@ export function statementsOf({ root, jsonLd, comments }: PageTree): Statements {
     else if (tag === "base") found.base ??= attributes.href ?? null;
     else if (tag === "html") found.language ??= attributes.lang ?? attributes["xml:lang"] ?? null;
     else if (tag === "h1") keep(headings, element);
+    else if (tag === "h2" || isSetLarge(element)) keep(lesser, element);
     const itemprop = attributes.itemprop ?? "";
     const named = nameOf(attributes);
     if (
@@ -68,7 +72,8 @@ export function statementsOf({ root, jsonLd, comments }: PageTree): Statements {
       keep(bylines, element);
     }
   });
-  return { meta, linked: readJsonLd(jsonLd), ...found, headings, dates, bylines, comments };
+  const lesserHeadings = headings.length > 0 ? [] : lesser;
+  return { meta, linked: readJsonLd(jsonLd), ...found, headings, lesserHeadings, dates, bylines, comments };
 }
 
 /** Class, id and test id of an element as one text. */

@@ -13,13 +13,18 @@ interface Vote {
 const separator = /\s+[|–—·•»«›:/\\-]+\s+|\s*[|｜ㅣ]\s*|\s+[-–—]+(?=\p{Lu})|-(?=[^-]{2,12}$)/gu;
 /** The shortest headline that is told from a section's name. */
 const shortestHeadline = 12;
+/** What a window is called that shows some article: by a program, or as the version to print. */
+const stopgap =
+  /^(?:untitled(?: document| page)?|(?:new|blank) page(?: \d+)?|print(?:er|able)?(?:[- ]friendly)?(?: (?:version|view|page|format|article|story))?|versi[óo]n (?:para imprimir|imprimible|de impresi[óo]n)|imprimir|vers[ãa]o (?:para impress[ãa]o|impressa)|version (?:imprimable|à imprimer)|imprimer|druck(?:version|ansicht)|drucken|versione (?:stampabile|per la stampa)|stampa|printversie|wersja do druku|версия для печати|версія для друку|yazdır|نسخة للطباعة|打印(?:版|本页)?|列印|印刷用ページ|印刷|인쇄)$/iu;
+/** The shortest words beside such a name that are a headline and not the site. */
+const fewestWords = 4;
 
 /**
  * The headline on which most of the page's statements agree: meta elements, JSON-LD, headings, and the title of the window
  * without the site's name. Of equals the one that the page gives to others (Open Graph) wins.
  */
 export function titleOf(statements: Statements, siteNames: readonly string[]): string | null {
-  const { linked, headings } = statements;
+  const { linked, headings, lesserHeadings } = statements;
   const sites = new Set(siteNames.map(keyOf).filter((key) => key !== ""));
   const votes = [
     ...votesFor(metaOf(statements, ["og:title"]), 1.1, sites),
@@ -30,7 +35,8 @@ export function titleOf(statements: Statements, siteNames: readonly string[]): s
       0.3,
       sites,
     ),
-    ...votesFor(statements.title, 0.9, sites),
+    ...votesFor(withoutStopgap(statements.title), 0.9, sites),
+    ...lesserHeadings.slice(0, 5).flatMap((heading, at) => votesFor(textWithin(heading, 400), 0.6 - at / 100, sites)),
   ];
   let best: Vote | null = null;
   let most = 0;
@@ -48,6 +54,14 @@ function votesFor(raw: string | null | undefined, weight: number, sites: Readonl
   if (key === "" || sites.has(key)) return [];
   const whole = withoutSite(title, sites);
   return [{ title: whole, key: keyOf(whole), weight }];
+}
+
+/** A window's title without what says only that it is some article; null where nothing else is a headline. */
+function withoutStopgap(title: string | null): string | null {
+  const parts = (title ?? "").split(separator).map((part) => part.trim());
+  if (!parts.some((part) => stopgap.test(part))) return title;
+  const [longest = ""] = parts.filter((part) => !stopgap.test(part)).sort((a, b) => b.length - a.length);
+  return longest.split(/\s+/).length >= fewestWords ? longest : null;
 }
 
 /** Texts that were escaped twice. */

@@ -143,6 +143,12 @@ function isJsonLd(tag: string, attributes: Readonly<Record<string, string>>): bo
   return tag === "script" && /^\s*application\/ld\+json\b/i.test(attributes.type ?? "");
 }
 
+/** Whether an element sets its words clearly larger than text, as pages without styles do with headlines: `<font size=5>`. */
+export function isSetLarge({ tag, attributes }: PageElement): boolean {
+  const size = tag === "font" ? (attributes.size ?? "").trim() : "";
+  return /^(?:[4-7]|\+[1-4])$/.test(size);
+}
+
 /** Calls for every element in the order of the page; without going deeper where the call answers false. */
 export function walkElements(root: PageElement, visit: (element: PageElement) => boolean | undefined): void {
   for (const child of root.children) {

@@ -4,6 +4,8 @@ import { Refused } from "../../core/errors.ts";
 const maxDepth = 40;
 const maxParts = 5000;
 const maxHeaderBytes = 1024 * 1024;
+/** Bytes before the first part in which its boundary is looked for. */
+const longestPreamble = 4096;
 
 /** A message or one of its parts. `body` is as it was sent; `bytesOf` undoes that. Names of headers are in lower case. */
 export interface MimePart {
@@ -41,9 +43,11 @@ function partOf(bytes: Buffer, defaultType: string, depth: number, count: { left
   if (--count.left < 0) throw new Refused("too-large", `expected at most ${maxParts} parts, came more`);
   const { headers, body } = split(bytes);
   const contentType = headers.get("content-type") ?? defaultType;
-  const type = /^\s*([\w.+-]+\/[\w.+-]+)/.exec(contentType)?.[1]?.toLowerCase() ?? "text/plain";
+  const declared = /^\s*([\w.+-]+\/[\w.+-]+)/.exec(contentType)?.[1]?.toLowerCase() ?? "text/plain";
   const parameters = parametersOf(contentType);
-  const boundary = type.startsWith("multipart/") ? (parameters.get("boundary") ?? "") : "";
+  const boundary = declared.startsWith("multipart/") ? (parameters.get("boundary") ?? boundaryIn(body)) : "";
+  // what names no boundary and has none is in one part, which is text
+  const type = declared.startsWith("multipart/") && boundary === "" ? "text/plain" : declared;
   const inner = type === "multipart/digest" ? "message/rfc822" : "text/plain";
   const children =
     boundary === "" ? [] : piecesOf(body, boundary).map((piece) => partOf(piece, inner, depth + 1, count));
@@ -100,6 +104,12 @@ function percentDecoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** The boundary that a body shows where no header names it: its first line that begins with two hyphens; empty if none. */
+function boundaryIn(body: Buffer): string {
+  const start = body.subarray(0, longestPreamble).toString("latin1");
+  return /(?<=^|\n)--(?!-)(?! )([\x21-\x7e]{1,70})[ \t]*\r?\n(?=[\w-]+:|\r?\n)/.exec(start)?.[1] ?? "";
 }
 
 /** What stands between the lines of a boundary; what comes before the first and after the last of them is no part. */

@@ -1,11 +1,12 @@
 import { Refused } from "../../../core/errors.ts";
 import { fieldDate } from "../../dates/field-date.ts";
-import { defineFormat, hasExtension, startOf } from "../../format.ts";
-import { namesIn } from "../../layout/byline.ts";
+import { defineFormat, hasExtension, headBytes, startOf } from "../../format.ts";
+import { cleanText } from "../../layout/block.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { type MimePart, mimeTree } from "../../parsers/mime.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { type Forwarded, takeApart } from "./forwarded.ts";
+import { personsIn, type Sender } from "./sender.ts";
 
 const extensions = ["eml"];
 
@@ -22,6 +23,8 @@ export const eml = defineFormat({
     );
     const common = start.match(/^(?:from|to|subject|date|content-type):/gim);
     const fields = (mail?.length ?? 0) * 2 + (common?.length ?? 0);
+    // header lines of which no end is seen are a mail's where the name says so
+    if (start.length === headBytes && hasExtension(hints.name, extensions)) return 0.92;
     if (fields < 4) return 0;
     return hasExtension(hints.name, extensions) || (mail?.length ?? 0) > 0 ? 0.92 : 0;
   },
@@ -37,7 +40,7 @@ export const eml = defineFormat({
       else transcript.add(raw, kind);
     }
     for (const name of body.attachments) transcript.leaveOut(name, "attachment");
-    if (transcript.isEmpty) throw new Refused("no-body-text", `expected a message with text, came ${emptyOf(body)}`);
+    if (transcript.isEmpty) throw emptiness(message, body);
     const known = particulars(header, forwarded);
     const { charset, decoding } = body;
     const declaredLanguage = message.headers.get("content-language")?.split(",")[0] ?? null;
@@ -68,46 +71,52 @@ function isShort({ type, body }: MimePart): boolean {
 
 interface Header {
   readonly subject: string | null;
-  readonly from: string;
+  readonly from: Sender;
   readonly date: string;
   readonly archivedAt: string | null;
-  /** Sent to a list: the sender is a publication, not a person. */
+  /** Whether it was sent to a list, and what the list calls itself. */
   readonly isBulk: boolean;
+  readonly list: string | null;
 }
 
 async function headerOf({ headers }: MimePart): Promise<Header> {
   const { decodeWords, addressParser } = await import("postal-mime");
   const from = addressParser(headers.get("from") ?? "")[0];
-  const subject = decodeWords(headers.get("subject") ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const subject = cleanText(decodeWords(headers.get("subject") ?? ""));
+  const list = cleanText(decodeWords(/^\s*"?([^"<]*)/.exec(headers.get("list-id") ?? "")?.[1] ?? ""));
   return {
     subject: subject === "" ? null : subject,
-    from: from === undefined ? "" : decodeWords(from.name ?? ""),
+    from: { name: decodeWords(from?.name ?? ""), address: from?.address ?? "" },
     date: headers.get("date") ?? "",
     archivedAt: /<(https?:\/\/[^\s<>]+)>/.exec(headers.get("archived-at") ?? "")?.[1] ?? null,
     isBulk:
       headers.has("list-id") || headers.has("list-unsubscribe") || /bulk|list/i.test(headers.get("precedence") ?? ""),
+    list: /\s/.test(list) || /^\p{Lu}/u.test(list) ? list : null,
   };
 }
 
 const subjectPrefix = /^(?:(?:fwd?|re|rv|tr|enc|wg|aw|res|rif|пересл|ответ)\s*(?:\[\d+\])?\s*:\s*)+/iu;
 
+/** A person who sent a message is its author; what is no person, and sent it, has published it, and so has a list. */
 function particulars(header: Header, forwarded: Forwarded | null) {
-  const name = forwarded?.from ?? header.from;
-  const names = namesIn(name);
-  // what people forward are newsletters; who wrote to them by hand is the author of a message
-  const isPublication = header.isBulk || forwarded !== null || names.length === 0;
+  const sender = forwarded?.from ?? header.from;
+  const isBulk = header.isBulk && forwarded === null;
+  const names = personsIn(sender, isBulk);
   const subject = (forwarded?.subject ?? header.subject ?? "").replace(subjectPrefix, "").trim();
+  const publication = names.length === 0 && sender.name !== "" ? sender.name : null;
   return {
     title: subject === "" ? null : subject,
-    byline: isPublication ? [] : names,
-    publisher: isPublication && name !== "" ? name : null,
+    byline: names,
+    publisher: (isBulk ? header.list : null) ?? publication,
     published: forwarded === null ? fieldDate(header.date) : forwarded.published,
     url: header.archivedAt,
   };
 }
 
-function emptyOf({ attachments }: Body): string {
-  return attachments.length > 0 ? `one with ${attachments.length} attachments and no text` : "one without";
+function emptiness(message: MimePart, { attachments }: Body): Refused {
+  const isWhole = !message.type.startsWith("multipart/") || message.children.length > 0;
+  if (!isWhole)
+    return new Refused("damaged", "expected a message in parts, came one in which its boundary does not stand");
+  const came = attachments.length > 0 ? `one with ${attachments.length} attachments and no text` : "one without";
+  return new Refused("no-body-text", `expected a message with text, came ${came}`);
 }

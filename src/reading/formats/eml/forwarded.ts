@@ -1,6 +1,7 @@
 import type { PublishedDate } from "../../article.ts";
 import { fieldDate } from "../../dates/field-date.ts";
 import { type Block, cleanText } from "../../layout/block.ts";
+import type { Sender } from "./sender.ts";
 
 /** Words of a message: a block of HTML, or a paragraph of text (`text`); `rule` is why they are no part of the article. */
 export interface Piece {
@@ -11,7 +12,7 @@ export interface Piece {
 
 /** What the lines above a forwarded message say of it. */
 export interface Forwarded {
-  readonly from: string | null;
+  readonly from: Sender | null;
   readonly subject: string | null;
   readonly published: PublishedDate | null;
 }
@@ -135,11 +136,12 @@ function findHeader(words: readonly Piece[], from: number): Found | null {
 
 function forwardedBy(fields: ReadonlyMap<string, string>): Forwarded {
   const value = (field: string) => cleanText((fields.get(field) ?? "").replace(/[*_]+/g, ""));
-  const from = value("from")
+  const name = value("from")
     .replace(/\s*[<[(].*$/u, "")
     .replace(/^["']|["']$/g, "");
+  const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/.exec(value("from"))?.[0] ?? "";
   return {
-    from: from.includes("@") || from === "" ? null : from,
+    from: name.includes("@") || name === "" ? null : { name, address },
     subject: value("subject") || null,
     published: fieldDate(value("date").replace(/^(?:le|el|em)\s+/i, "")),
   };

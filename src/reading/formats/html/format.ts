@@ -18,6 +18,6 @@ export const html = defineFormat({
     const { text, ...decoded } = decode(bytes, { name: hints.name, ...(charset === undefined ? {} : { charset }) });
     // the parser and the tables of month names take a while: not for those who read no page
     const { readPage } = await import("../../page/read-page.ts");
-    return readPage(text, decoded);
+    return readPage(text, { ...decoded, ...(hints.url && { url: hints.url }) });
   },
 });

@@ -51,12 +51,16 @@ interface Layout {
 function layoutOf(lines: readonly Line[]): Layout {
   const sizes = new Map<number, number>();
   const steps: number[] = [];
+  const stepsWithin: number[] = [];
   const edges = new Map<number, { left: number[]; right: number[] }>();
   for (const [index, line] of lines.entries()) {
     sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.text.length);
     const next = lines[index + 1];
-    if (next?.region === line.region && next.size === line.size && next.y > line.y)
-      steps.push((next.y - line.y) / line.size);
+    if (next?.region === line.region && next.size === line.size && next.y > line.y) {
+      const step = (next.y - line.y) / line.size;
+      steps.push(step);
+      if (/^[\p{Ll}\p{Lo}]/u.test(next.text) && !endsSentence(line.text)) stepsWithin.push(step);
+    }
     const region = edges.get(line.region) ?? { left: [], right: [] };
     edges.set(line.region, region);
     region.left.push(line.left);
@@ -66,8 +70,9 @@ function layoutOf(lines: readonly Line[]): Layout {
   const regions = new Map(
     [...edges].map(([region, { left, right }]) => [region, { left: quantile(left, 0.2), right: quantile(right, 0.9) }]),
   );
-  // paragraphs that are parted by space have fewer wide steps than narrow ones
-  return { size: size || 1, step: quantile(steps, 0.4) || 1.2, regions };
+  // a short text may have more steps between paragraphs than within them: lines that break a sentence tell those apart
+  const step = Math.min(quantile(steps, 0.4), quantile(stepsWithin, 0.5) || Number.POSITIVE_INFINITY);
+  return { size: size || 1, step: step || 1.2, regions };
 }
 
 function quantile(values: readonly number[], share: number): number {
