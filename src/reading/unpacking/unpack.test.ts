@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { gzOf, overlappingZip, tarOf, warcRecordOf, zipOf, zstdBomb, zstdOf } from "../../../tests/support/archives.ts";
 import { refusalCodes } from "../../core/errors.ts";
@@ -255,6 +256,26 @@ test("the pages of a web archive are articles with their headers, and the rest i
     ["", "damaged"],
   ]);
 });
+
+test.each(["utf8", "utf16le", "utf-16be", "utf-32le", "utf-32be"])(
+  "JSON lines and arrays are opened in %s",
+  async (charset) => {
+    const [first, second] = ['{"title":"Paz en Perú"}', '{"title":"Paz — 平和"}'];
+    for (const addBOM of [false, true]) {
+      for (const [name, text] of [
+        ["a.jsonl", `${first}\r\n${second}\n`],
+        ["a", `${first}\n${second}\n`],
+        ["a.json", `[${first},\n${second}]`],
+      ] as const) {
+        const found = await membersOf(Buffer.from(iconv.encode(text, charset, { addBOM })), name);
+        const texts = found.map((member) =>
+          member.kind === "article" ? Buffer.from(member.bytes).toString() : member,
+        );
+        expect(texts, name).toEqual([first, second]);
+      }
+    }
+  },
+);
 
 test("a line, an element or an item that is too large is refused, and the next is read", async () => {
   const long = `{"text":"${"a".repeat(200_000)}"}`;
