@@ -88,6 +88,7 @@ export function arrange(layout: Layout): Arranged {
     .map((draft) => draft.text)
     .join("\n\n");
   if (text === "") throw new Refused("no-body-text", "an article needs a body, came a title or header lines alone");
+  if (!/\p{L}/u.test(text)) throw new Refused("no-body-text", "an article needs words, came none");
   return { ...working.found, text, cut: cutsOf(working) };
 }
 
