@@ -52,6 +52,13 @@ test("UTF-32 is told from UTF-16 by its mark, and UTF-16 is known without one", 
   });
 });
 
+test.each(["utf-16le", "utf-16be", "utf-32le", "utf-32be"])("%s is known without a mark", (charset) => {
+  const text = "Perú y Ecuador firman la paz — “al fin”\n";
+  const bytes = Uint8Array.from(iconv.encode(text, charset, { addBOM: false }));
+  expect(whyNotText(bytes, { name })).toBeNull();
+  expect(decode(bytes, { name })).toMatchObject({ text, charset, decoding: { undecodable: 0 } });
+});
+
 test("XML and web pages name their charset", () => {
   const peru = "Per\u00fa y Ecuador firmaron";
   expect(decode(latin1(`<?xml version="1.0" encoding="ISO-8859-1"?><p>${peru}</p>`), { name }).charset).toBe(
@@ -147,6 +154,22 @@ test("what is text in no charset is refused with the offset of the first wrong b
   const noise = Uint8Array.from({ length: 400 }, (_, at) => 1 + ((at * 7919 + (at >> 3) * 104_729) % 255));
   expect(() => decode(noise, { name })).toThrow(/^bad-encoding: expected text in some charset, came byte 0x/);
   expect(() => decode(noise, { name, charset: "gb18030" })).toThrow("expected UTF-8 or the declared gb18030");
+});
+
+test("letters that no white space parts are text in no charset: EBCDIC has its space elsewhere", () => {
+  const text = "Peru and Ecuador make peace after 57 years, and both of their presidents sign the act of Brasilia.";
+  const upper = "ABCDEFGHI JKLMNOPQR  STUVWXYZ";
+  const ebcdic = Uint8Array.from(text, (character) => {
+    const at = upper.indexOf(character.toUpperCase());
+    if (character === " ") return 0x40;
+    if (at < 0) return character === "," ? 0x6b : character === "." ? 0x4b : 0xf0 + Number(character);
+    const row = Math.floor(at / 10);
+    return (character === character.toUpperCase() ? 0xc1 : 0x81) + row * 16 + (at % 10);
+  });
+  expect(() => decode(ebcdic, { name })).toThrow("bad-encoding");
+  expect(() => decode(ebcdic, { name, charset: "cp862" }), "as Hebrew").toThrow("bad-encoding");
+  const thai = "ประธานาธิบดีเปรูและเอกวาดอร์ลงนามสันติภาพที่บราซิเลียหลังจากห้าสิบเจ็ดปีแห่งความขัดแย้งเรื่องพรมแดน";
+  expect(decode(encoded(thai, "windows-874"), { name }).text).toBe(thai);
 });
 
 test("what can be written in a charset comes back from it, whatever is declared", () => {

@@ -86,11 +86,16 @@ export function whyNotText(head: Uint8Array, hints: Hints): string | null {
 
 /** The first bytes of a file as characters, one for each byte, or as UTF-16 where they are that; null when they are no text. */
 export function startOfText(head: Uint8Array): string | null {
-  const marked = byteOrderMark(head);
-  const wide = marked !== undefined && sevenBit.test(marked) ? marked : wideCharset(head);
+  const wide = wideCharsetOf(head);
   if (wide !== undefined) return decodeLoosely(head, wide).replace(/^\ufeff/, "");
   if (head.includes(0) && controlsIn(head) > head.length * mostNuls) return null;
   return startOf(head).replace(/^ï»¿/, "").replaceAll("\0", "");
+}
+
+/** The charset of first bytes in which a character is two or four of them, by its mark or without; undefined for any other. */
+export function wideCharsetOf(head: Uint8Array): string | undefined {
+  const marked = byteOrderMark(head);
+  return marked !== undefined && sevenBit.test(marked) ? marked : wideCharset(head);
 }
 
 function controlsIn(head: Uint8Array): number {
@@ -178,20 +183,25 @@ function isIn(bytes: Uint8Array, declared: string): boolean {
   return best === undefined || best.likeness - own < clearlyLikelier || detectCharset(bytes) === declared;
 }
 
-/** UTF-16 without a mark: the NULs are the high halves of characters, and hardly a low half is one. */
+/** UTF-16 and UTF-32 without a mark: the NULs are the high parts of characters, and hardly a low part is one. */
 function wideCharset(head: Uint8Array): string | undefined {
   if (!head.includes(0)) return undefined;
-  const even = head.subarray(0, head.length & ~1);
-  let first = 0;
-  let second = 0;
-  for (let at = 0; at < even.length; at += 2) {
-    if (even[at] === 0) first++;
-    if (even[at + 1] === 0) second++;
-  }
-  const [more, fewer] = first > second ? [first, second] : [second, first];
-  if (fewer > more * mostNuls || (first + second) * 20 < even.length) return undefined;
-  const charset = first > second ? "utf-16be" : "utf-16le";
-  return isWording(decodeLoosely(even, charset)) ? charset : undefined;
+  const whole = head.subarray(0, head.length & ~3);
+  const nuls = [0, 0, 0, 0];
+  for (let at = 0; at < whole.length; at++) if (whole[at] === 0) nuls[at & 3] = (nuls[at & 3] ?? 0) + 1;
+  const charset = wideByNuls(nuls, whole.length / 4);
+  return charset !== undefined && isWording(decodeLoosely(whole, charset)) ? charset : undefined;
+}
+
+/** By how many NULs stand at each place of every four bytes. */
+function wideByNuls([first = 0, second = 0, third = 0, fourth = 0]: readonly number[], quarter: number) {
+  // no plane beyond the sixteenth, and few characters beyond the first
+  if (fourth === quarter && third > quarter / 2 && first <= quarter * mostNuls) return "utf-32le";
+  if (first === quarter && second > quarter / 2 && fourth <= quarter * mostNuls) return "utf-32be";
+  const [even, odd] = [first + third, second + fourth];
+  const [more, fewer] = even > odd ? [even, odd] : [odd, even];
+  if (fewer > more * mostNuls || more + fewer < quarter / 5) return undefined;
+  return even > odd ? "utf-16be" : "utf-16le";
 }
 
 /** ISO-2022-JP says in escapes which characters come. */

@@ -15,6 +15,7 @@ const signatures: readonly (readonly [at: number, bytes: string, what: string, c
   [0, "bplist00", "a binary property list", "unsupported"],
   [0, "\u001f\u008b", "a gzip archive", "unsupported"],
   [0, "\u0028\u00b5\u002f\u00fd", "a Zstandard archive", "unsupported"],
+  [0, "WARC/", "a web archive of a version that is not known", "unsupported"],
   [0, "BZh", "a bzip2 archive", "unsupported"],
   [0, "\u00fd7zXZ", "an xz archive", "unsupported"],
   [0, "Rar!", "a RAR archive", "unsupported"],
@@ -64,10 +65,19 @@ const compoundStreams: readonly (readonly [stream: string, what: string, code: R
   ["__substg1.0_", "an Outlook message: save it as EML", "unsupported"],
 ];
 
+/** How the record at the end of a zip begins, and how far from the end that can be. */
+const zipEnd = "PK\u0005\u0006";
+const furthestZipEnd = 22 + 0xffff;
+
 /** The same of a whole file, where it takes more than the first bytes to say it. */
 export function signatureOfFile(bytes: Uint8Array): Signature | null {
   const found = signatureOf(bytes.subarray(0, 64));
-  if (found?.what !== "an Office document") return found;
+  if (found === null || found.what === "a program") {
+    const isZip = Buffer.from(bytes.subarray(-furthestZipEnd)).includes(zipEnd, 0, "latin1");
+    const what = "a zip archive behind other bytes, as of a program that unpacks itself: save it as a zip of its own";
+    return isZip ? { code: "unsupported", what } : found;
+  }
+  if (found.what !== "an Office document") return found;
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const stream = compoundStreams.find(([name]) => file.includes(Buffer.from(name, "utf16le")));
   return stream === undefined ? found : { what: stream[1], code: stream[2] };

@@ -56,11 +56,16 @@ export function overlappingZip(count: number, bytes: number): Buffer {
 
 /** A tar of files and whatever else headers may describe. */
 export async function tarOf(
-  members: readonly { name: string; content?: string | Uint8Array; type?: "file" | "symlink" | "link" | "fifo" }[],
+  members: readonly {
+    name: string;
+    content?: string | Uint8Array;
+    type?: "file" | "directory" | "symlink" | "link" | "fifo";
+    pax?: Readonly<Record<string, string>>;
+  }[],
 ): Promise<Buffer> {
   const packed = pack();
-  for (const { name, content = "", type = "file" } of members) {
-    if (type === "file") packed.entry({ name }, bytesOf(content));
+  for (const { name, content = "", type = "file", pax = null } of members) {
+    if (type === "file") packed.entry({ name, pax }, bytesOf(content));
     else packed.entry({ name, type, linkname: "/etc/passwd" });
   }
   packed.finalize();

@@ -11,9 +11,25 @@ const jumbled = /\p{Ll}\p{Lu}(?=\p{Ll})|\p{Ll}[\p{So}\p{Sk}\p{Sc}¡¿¶§±¬¦�
  */
 export function oddity(text: string): number {
   const sample = beyondAscii(text);
+  if (isUnparted(sample)) return 1;
   const strange = (sample.match(unwritten)?.length ?? 0) * 3 + (sample.match(jumbled)?.length ?? 0);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return Math.min(1, letters === 0 ? 1 : strange / letters);
+}
+
+/** Characters from which it shows whether words are parted, and how many of them white space parts at least once. */
+const tellingLength = 80;
+const longestWords = 40;
+/** Scripts that part no words. */
+const unpartedScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/gu;
+
+/** Letters of a script that parts its words, with hardly any white space: another code has the space elsewhere, as EBCDIC does. */
+function isUnparted(sample: string): boolean {
+  if (sample.length < tellingLength) return false;
+  const spaces = sample.match(/\s/gu)?.length ?? 0;
+  if (spaces * longestWords > sample.length) return false;
+  return (sample.match(unpartedScript)?.length ?? 0) * 10 < sample.length;
 }
 
 /** Whether a text can be one at all. */

@@ -1,7 +1,7 @@
 import type { PublishedBasis } from "../../core/dates.ts";
 import type { PublishedDate } from "../article.ts";
 import { readDate, type WrittenDate } from "./calendar.ts";
-import { publicationLabels } from "./calendar-words.ts";
+import { publicationLabels, weekdayNames } from "./calendar-words.ts";
 
 /** Something that says when the article was published, at the beginning of a text: `length` is how much of it that is. */
 export interface StatedDate {
@@ -11,6 +11,12 @@ export interface StatedDate {
 
 const { month: monthFirst, day: dayFirst } = publicationLabels;
 const label = new RegExp(`^(?:(?:${monthFirst})|(?<dayFirst>${dayFirst}))(?!\\p{L})\\s*[:=]?\\s*`, "iu");
+
+/** What archives put behind a date: "Saturday, Late Edition - Final". */
+const editionBehind = new RegExp(
+  `^,\\s+(?:${weekdayNames.replaceAll(" ", "|")})(?!\\p{L})\\.?(?:,\\s+[\\p{L}\\s-]{0,30}\\b(?:edition|cycle)\\b[\\p{L}\\s-]*)?$`,
+  "iu",
+);
 
 /**
  * The publication date in a header line: a label and a date (`date 2024-04-02`, `Published: May 7, 2025`), with or without
@@ -36,9 +42,9 @@ export function readDateValue(value: string, basis: PublishedBasis): PublishedDa
 function wholeLineDate(line: string): StatedDate | null {
   if (line.length > 60) return null;
   const written = readDate(line, "unknown");
-  return written !== null && written.length === line.length && written.precision === "day"
-    ? stated(written, line.length)
-    : null;
+  if (written === null || written.precision !== "day") return null;
+  const isWhole = written.length === line.length || editionBehind.test(line.slice(written.length));
+  return isWhole ? stated(written, line.length) : null;
 }
 
 function stated(written: WrittenDate, length: number): StatedDate {

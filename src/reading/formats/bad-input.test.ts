@@ -164,6 +164,29 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, code: string]
   ["a zip archive", "a.zip", zipOf([{ name: "a.txt", data: sentence }]), "unsupported"],
   ["a picture called text", "a.txt", latin1("\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF"), "not-text"],
   ["a video", "a.txt", latin1("\u0000\u0000\u0000\u0018ftypmp42\u0000"), "not-text"],
+  [
+    "a program that unpacks itself",
+    "a.zip",
+    Buffer.concat([latin1("MZ\u0000\u0001"), zipOf([{ name: "a.txt", data: sentence }])]),
+    "unsupported",
+  ],
+  [
+    "a web archive of another version",
+    "a.warc",
+    utf8(`WARC/9.9\r\nWARC-Type: response\r\n\r\n${sentence}`),
+    "unsupported",
+  ],
+  [
+    "a page in chunks without an end",
+    "a.warc",
+    utf8(
+      `WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffffff\r\n${sentence}`,
+    ),
+    "damaged",
+  ],
+  ["a million brackets", "a.json", utf8("[".repeat(1_000_000)), "no-body-text"],
+  ["a table", "a.csv", utf8(`title,text,date\nPeace,"${sentence}",1998-10-26\n`), "unsupported"],
+  ["a table with tabs", "a.tsv", utf8(`title\ttext\r\nPeace\t${sentence}\r\n`), "unsupported"],
   ["a program", "a.txt", latin1("MZ\u0090\u0000\u0003\u0000"), "not-text"],
   ["a PDF whose pages lead back", "a.pdf", pdfOf(loop), "damaged"],
   ["a PDF with a stream of 80 MB", "a.pdf", withStream("/Filter /FlateDecode", packed), "too-large"],
@@ -225,6 +248,7 @@ test("an attachment of 50 MB is not decoded", async () => {
 test.each<readonly [name: string, bytes: Uint8Array, format: string]>([
   ["a.txt", pdfWithText([page]), "pdf"],
   ["a.docx", utf8(`Peace at last\n\n${sentence}`), "plain-text"],
+  ["a.csv", utf8(`Peace at last, after all\n\n${sentence}`), "plain-text"],
   ["a.pdf", utf8(rtf(sentence)), "rtf"],
   ["a.txt", docx(""), "docx"],
   ["a.docx", odt(`<text:p>${sentence}</text:p>`), "odt"],

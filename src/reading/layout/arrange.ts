@@ -74,6 +74,7 @@ export function arrange(layout: Layout): Arranged {
   for (const draft of drafts) if (draft.text === "") draft.rule = "furniture";
   readHeader(working);
   markFurniture(drafts);
+  readOwner(working);
   readFooter(working);
   markRelated(drafts);
   markSignOff(drafts);
@@ -87,6 +88,7 @@ export function arrange(layout: Layout): Arranged {
     .map((draft) => draft.text)
     .join("\n\n");
   if (text === "") throw new Refused("no-body-text", "an article needs a body, came a title or header lines alone");
+  if (!/\p{L}/u.test(text)) throw new Refused("no-body-text", "an article needs words, came none");
   return { ...working.found, text, cut: cutsOf(working) };
 }
 
@@ -134,10 +136,10 @@ function readHeader(working: Working): void {
 
 /**
  * A line that may be the title itself, so long as none stands above it: "Correspondents in Lima" is a byline only below one.
- * A label for a title below other lines is that of a subject.
+ * A subject below other lines is what an archive says the article is about.
  */
 function mayBeTitle(header: HeaderLine, above: number): boolean {
-  if (header.field === "title") return above > 0;
+  if (header.field === "title") return above > 0 && header.isSubject;
   return header.field === "byline" && above === 0 && !header.isAnnounced;
 }
 
@@ -171,6 +173,17 @@ function markFurniture(drafts: readonly Draft[]): void {
     if (draft.block.kind === "title" || draft.text.length > 300) continue;
     // what such a heading lists goes with it
     if (!sourcesHeading.test(draft.text)) draft.rule = furnitureRule(draft.text);
+  }
+}
+
+/** An archive says above an article who has the rights, and below that in which paper it stood: the one names the other. */
+function readOwner(working: Working): void {
+  const head = working.drafts.slice(0, headZone);
+  for (const [index, draft] of head.entries()) {
+    const above = head[index - 1];
+    if (above?.rule !== "copyright" || draft.rule !== null || draft.prose || draft.block.kind !== "plain") continue;
+    const owner = keyOf(above.text).replace(/^\P{L}*(?:copyright)?\P{L}*(?:by\s)?/u, "");
+    if (`${owner} `.startsWith(`${keyOf(draft.text)} `)) note(working, draft, { publisher: draft.text }, "header");
   }
 }
 

@@ -77,6 +77,11 @@ function isRole(part: string): boolean {
   return found !== null && holder.test(held.slice(found[0].length));
 }
 
+/** What stands behind a word such as "By" at the beginning of a line; the line itself where there is none. */
+export function behindBy(line: string): string {
+  return line.slice(lead.exec(line)?.[0].length ?? 0);
+}
+
 /** The names of a list of names, empty when any part of it is not a name. */
 export function namesIn(value: string): readonly string[] {
   const names = value

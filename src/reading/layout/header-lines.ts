@@ -3,7 +3,7 @@ import { readDate } from "../dates/calendar.ts";
 import { publishedOn, readHeaderDate } from "../dates/published.ts";
 import { agencyName } from "./agencies.ts";
 import { wordCount } from "./block.ts";
-import { namesIn, readByline } from "./byline.ts";
+import { behindBy, namesIn, readByline } from "./byline.ts";
 import { phrasesOf, tellBeginning } from "./phrases.ts";
 
 /**
@@ -13,7 +13,8 @@ import { phrasesOf, tellBeginning } from "./phrases.ts";
  */
 export type HeaderLine = { readonly length: number } & (
   | { readonly field: "published"; readonly published: PublishedDate | null }
-  | { readonly field: "title" | "publisher" | "url"; readonly value: string }
+  | { readonly field: "publisher" | "url"; readonly value: string }
+  | { readonly field: "title"; readonly value: string; readonly isSubject: boolean }
   | { readonly field: "byline"; readonly names: readonly string[]; readonly isAnnounced: boolean }
   | { readonly field: "other" }
 );
@@ -23,6 +24,7 @@ const longestValue = 14;
 const afterLabel = "\\s*:\\s*";
 const labelOf = tellBeginning([
   ["title", phrasesOf(({ labels }) => labels.title), afterLabel],
+  ["subject", phrasesOf(({ labels }) => labels.subject), afterLabel],
   ["publisher", phrasesOf(({ labels }) => labels.publisher), afterLabel],
   ["author", phrasesOf(({ labels }) => labels.author), afterLabel],
   ["other", phrasesOf(({ labels }) => labels.other), afterLabel],
@@ -59,10 +61,13 @@ export function readHeaderLine(line: string): HeaderLine | null {
   return byline === null ? null : { field: "byline", ...byline, length: line.length };
 }
 
-function labelled(field: "title" | "publisher" | "author" | "other", value: string, length: number): HeaderLine | null {
+type Label = "title" | "subject" | "publisher" | "author" | "other";
+
+function labelled(field: Label, value: string, length: number): HeaderLine | null {
   if (field === "other") return wordCount(value) <= longestValue ? { field, length } : null;
   if (value === "") return null;
-  if (field !== "author") return { field, value, length };
+  if (field === "publisher") return { field, value, length };
+  if (field !== "author") return { field: "title", value, isSubject: field === "subject", length };
   const names = readByline(value)?.names ?? namesIn(value);
-  return { field: "byline", names: names.length > 0 ? names : [value], isAnnounced: true, length };
+  return { field: "byline", names: names.length > 0 ? names : [behindBy(value)], isAnnounced: true, length };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { gzOf, overlappingZip, tarOf, warcRecordOf, zipOf, zstdBomb, zstdOf } from "../../../tests/support/archives.ts";
 import { refusalCodes } from "../../core/errors.ts";
@@ -153,6 +154,60 @@ test("what is cut off gives what was whole, and the rest is refused", async () =
   ]);
 });
 
+test("a tar without the mark at its end says so behind its members, and how far it was read", async () => {
+  const tar = await tarOf([{ name: "folder/", type: "directory" }, ...both]);
+  const bare = tar.subarray(0, tar.length - 1024);
+  expect(await outcomes(bare, "x.tar")).toEqual([...two, ["", "damaged"]]);
+  expect((await membersOf(bare, "x.tar")).at(-1)).toMatchObject({
+    refused: {
+      detail: "expected the mark at a tar's end, but it is cut off before; nothing behind member 2 is read",
+    },
+  });
+  const broken = Buffer.concat([bare, Buffer.alloc(512, "x"), Buffer.alloc(1024)]);
+  expect((await membersOf(broken, "x.tar")).at(-1)).toMatchObject({
+    refused: { code: "damaged", detail: expect.stringMatching(/; nothing behind member 2 is read$/) },
+  });
+  const page = warcRecordOf("<html>Peace</html>");
+  expect((await membersOf(Buffer.concat([page, page.subarray(0, -30)]), "x.warc")).at(-1)).toMatchObject({
+    refused: { code: "damaged", detail: expect.stringMatching(/; nothing behind member 1 is read$/) },
+  });
+});
+
+test("a sparse file in a tar is refused as one, under its own name", async () => {
+  const posix = await tarOf([
+    { name: "GNUSparseFile.1/a.txt", content: peace, pax: { "GNU.sparse.major": "1", "GNU.sparse.name": "a.txt" } },
+    ...both.slice(1),
+  ]);
+  expect(await outcomes(posix, "x.tar")).toEqual([["a.txt", "unsupported"], two[1]]);
+  const old = Buffer.from(await tarOf(both));
+  old[156] = "S".charCodeAt(0);
+  old.write("        ", 148);
+  const sum = old.subarray(0, 512).reduce((all, byte) => all + byte, 0);
+  old.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  const [first, second] = await membersOf(old, "x.tar");
+  expect(first).toMatchObject({ name: "a.txt", refused: { detail: expect.stringContaining("sparse") } });
+  expect(second).toMatchObject({ kind: "article", name: "folder/b.txt" });
+});
+
+test("a frame of Zstandard to pass over that is cut off is damaged, and a whole one is passed over", async () => {
+  const skipped = (stated: number) => {
+    const frame = Buffer.from("PAx\u0018\0\0\0\0hello", "latin1");
+    frame.writeUInt32LE(0x184d2a50, 0);
+    frame.writeUInt32LE(stated, 4);
+    return Buffer.concat([frame, zstdOf(peace)]);
+  };
+  expect(await outcomes(skipped(5), "a.txt.zst")).toEqual([["a.txt", peace.length]]);
+  expect(await outcomes(skipped(0xfffffff0), "a.txt.zst")).toEqual([["a.txt", "damaged"]]);
+});
+
+test("a message of a mailbox that ends within its headers is damaged", async () => {
+  const message = "From a@example.org Mon Oct 26 16:05:00 1998\nSubject: Peace\nFrom: a@example.org\n";
+  expect(await outcomes(Buffer.from(`${message}\n${peace}\n${message}Da`), "a.mbox")).toEqual([
+    ["1.eml", expect.any(Number)],
+    ["2.eml", "damaged"],
+  ]);
+});
+
 test("a gzip with other bytes behind it gives what it packs, and they are refused", async () => {
   const found = await outcomes(Buffer.concat([gzOf(peace), Buffer.from("garbage")]), "a.txt.gz");
   expect(found).toEqual([
@@ -255,6 +310,26 @@ test("the pages of a web archive are articles with their headers, and the rest i
     ["", "damaged"],
   ]);
 });
+
+test.each(["utf8", "utf16le", "utf-16be", "utf-32le", "utf-32be"])(
+  "JSON lines and arrays are opened in %s",
+  async (charset) => {
+    const [first, second] = ['{"title":"Paz en Perú"}', '{"title":"Paz — 平和"}'];
+    for (const addBOM of [false, true]) {
+      for (const [name, text] of [
+        ["a.jsonl", `${first}\r\n${second}\n`],
+        ["a", `${first}\n${second}\n`],
+        ["a.json", `[${first},\n${second}]`],
+      ] as const) {
+        const found = await membersOf(Buffer.from(iconv.encode(text, charset, { addBOM })), name);
+        const texts = found.map((member) =>
+          member.kind === "article" ? Buffer.from(member.bytes).toString() : member,
+        );
+        expect(texts, name).toEqual([first, second]);
+      }
+    }
+  },
+);
 
 test("a line, an element or an item that is too large is refused, and the next is read", async () => {
   const long = `{"text":"${"a".repeat(200_000)}"}`;

@@ -90,6 +90,7 @@ class Unpacking {
 
   async *open(container: Container, source: ByteSource, { name, prefix, depth }: Place): AsyncGenerator<Member> {
     const { maxMemberBytes } = this.#bounds;
+    let entries = 0;
     const opening = { name, maxMemberBytes, spend: (bytes: number) => this.#spend(bytes) };
     try {
       for await (const entry of container.open(source, opening)) {
@@ -97,6 +98,7 @@ class Unpacking {
           yield { kind: "notice", name: prefix, notice: entry.notice };
           continue;
         }
+        entries += 1;
         const inner = safeName(entry.name);
         if (entry.kind === "file" && isLeftBySystem(inner)) continue;
         if (!container.layer) this.#count();
@@ -111,7 +113,7 @@ class Unpacking {
       if (this.#exhausted) throw this.#exhausted;
       const refused = refusalOfOpening(error, container.name);
       if (refused === null) throw error;
-      yield { kind: "refused", name: prefix, refused };
+      yield { kind: "refused", name: prefix, refused: container.layer ? refused : givenUp(refused, entries) };
     }
   }
 
@@ -184,6 +186,13 @@ class Unpacking {
 
 function emptyMember(): Refused {
   return new Refused("empty", "expected an article, came a member of 0 bytes");
+}
+
+/** Says of a broken container how far it was read. */
+function givenUp(refused: Refused, entries: number): Refused {
+  if (refused.code !== "damaged") return refused;
+  const behind = entries === 0 ? "no member is read" : `nothing behind member ${entries} is read`;
+  return new Refused("damaged", `${refused.detail}; ${behind}`);
 }
 
 function tooDeep(maxDepth: number): Refused {

@@ -1,7 +1,8 @@
 import { Refused } from "../../../core/errors.ts";
 import { ByteReader } from "../../unpacking/byte-reader.ts";
-import { defineContainer, firstCharacter, headText } from "../../unpacking/container.ts";
+import { defineContainer } from "../../unpacking/container.ts";
 import { elementsOf } from "../../unpacking/json-elements.ts";
+import { inUtf8, jsonStart } from "../../unpacking/json-text.ts";
 import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 
 /** How an array of objects begins; white space that is longer is none of it. */
@@ -14,10 +15,10 @@ export const jsonArray = defineContainer({
   extensions: ["json"],
   layer: false,
   detect(head) {
-    return firstCharacter(head) === "[" && start.test(headText(head.subarray(0, 2048))) ? 0.9 : 0;
+    return start.test(jsonStart(head, "[")?.slice(0, 2048) ?? "") ? 0.9 : 0;
   },
   async *open(source, { maxMemberBytes }) {
-    const reader = new ByteReader(source.stream());
+    const reader = new ByteReader(inUtf8(source.stream()));
     const head = await reader.peek(2048);
     await reader.skip(
       Buffer.byteLength(start.exec(new TextDecoder("utf-8", { ignoreBOM: true }).decode(head))?.[0] ?? ""),

@@ -1,16 +1,10 @@
 import { Refused } from "../../../core/errors.ts";
 import { parseJson } from "../../parsers/json.ts";
 import { ByteReader } from "../../unpacking/byte-reader.ts";
-import {
-  type ByteStream,
-  defineContainer,
-  type Entry,
-  firstCharacter,
-  headText,
-  type Opening,
-} from "../../unpacking/container.ts";
+import { type ByteStream, defineContainer, type Entry, type Opening } from "../../unpacking/container.ts";
 import { entryOfItem, type FeedItem } from "../../unpacking/feed-item.ts";
 import { elementsOf } from "../../unpacking/json-elements.ts";
+import { inUtf8, jsonStart } from "../../unpacking/json-text.ts";
 import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 
 const version = /"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//;
@@ -24,9 +18,9 @@ export const jsonFeed = defineContainer({
   extensions: ["json"],
   layer: false,
   detect(head) {
-    return firstCharacter(head) === "{" && version.test(headText(head)) ? 0.97 : 0;
+    return version.test(jsonStart(head, "{") ?? "") ? 0.97 : 0;
   },
-  open: (source, opening) => itemsOf(source.stream(), opening),
+  open: (source, opening) => itemsOf(inUtf8(source.stream()), opening),
 });
 
 async function* itemsOf(stream: ByteStream, { maxMemberBytes }: Opening): AsyncGenerator<Entry> {

@@ -2,7 +2,8 @@ import { Refused } from "../../../core/errors.ts";
 import { hasExtension } from "../../format.ts";
 import { parseJson } from "../../parsers/json.ts";
 import { ByteReader } from "../../unpacking/byte-reader.ts";
-import { defineContainer, firstCharacter, headText } from "../../unpacking/container.ts";
+import { defineContainer } from "../../unpacking/container.ts";
+import { inUtf8, jsonStart } from "../../unpacking/json-text.ts";
 import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 
 const extensions = ["jsonl", "ndjson"];
@@ -14,15 +15,14 @@ export const jsonLines = defineContainer({
   extensions,
   layer: false,
   detect(head, hints) {
-    if (firstCharacter(head) !== "{") return 0;
+    const start = jsonStart(head, "{");
+    if (start === null) return 0;
     if (hasExtension(hints.name, extensions)) return 0.95;
-    const [first = "", second] = headText(head)
-      .split("\n")
-      .filter((line) => line.trim() !== "");
+    const [first = "", second] = start.split("\n").filter((line) => line.trim() !== "");
     return second?.startsWith("{") && isObject(first) ? 0.9 : 0;
   },
   async *open(source, { maxMemberBytes }) {
-    const reader = new ByteReader(source.stream());
+    const reader = new ByteReader(inUtf8(source.stream()));
     for (let number = 1; ; number++) {
       const line = await reader.line(maxMemberBytes);
       if (line === null) return;

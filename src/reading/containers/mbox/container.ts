@@ -1,3 +1,4 @@
+import { Refused } from "../../../core/errors.ts";
 import { ByteReader } from "../../unpacking/byte-reader.ts";
 import { type ByteStream, defineContainer, type Entry, headText, type Opening } from "../../unpacking/container.ts";
 import { tooLarge } from "../../unpacking/unpack-refusals.ts";
@@ -26,11 +27,13 @@ async function* messagesOf(stream: ByteStream, { maxMemberBytes }: Opening): Asy
   let size = 0;
   let number = 0;
   let afterBlank = true;
+  let hasHead = false;
   const message = (): Entry | null => {
     const [bytes, length] = [Buffer.concat(lines), size];
     [lines, size] = [[], 0];
     const name = `${number}.eml`;
     if (number === 0) return null;
+    if (!hasHead && length > 0 && length <= maxMemberBytes) return { kind: "refused", name, refused: cutInHead() };
     if (length > maxMemberBytes) return { kind: "refused", name, refused: tooLarge(maxMemberBytes, length) };
     return { kind: "article", name, bytes: withoutLastBlank(bytes) };
   };
@@ -40,10 +43,11 @@ async function* messagesOf(stream: ByteStream, { maxMemberBytes }: Opening): Asy
       const done = message();
       if (done) yield done;
       number += 1;
-      afterBlank = false;
+      afterBlank = hasHead = false;
       continue;
     }
     afterBlank = start === "\n" || start === "\r\n";
+    hasHead ||= afterBlank;
     const kept = quoted.test(start) ? line.bytes.subarray(1) : line.bytes;
     size += kept.length + line.omitted;
     if (size > maxMemberBytes) lines = [];
@@ -51,6 +55,10 @@ async function* messagesOf(stream: ByteStream, { maxMemberBytes }: Opening): Asy
   }
   const last = message();
   if (last) yield last;
+}
+
+function cutInHead(): Refused {
+  return new Refused("damaged", "expected the rest of a message's headers, but they are cut off");
 }
 
 /** The blank line before a separator is no part of the message. */

@@ -27,22 +27,52 @@ export const tar = defineContainer({
   async *open(source) {
     const { extract: newExtract } = await import("tar-stream");
     const extract = newExtract();
-    const pumping = pump(source.stream(), extract);
+    const read = { bytes: 0 };
+    const pumping = pump(counted(source.stream(), read), extract);
+    let end = 0;
     try {
       for await (const entry of extract) {
-        const { name, type } = entry.header;
+        const header = entry.header as unknown as EntryHeader;
+        const { name, type } = header;
+        end = header.byteOffset + (type === "directory" ? 0 : Math.ceil(header.size / blockBytes) * blockBytes);
         const bytes = (entry as ByteStream)[Symbol.asyncIterator]();
-        if (type === "file" || type === "contiguous-file") yield { kind: "file", name, stream: someOf(bytes) };
-        else if (type !== "directory") yield { kind: "refused", name, refused: notFile(String(type)) };
+        const sparseName = sparseNameOf(header);
+        if (sparseName !== null) yield { kind: "refused", name: sparseName, refused: sparse("a sparse file") };
+        else if (type === null)
+          yield { kind: "refused", name, refused: sparse("a sparse or other file of GNU tar's own") };
+        else if (type === "file" || type === "contiguous-file") yield { kind: "file", name, stream: someOf(bytes) };
+        else if (type !== "directory") yield { kind: "refused", name, refused: notFile(type) };
         // what was not read of a file is passed over
         while (!(await bytes.next()).done);
       }
+      // two blocks of zeros mark the end
+      if (read.bytes <= end) throw new Refused("damaged", "expected the mark at a tar's end, but it is cut off before");
     } finally {
       extract.destroy();
       await pumping;
     }
   },
 });
+
+/** What the library gives of a header, and does not say all of: its type is null for a kind that it does not know. */
+interface EntryHeader {
+  readonly name: string;
+  readonly type: string | null;
+  readonly size: number;
+  /** Where the content begins. */
+  readonly byteOffset: number;
+  readonly pax: Readonly<Record<string, string>> | null;
+}
+
+/** The name of a file of which only what is no hole is there, as POSIX archives of GNU tar say; null for any other. */
+function sparseNameOf({ pax, name }: EntryHeader): string | null {
+  const isSparse = Object.keys(pax ?? {}).some((key) => key.startsWith("GNU.sparse."));
+  return isSparse ? (pax?.["GNU.sparse.name"] ?? name) : null;
+}
+
+function sparse(came: string): Refused {
+  return new Refused("unsupported", `expected a file with all of its bytes, came ${came}: pack it without --sparse`);
+}
 
 /** As much as is wanted of a file: to let go of its own iterator early would be the end of the archive. */
 async function* someOf(bytes: AsyncIterator<Uint8Array>): ByteStream {
@@ -58,6 +88,13 @@ function hasChecksum(head: Uint8Array): boolean {
   const stated = Number.parseInt(String.fromCharCode(...head.subarray(148, 156)).replace(/[\0 ]+/g, ""), 8);
   const sum = head.subarray(0, blockBytes).reduce((all, byte, at) => all + (at >= 148 && at < 156 ? 0x20 : byte), 0);
   return stated === sum && head[0] !== 0;
+}
+
+async function* counted(stream: ByteStream, read: { bytes: number }): ByteStream {
+  for await (const piece of stream) {
+    read.bytes += piece.length;
+    yield piece;
+  }
 }
 
 /** Gives the library the stream as fast as it takes it; an error of the stream becomes the library's. */

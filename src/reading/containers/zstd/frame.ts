@@ -28,7 +28,10 @@ export async function nextFrame(reader: ByteReader): Promise<FrameHeader | null>
     const word = head.length < 8 ? 0 : wordAt(head, 0);
     if (word === magic) return frameHeader(head);
     if (!isSkippable(word)) throw new Refused("damaged", "expected a frame of Zstandard, came other bytes");
-    await reader.skip(8 + wordAt(head, 4));
+    const length = 8 + wordAt(head, 4);
+    if ((await reader.skip(length)) < length) {
+      throw new Refused("damaged", "expected the rest of a frame that is passed over, but it is cut off");
+    }
   }
 }
 

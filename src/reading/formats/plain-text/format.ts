@@ -1,5 +1,6 @@
+import { Refused } from "../../../core/errors.ts";
 import { decode, whyNotText } from "../../charset.ts";
-import { defineFormat, hasExtension } from "../../format.ts";
+import { defineFormat, hasExtension, headBytes } from "../../format.ts";
 import { arrange, noParticulars } from "../../layout/arrange.ts";
 import { cleanText } from "../../layout/block.ts";
 import { paragraphsOf } from "../../layout/paragraphs.ts";
@@ -17,8 +18,21 @@ export const plainText = defineFormat({
   },
   parse(bytes, hints) {
     const { text: source, charset, decoding } = decode(bytes, hints);
+    if (isTable(hints.name, source)) {
+      throw new Refused("unsupported", "expected an article, came a table: save its rows as JSON lines");
+    }
     const { blocks, cut } = paragraphsOf(source);
     const arranged = arrange({ source, blocks, cut, known: noParticulars, clean: cleanText });
     return { charset, decoding, source, modified: null, ...arranged };
   },
 });
+
+/** Values with commas, semicolons or tabs between them, by the name and where the first two lines have as many of them. */
+function isTable(name: string, text: string): boolean {
+  if (!hasExtension(name, ["csv", "tsv"])) return false;
+  const [first = "", second = ""] = text.slice(0, headBytes).split(/[\r\n]+/);
+  return [",", ";", "\t"].some((sign) => {
+    const columns = first.split(sign).length;
+    return columns > 1 && second.split(sign).length >= columns;
+  });
+}

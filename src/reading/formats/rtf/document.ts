@@ -19,7 +19,10 @@ interface State {
 /** Turns bytes of a code page into text. */
 type Decode = (codePage: number, run: Uint8Array) => string;
 
-/** Writes the paragraphs of an RTF document into a transcript; gives the title of its properties and its code page. */
+/**
+ * Writes the paragraphs of an RTF document into a transcript; gives the title of its properties and its code page. Throws
+ * `Refused` when it is nested too deep, or ends before its groups do.
+ */
 export function readRtf(bytes: Uint8Array, decode: Decode, words: Words): { title: string | null; codePage: number } {
   const reader = new RtfReader(bytes, decode, words);
   reader.read();
@@ -62,6 +65,12 @@ class RtfReader {
       else if (byte !== 0x0a && byte !== 0x0d && byte !== 0) this.addByte(byte);
     }
     this.endParagraph();
+    if (this.groups.length > 0 || this.at > this.bytes.length) {
+      throw new Refused(
+        "damaged",
+        `expected the rest of an RTF document, but it is cut off: open groups ${this.groups.length}`,
+      );
+    }
   }
 
   private openGroup(): void {

@@ -1,4 +1,5 @@
 import { Refused } from "../../../core/errors.ts";
+import { canonicalCharset, decodeLoosely, replacement } from "../../charset/code-pages.ts";
 import { defineFormat } from "../../format.ts";
 import { noParticulars } from "../../layout/arrange.ts";
 import { saneTitle } from "../../layout/document-title.ts";
@@ -13,25 +14,30 @@ export const rtf = defineFormat({
   detect(head) {
     return /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/.test(new TextDecoder("latin1").decode(head.subarray(0, 64))) ? 0.98 : 0;
   },
-  async parse(bytes) {
-    const { default: iconv } = await import("iconv-lite");
+  parse(bytes) {
     let undecodable = 0;
     const decodeBytes = (codePage: number, run: Uint8Array) => {
-      const charset = iconv.encodingExists(`cp${codePage}`) ? `cp${codePage}` : "cp1252";
-      const text = iconv.decode(
-        Buffer.from(run),
-        codePage === 65001 ? "utf8" : codePage === 10000 ? "macroman" : charset,
-      );
-      undecodable += text.split("\ufffd").length - 1;
+      const text = decodeLoosely(run, charsetOf(codePage));
+      undecodable += text.split(replacement).length - 1;
       return text;
     };
     const transcript = startTranscript();
     const { title, codePage } = readRtf(bytes, decodeBytes, transcript);
     if (transcript.isEmpty) throw new Refused("no-body-text", "expected a document with text, came one without");
     const properties = { title: saneTitle(title), published: null };
-    const charset =
-      codePage === 65001 ? "utf-8" : codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : `cp${codePage}`;
     const decoding = { undecodable, mended: false };
-    return transcript.article({ charset, decoding, known: noParticulars, modified: null, properties });
+    return transcript.article({
+      charset: charsetOf(codePage),
+      decoding,
+      known: noParticulars,
+      modified: null,
+      properties,
+    });
   },
 });
+
+/** The charset of a code page; for one that nobody knows that of most documents. */
+function charsetOf(codePage: number): string {
+  if (codePage === 65001) return "utf-8";
+  return canonicalCharset(codePage === 10000 ? "macintosh" : `cp${codePage}`) ?? "windows-1252";
+}

@@ -37,8 +37,14 @@ function unpacked(bytes: Uint8Array, unpack: typeof gunzipSync): Uint8Array {
   }
 }
 
+/** A chunk's length that no chunk has. */
+const endless = /^[0-9a-f]{9,16}(?:[ \t]*|;[^\r\n]*)\r\n/i;
+
 /** The chunks of a body in one piece; null when it is not in chunks. */
 function joinChunks(body: Uint8Array): Uint8Array | null {
+  if (endless.test(Buffer.from(body.subarray(0, 256)).toString("latin1"))) {
+    throw new Refused("damaged", "expected a page in chunks, came one that states more than any file has");
+  }
   const parts: Uint8Array[] = [];
   let at = 0;
   while (at < body.length) {

@@ -59,7 +59,8 @@ export const english = defineLineWords({
     "edited by | with (?:reporting|files|information|additional reporting) (?:by|from) | " +
     "contributed reporting | compiled from | with inputs? from | adapted from | translated by",
   labels: {
-    title: "title | headline | subject",
+    title: "title | headline",
+    subject: "subject",
     publisher: "publisher | source | newspaper | publication",
     author: "authors? | byline | written by",
     other:

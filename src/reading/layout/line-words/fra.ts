@@ -50,7 +50,8 @@ export const french = defineLineWords({
     "avec (?:l')?(?:afp|reuters|ap|agences?|les agences|l'agence) | avec des informations d | " +
     "traduit par | édité par",
   labels: {
-    title: "titre | objet | sujet",
+    title: "titre",
+    subject: "objet | sujet",
     publisher: "source | journal | éditeur",
     author: "auteure?s? | auteurs? | autrice",
     other:

@@ -41,6 +41,8 @@ export interface LineWords {
   /** Labels of header lines, by what they say. */
   readonly labels: {
     readonly title: string;
+    /** Of a message's title; an archive says with the same word what an article is about. */
+    readonly subject: string;
     readonly publisher: string;
     readonly author: string;
     /** Understood elsewhere, or not needed. */

@@ -47,7 +47,8 @@ export const portuguese = defineLineWords({
   credit:
     "com informações d[aeo]s? | com agências? | com (?:a )?(?:lusa|reuters|afp|efe) | edição: | " + "traduzido por",
   labels: {
-    title: "título | manchete | assunto",
+    title: "título | manchete",
+    subject: "assunto",
     publisher: "fonte | jornal | veículo",
     author: "autora? | autores",
     other:

@@ -53,7 +53,8 @@ export const spanish = defineLineWords({
     "con información de | con datos de | con reportes? de | con aportes de | editado por | " +
     "traducido por | con agencias",
   labels: {
-    title: "título | titular | asunto",
+    title: "título | titular",
+    subject: "asunto",
     publisher: "fuente | periódico | diario | medio",
     author: "autora? | autores",
     other:
