@@ -3,7 +3,14 @@ import type { Cut, PublishedDate } from "../article.ts";
 import { type Block, endsSentence, isLong, isProse, wordCount } from "./block.ts";
 import { isSignOff, signatureOf } from "./byline.ts";
 import { readDateline, readWholeDateline } from "./dateline.ts";
-import { addressLine, domainLine, furnitureRule, relatedHeading, sourcesHeading } from "./furniture.ts";
+import {
+  addressLine,
+  commentsHeading,
+  domainLine,
+  furnitureRule,
+  relatedHeading,
+  sourcesHeading,
+} from "./furniture.ts";
 import { type HeaderLine, readHeaderLine } from "./header-lines.ts";
 
 /** What is known of an article besides its text. */
@@ -42,8 +49,10 @@ const headZone = 12;
 const datelineZone = 3;
 const footerZone = 6;
 const signOffZone = 4;
-/** Words from which a sentence below related stories is the article going on, not "No stories found." */
+/** Words from which what stands below sources is the article going on. */
 const shortestParagraph = 12;
+/** Words from which a sentence below related stories is the article going on, not "No stories found." */
+const shortestStatement = 4;
 const longestSubhead = 100;
 const longestCaption = 300;
 
@@ -204,21 +213,46 @@ function lettersOf(text: string): string {
     .replace(/[^\p{L}\d]/gu, "");
 }
 
-/** After a heading of related stories or sources: all that follows if no paragraph does, else what stands before the next one. */
+/**
+ * After a heading of related stories or sources: all that follows if no sentence does, else what stands before the next one.
+ * Related stories are headlines, which end in no full stop; sources may be told in short sentences. After a heading of
+ * readers' comments below the text: all that follows.
+ */
 function markRelated(drafts: readonly Draft[]): void {
   const left = bodyOf(drafts);
-  const lastParagraph = left.findLastIndex((draft) => draft.prose && wordCount(draft.text) >= shortestParagraph);
-  let within: string | null = null;
+  const lastStatement = left.findLastIndex(isStatement);
+  const lastParagraph = left.findLastIndex(isParagraph);
+  const beginning = left.findIndex(isStatement);
+  let within: Listing | null = null;
   for (const [index, draft] of left.entries()) {
-    const heading = index > 0 ? headingRule(draft.text) : null;
-    if (heading !== null) within = heading;
-    else if (index <= lastParagraph && draft.prose && draft.block.kind !== "item") within = null;
+    const heading: Listing | null = index > 0 && within !== "comments" ? headingRule(draft.text) : null;
+    if (heading === "comments" ? beginning >= 0 && index > beginning : heading !== null) within = heading;
+    else if (within === "related" && (isStatement(draft) || (isParagraph(draft) && index <= lastStatement)))
+      within = null;
+    else if (within === "sources" && index <= lastParagraph && isRunning(draft)) within = null;
     if (within !== null) draft.rule = within;
   }
 }
 
-function headingRule(line: string): string | null {
+function isRunning({ prose, block }: Draft): boolean {
+  return prose && block.kind !== "item";
+}
+
+function isParagraph(draft: Draft): boolean {
+  return draft.prose && wordCount(draft.text) >= shortestParagraph;
+}
+
+/** A sentence that states something, which a headline does not: one that ends in a full stop, or in one and a quotation mark. */
+function isStatement(draft: Draft): boolean {
+  return isRunning(draft) && /[.!。]\s?["'”’»)\]]*$/u.test(draft.text) && wordCount(draft.text) >= shortestStatement;
+}
+
+/** What a heading announces that is no part of the text. */
+type Listing = "related" | "sources" | "comments";
+
+function headingRule(line: string): Listing | null {
   if (line.length > 80) return null;
+  if (commentsHeading.test(line)) return "comments";
   return relatedHeading.test(line) ? "related" : sourcesHeading.test(line) ? "sources" : null;
 }
 

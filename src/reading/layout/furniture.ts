@@ -81,13 +81,22 @@ export function furnitureRule(line: string): string | null {
   return copyright.test(line) || rightsAtEnd.test(line.slice(-60)) ? "copyright" : null;
 }
 
-/** The rule of how a line begins. A label before a sentence may be the article's: "Credit: the bank approved …". */
+/**
+ * The rule of how a line begins. A label before a sentence may be the article's: "Credit: the bank approved …", "Photo: that
+ * one word was …".
+ */
 function beginningRule(line: string): string | null {
   const kind = beginningOf(line)?.kind ?? null;
   if (kind === "navigation") return endsSentence(line) ? null : kind;
   if (kind === "credit") return wordCount(line) <= 8 ? "caption" : null;
-  if (kind === "caption") return wordCount(line) <= 40 || !endsSentence(line) ? kind : null;
+  if (kind === "caption") return endsSentence(line) && mayBeSentence(line) ? null : kind;
   return kind;
+}
+
+/** Longer than a caption is, or going on in small letters behind its label. */
+function mayBeSentence(line: string): boolean {
+  const words = wordCount(line);
+  return words > 40 || (words > 8 && /^[^:/]{1,40}[:/]\s*\p{Ll}/u.test(line));
 }
 
 /** Whether a line leads to another article and names it. */
@@ -99,6 +108,12 @@ export function isPointer(line: string): boolean {
 export const relatedHeading: LinePattern = beginsWith(
   phrasesOf((words) => words.related),
   "\\s*[:.…]*$",
+);
+
+/** A line after which readers have their say, with how many did: "Comments (412)". */
+export const commentsHeading: LinePattern = beginsWith(
+  phrasesOf((words) => words.comments),
+  "\\s*[(\\[]\\d[\\d.,\\s]{0,8}[)\\]]\\s*:?$",
 );
 
 /** A line after which the sources of an article are listed. */

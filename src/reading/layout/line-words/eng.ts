@@ -17,11 +17,14 @@ export const english = defineLineWords({
   invitation:
     "share (?:this )?on | follow us on | sign up (?:for|to) (?:our|the|a|get|receive) | " +
     "sign up (?:for|to) \\p{L}+(?: \\p{L}+)? newsletter | " +
-    "subscribe to (?:our|the .{0,40}(?:newsletter|podcast|channel|feed)|us) | download (?:the|our) app | " +
+    "subscribe to (?:our|the) .{0,40}(?:newsletter|podcast|channel|feed|mailing list|magazine|alerts|updates) | " +
+    "subscribe to (?:our|us)(?: (?:youtube|telegram|whatsapp))?$ | download (?:the|our) app | " +
     "click here | get (?:our|the) .{0,60}(?:newsletter|inbox|app)(?!\\p{L}) | enter your e-?mail | " +
     "already (?:a subscriber|have an account) | to continue reading | this article is for subscribers | " +
     "join our (?:telegram|whatsapp) | have you spotted an error | report an error | our standards:? | " +
-    "send (?:us )?your (?:tips|comments)",
+    "send (?:us )?your (?:tips|comments) | your e-?mail address$ | privacy notice: newsletters | " +
+    "by (?:signing up|subscribing|registering|clicking).{0,60} you (?:agree|accept) | " +
+    "sign up to .{0,40}(?:edition|briefing)$ | free daily newsletter$ | reuse this content$",
   counted: "min(?:ute)?s?(?:[ -]read)? | comments? | shares? | views? | likes? | (?:hours?|minutes?|days?) ago",
   homePage: "home(?: page)? | front page",
   tags: "tags? | topics? | filed under | categor(?:y|ies) | keywords? | related topics? | tagged(?: as)?",
@@ -44,6 +47,7 @@ export const english = defineLineWords({
     "see also | most (?:read|popular|viewed) | recommended(?: for you)? | " +
     "you (?:may|might) (?:also )?like | latest(?: news| stories)? | trending(?: now)? | editor's picks | " +
     "top stories | in other news | up next | around the web | what to read next | further reading",
+  comments: "(?:readers?'? |user )?comments?",
   by: "by | written by | reported by | story by | text by | words by | compiled by",
   role:
     "(?:staff|special|foreign|chief|diplomatic|senior|political|own|our|regional|world affairs|defen[cs]e|latin america) (?:writers?|reporters?|correspondents?|editors?) | " +

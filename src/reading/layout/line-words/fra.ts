@@ -17,7 +17,8 @@ export const french = defineLineWords({
     "inscrivez-vous (?:à|au|pour) | recevez (?:notre|nos|chaque|l'actualité) | cliquez ici | " +
     "téléchargez (?:l'|notre )app | rejoignez-nous sur | partager sur | pour lire la suite | " +
     "il vous reste .{1,10}% | la suite est réservée | déjà abonné | vous avez repéré une erreur | " +
-    "signaler une (?:erreur|faute)",
+    "signaler une (?:erreur|faute) | en vous (?:inscrivant|abonnant).{0,40} vous (?:acceptez|reconnaissez) | " +
+    "(?:votre )?adresse (?:e-?mail|électronique)$",
   counted: "min(?:utes?)?(?: de lecture)? | commentaires? | partages? | réactions? | vues",
   homePage: "accueil | à la une | la une",
   tags: "mots[- ]cl[ée]s | thèmes?(?: associés)? | sujets? associés? | tags | rubriques?",
@@ -30,15 +31,16 @@ export const french = defineLineWords({
     "(?:toute )?reproduction (?:même partielle )?(?:est )?(?:strictement )?interdite | " +
     "toute reproduction .{0,60}interdite",
   pointer:
-    "lire (?:aussi|plus|également) | à lire(?: aussi| également)? | voir aussi | à voir aussi | " +
+    "lire (?:aussi|plus|également) | à lire(?: aussi| également)? | voir aussi | à voir(?: aussi| également)? | " +
     "sur le même sujet | (?:nos|notre) (?:analyse|reportage|entretien|décryptage) | " +
     "à (?:écouter|découvrir) | lisez aussi | relire | article lié",
   related:
     "sur le même (?:sujet|thème) | articles? (?:liés?|associés?|similaires?|connexes?) | " +
-    "à lire(?: aussi| également)? | lire (?:aussi|plus|également) | à voir aussi | voir aussi | " +
+    "à lire(?: aussi| également)? | lire (?:aussi|plus|également) | à voir(?: aussi| également)? | voir aussi | " +
     "les plus (?:lus|consultés|partagés) | plus d'articles | dans la même rubrique | " +
     "nos recommandations | recommandés? | contenus? (?:associés?|sponsorisés?) | à découvrir | " +
     "pour aller plus loin | dans l'actualité | dernières (?:infos|nouvelles|actualités)",
+  comments: "(?:vos )?commentaires? | réactions?",
   by: "par | texte(?: de)? | écrit par | propos recueillis par | rédigé par",
   role:
     "(?:de )?(?:notre |nos |l'|notre propre )?(?:envoyée?s? (?:spéciale?s?|spéciaux)|correspondant(?:e|s|es)?)(?: (?:permanente?|particulière?|régionale?))? | " +

@@ -30,6 +30,8 @@ export interface LineWords {
   readonly pointer: string;
   /** Whole lines below which other articles are listed: "Related stories". */
   readonly related: string;
+  /** Headings, before a number in brackets, below which readers have their say: "Comments (12)". */
+  readonly comments: string;
   /** What stands before the names of those who wrote: "by". */
   readonly by: string;
   /** Who writes, when it is told instead of a name or after one: "special correspondent". */

@@ -17,7 +17,8 @@ export const portuguese = defineLineWords({
     "assine (?:a|o|nossa|nosso) .{0,40}(?:newsletter|boletim|canal) | " +
     "subscreva (?:a|o) .{0,40}newsletter | receba (?:nossa|nossas|as notícias|no seu) | clique aqui | " +
     "baixe (?:o|nosso) app | entre no (?:grupo|canal) | participe do (?:grupo|canal) | " +
-    "para continuar (?:lendo|a ler) | conteúdo exclusivo para | já é assinante | encontrou algum erro",
+    "para continuar (?:lendo|a ler) | conteúdo exclusivo para | já é assinante | encontrou algum erro | " +
+    "ao (?:se cadastrar|cadastrar-se|assinar|se inscrever),? .{0,20}(?:concorda|aceita) | seu e-?mail$",
   counted: "min(?:utos?)?(?: de leitura)? | comentários? | partilhas | compartilhamentos | visualizações",
   homePage: "início | página inicial | capa | home",
   tags:
@@ -37,6 +38,7 @@ export const portuguese = defineLineWords({
     "veja (?:mais|também) | saiba mais | ler mais | (?:as )?mais (?:lidas|lidos|vistas) | " +
     "mais notícias | mais sobre .{1,40} | relacionad[ao]s | recomendad[ao]s(?: para (?:você|si))? | " +
     "últimas(?: notícias)? | outras notícias | você (?:também )?pode gostar | tópicos relacionados",
+  comments: "comentários?(?: dos leitores)?",
   by: "por | texto(?: de)? | escrito por | da autoria de | reportagem de",
   role:
     "(?:d[oae] )?(?:enviad[oa]s? especia(?:l|is)) | " +

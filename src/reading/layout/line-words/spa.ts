@@ -18,7 +18,8 @@ export const spanish = defineLineWords({
     "suscríbase a(?:l)? (?:nuestr|boletín|canal) | regístrate (?:para|en|gratis) | únete a nuestr | " +
     "recibe (?:nuestr|las noticias|en tu correo) | haz clic | haga clic | descarga(?: nuestra| la) app | " +
     "compart(?:ir|e) en | para seguir leyendo | este contenido es exclusivo | ya eres suscriptor | " +
-    "si encontraste un error",
+    "si encontraste un error | al (?:registrarte|registrarse|suscribirte|suscribirse),? .{0,20}acepta | " +
+    "(?:tu|su) correo electrónico$",
   counted: "min(?:utos?)?(?: de lectura)? | comentarios? | compartidos? | vistas | visitas",
   homePage: "inicio | portada | home",
   tags: "etiquetas? | temas(?: relacionados)? | palabras clave | archivado en | categor[ií]as?",
@@ -40,6 +41,7 @@ export const spanish = defineLineWords({
     "le puede interesar | también te puede interesar | te recomendamos | recomendad[ao]s | " +
     "relacionad[ao]s | ve[ar]? también | otras noticias | últimas noticias | más información | " +
     "más sobre este tema | en portada",
+  comments: "comentarios?(?: de los lectores)?",
   by: "por | texto(?: de)? | escrito por | escribe | redactado por | informa",
   role:
     "(?:nuestr[oa] |del? |nuestros )?(?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?) | " +
