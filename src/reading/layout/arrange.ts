@@ -12,6 +12,7 @@ import {
   sourcesHeading,
 } from "./furniture.ts";
 import { type HeaderLine, readHeaderLine } from "./header-lines.ts";
+import { menuLines } from "./menus.ts";
 
 /** What is known of an article besides its text. */
 export interface Particulars {
@@ -45,6 +46,8 @@ export interface Arranged extends Particulars {
 
 /** Blocks at the head in which titles, header lines and captions are looked for. */
 const headZone = 12;
+/** Blocks at the head that may be a site's menu, and are not counted among those. */
+const menuZone = 80;
 /** Paragraphs among which the dateline is looked for: a deck may stand before it. */
 const datelineZone = 3;
 const footerZone = 6;
@@ -83,6 +86,7 @@ export function arrange(layout: Layout): Arranged {
   for (const draft of drafts) if (draft.text === "") draft.rule = "furniture";
   readHeader(working);
   markFurniture(drafts);
+  markMenus(working);
   readFooter(working);
   markRelated(drafts);
   markSignOff(drafts);
@@ -117,11 +121,16 @@ function cutsOf({ layout, drafts, parts }: Working): readonly Cut[] {
 function readHeader(working: Working): void {
   let sentences = 0;
   let undecided = 0;
-  for (const draft of working.drafts.slice(0, headZone)) {
+  let lines = 0;
+  for (const draft of working.drafts.slice(0, menuZone)) {
+    if (lines >= headZone) return;
     if (draft.rule !== null || draft.block.kind !== "plain") continue;
     const header = readHeaderLine(draft.text);
+    const isFurniture = header === null && furnitureRule(draft.text) !== null;
+    if (isFurniture) continue;
+    lines++;
     if (header === null || mayBeTitle(header, undecided)) {
-      if (furnitureRule(draft.text) === null) undecided++;
+      undecided++;
       if (draft.prose && (sentences++ > 0 || isLong(draft.text))) return;
       const alone = readWholeDateline(draft.text);
       if (alone !== null) note(working, draft, { published: alone.published }, "dateline");
@@ -180,6 +189,27 @@ function markFurniture(drafts: readonly Draft[]): void {
     if (draft.block.kind === "title" || draft.text.length > 300) continue;
     // what such a heading lists goes with it
     if (!sourcesHeading.test(draft.text)) draft.rule = furnitureRule(draft.text);
+  }
+}
+
+/** A site's menu above the title, which is looked for only where nothing has told the title. */
+function markMenus({ layout, drafts, found }: Working): void {
+  if (found.title !== null || drafts.some(({ block }) => block.kind === "title")) return;
+  const first = drafts.findIndex((draft) => draft.rule === null && draft.prose);
+  const head = drafts.slice(0, Math.min(first < 0 ? drafts.length : first, menuZone));
+  const lines = head.map(({ text, rule, block }, index) => {
+    const between = layout.source.slice(head[index - 1]?.block.end ?? 0, block.start);
+    const isFurniture = rule === "furniture" || rule === "navigation" || rule === "share";
+    return {
+      text,
+      isApart: /\n\s*\n|\r\s*\r/.test(between),
+      isOpen: rule === null && block.kind === "plain",
+      isFurniture,
+    };
+  });
+  for (const [index, isMenu] of menuLines(lines).entries()) {
+    const draft = head[index];
+    if (isMenu && draft !== undefined) draft.rule = "navigation";
   }
 }
 

@@ -22,11 +22,20 @@ export const english = defineLineWords({
     "click here | get (?:our|the) .{0,60}(?:newsletter|inbox|app)(?!\\p{L}) | enter your e-?mail | " +
     "already (?:a subscriber|have an account) | to continue reading | this article is for subscribers | " +
     "join our (?:telegram|whatsapp) | have you spotted an error | report an error | our standards:? | " +
-    "send (?:us )?your (?:tips|comments) | your e-?mail address$ | privacy notice: newsletters | " +
+    "send (?:us )?your (?:tips|comments) | we value your privacy | " +
+    "(?:we|this (?:web)?site)(?: and our (?:\\d+ )?partners)? uses? cookies | " +
+    "(?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies)(?: (?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies))*$ | your e-?mail address$ | privacy notice: newsletters | " +
     "by (?:signing up|subscribing|registering|clicking).{0,60} you (?:agree|accept) | " +
     "sign up to .{0,40}(?:edition|briefing)$ | free daily newsletter$ | reuse this content$",
   counted: "min(?:ute)?s?(?:[ -]read)? | comments? | shares? | views? | likes? | (?:hours?|minutes?|days?) ago",
   homePage: "home(?: page)? | front page",
+  section:
+    "world(?: news)? | news | business | sports? | politics | economy | opinions? | comment | culture | arts? | " +
+    "(?:arts|entertainment) (?:and|&) (?:culture|arts) | entertainment | lifestyle | life | travel | weather | " +
+    "technology | tech | science | health | education | environment | climate | markets? | money | finance | " +
+    "video | audio | podcasts? | newsletters? | latest | international | local | africa | asia | europe | " +
+    "americas | latin america | middle east | us | u\\.s\\. | uk | u\\.k\\. | us & canada | features | magazine | " +
+    "my account | account | more | topics | sections | all sections | today's paper | archives?",
   tags: "tags? | topics? | filed under | categor(?:y|ies) | keywords? | related topics? | tagged(?: as)?",
   picture: "photos?(?:graphs?)? | image | picture | file photo | pool photo | caption | getty images",
   pictureCredit: "credit | photo credit | image credit",

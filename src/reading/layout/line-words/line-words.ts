@@ -12,6 +12,8 @@ export interface LineWords {
   readonly counted: string;
   /** The first page of a site, as a trail of pages begins: "Home > World". */
   readonly homePage: string;
+  /** Names of a site's sections and other entries of its menu, which an article's title is not. */
+  readonly section: string;
   /** Labels of lines that list what an article is about: "Tags: …". */
   readonly tags: string;
   /** Labels of a picture's caption: "Photo: …". */

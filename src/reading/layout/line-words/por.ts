@@ -9,7 +9,7 @@ export const portuguese = defineLineWords({
     "guardar | salvar | ouvir(?: (?:a notícia|este artigo))? | entrar | iniciar sessão | cadastre-se | " +
     "mundo | internacional | política | notícias | últimas notícias | última hora | enviar por e-?mail | " +
     "copiar (?:link|ligação) | link copiado | carregando | fechar | próxim[oa] | anterior | " +
-    "voltar ao topo | ir para o conteúdo | continua (?:depois|após) da? publicidade | " +
+    "voltar ao topo | (?:ir|pular) para o conteúdo(?: principal)? | continua (?:depois|após) da? publicidade | " +
     "continua após a publicidade | conteúdo patrocinado | continue lendo | continuar a ler | " +
     "tamanho (?:da letra|do texto) | ver comentários | subscrever | siga-nos",
   invitation:
@@ -18,9 +18,17 @@ export const portuguese = defineLineWords({
     "subscreva (?:a|o) .{0,40}newsletter | receba (?:nossa|nossas|as notícias|no seu) | clique aqui | " +
     "baixe (?:o|nosso) app | entre no (?:grupo|canal) | participe do (?:grupo|canal) | " +
     "para continuar (?:lendo|a ler) | conteúdo exclusivo para | já é assinante | encontrou algum erro | " +
+    "valorizamos (?:a )?sua privacidade | a sua privacidade é importante | " +
+    "(?:nós e os nossos (?:\\d+ )?parceiros )?(?:usamos|utilizamos) cookies | este s[ií]te (?:usa|utiliza) cookies | " +
+    "(?:aceitar|rejeitar|recusar|configurar)(?: tod[ao]s| cookies| tudo)?(?: (?:aceitar|rejeitar|recusar|configurar)(?: tod[ao]s| cookies| tudo)?)*$ | " +
     "ao (?:se cadastrar|cadastrar-se|assinar|se inscrever),? .{0,20}(?:concorda|aceita) | seu e-?mail$",
   counted: "min(?:utos?)?(?: de leitura)? | comentários? | partilhas | compartilhamentos | visualizações",
   homePage: "início | página inicial | capa | home",
+  section:
+    "mundo | internacional | economia | política | sociedade | esportes? | desporto | cultura | opinião | " +
+    "ciência | saúde | tecnologia | educação | cotidiano | ilustrada | brasil | poder | mercado | negócios | " +
+    "país | europa | áfrica | ásia | américa latina | américas | oriente médio | médio oriente | vídeos? | " +
+    "podcasts? | blogs | tempo | turismo | entretenimento | minha conta | mais | seções | secções",
   tags:
     "tags | palavras-chave | temas | assuntos? | tópicos(?: relacionados)? | marcadores | categorias? | " + "etiquetas",
   picture: "foto(?:s|grafias?)? | imagem | foto de arquivo | legenda",

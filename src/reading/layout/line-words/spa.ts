@@ -10,7 +10,7 @@ export const spanish = defineLineWords({
     "inicia sesión | regístrate | mundo | internacional(?:es)? | política | noticias | " +
     "últimas noticias | última hora | enviar por (?:correo|e-?mail) | copiar (?:enlace|link) | " +
     "enlace copiado | cargando | cerrar | siguiente | anterior | volver arriba | ir al contenido | " +
-    "saltar al contenido | contenido patrocinado | continúa leyendo | seguir leyendo | sigue leyendo | " +
+    "(?:saltar|ir) al contenido(?: principal)? | contenido patrocinado | continúa leyendo | seguir leyendo | sigue leyendo | " +
     "tamaño de (?:letra|texto) | ver comentarios | más información | redes sociales",
   invitation:
     "s[ií]guenos en | si te ha gustado | siga(?:nos)? en | " +
@@ -18,10 +18,18 @@ export const spanish = defineLineWords({
     "suscríbase a(?:l)? (?:nuestr|boletín|canal) | regístrate (?:para|en|gratis) | únete a nuestr | " +
     "recibe (?:nuestr|las noticias|en tu correo) | haz clic | haga clic | descarga(?: nuestra| la) app | " +
     "compart(?:ir|e) en | para seguir leyendo | este contenido es exclusivo | ya eres suscriptor | " +
-    "si encontraste un error | al (?:registrarte|registrarse|suscribirte|suscribirse),? .{0,20}acepta | " +
+    "si encontraste un error | valoramos (?:tu|su) privacidad | su privacidad es importante | " +
+    "(?:nosotros y nuestros (?:\\d+ )?socios )?utilizamos cookies | (?:este sitio|esta web) (?:web )?(?:usa|utiliza) cookies | " +
+    "(?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?(?: (?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?)*$ | al (?:registrarte|registrarse|suscribirte|suscribirse),? .{0,20}acepta | " +
     "(?:tu|su) correo electrónico$",
   counted: "min(?:utos?)?(?: de lectura)? | comentarios? | compartidos? | vistas | visitas",
   homePage: "inicio | portada | home",
+  section:
+    "mundo | internacional(?:es)? | economía | política | sociedad | deportes? | cultura | opinión | ciencia | " +
+    "salud | tecnología | educación | espectáculos | entretenimiento | nacional(?:es)? | locales | sucesos | " +
+    "policiales | negocios | mercados | américa latina | américa | europa | áfrica | asia | oriente medio | " +
+    "medio oriente | perú | ecuador | españa | méxico | vídeos? | podcasts? | blogs | clima | el tiempo | " +
+    "estilo | viajes | mi cuenta | más | secciones | boletines",
   tags: "etiquetas? | temas(?: relacionados)? | palabras clave | archivado en | categor[ií]as?",
   picture: "foto(?:s|graf[ií]as?)? | imagen(?: de archivo)? | foto de archivo | pie de foto",
   pictureCredit: "créditos?(?: de (?:la )?(?:foto|imagen))?",
