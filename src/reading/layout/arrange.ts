@@ -40,6 +40,8 @@ export interface Layout {
 
 /** The particulars, the text that is coded, and what was left out of it (in order, with the title as one of them). */
 export interface Arranged extends Particulars {
+  /** When the article was changed, where a line says so. */
+  readonly modified: PublishedDate | null;
   readonly text: string;
   readonly cut: readonly Cut[];
 }
@@ -74,6 +76,7 @@ interface Working {
   /** Beginnings and ends of blocks that are left out. */
   readonly parts: Cut[];
   found: Particulars;
+  modified: PublishedDate | null;
 }
 
 /**
@@ -82,7 +85,7 @@ interface Working {
  */
 export function arrange(layout: Layout): Arranged {
   const drafts = layout.blocks.map((block): Draft => ({ block, prose: isProse(block), text: block.text, rule: null }));
-  const working: Working = { layout, drafts, parts: [], found: layout.known };
+  const working: Working = { layout, drafts, parts: [], found: layout.known, modified: null };
   for (const draft of drafts) if (draft.text === "") draft.rule = "furniture";
   readHeader(working);
   markFurniture(drafts);
@@ -100,7 +103,7 @@ export function arrange(layout: Layout): Arranged {
     .map((draft) => draft.text)
     .join("\n\n");
   if (text === "") throw new Refused("no-body-text", "an article needs a body, came a title or header lines alone");
-  return { ...working.found, text, cut: cutsOf(working) };
+  return { modified: working.modified, ...working.found, text, cut: cutsOf(working) };
 }
 
 function bodyOf(drafts: readonly Draft[]): Draft[] {
@@ -145,8 +148,10 @@ function readHeader(working: Working): void {
     }
     if (header.field === "other") draft.rule = "header";
     else if (header.field === "byline") note(working, draft, { byline: header.names }, "byline");
-    else if (header.field === "published") note(working, draft, { published: header.published }, "header");
-    else note(working, draft, { [header.field]: header.value }, "header");
+    else if (header.field === "published") {
+      note(working, draft, { published: header.published }, "header");
+      working.modified ??= header.modified;
+    } else note(working, draft, { [header.field]: header.value }, "header");
   }
 }
 
@@ -318,7 +323,9 @@ function likelyTitle(working: Working, candidates: readonly Draft[]): Draft | un
     return second;
   }
   const bare = candidates.slice(1).find(({ text }) => first.text.startsWith(`${text} `));
-  const site = /^\s+[-–—|·»]\s+(.{2,40})$/u.exec(first.text.slice(bare?.text.length ?? 0))?.[1];
+  // a browser prints the address behind it
+  const behind = first.text.slice(bare?.text.length ?? 0).replace(/\s+https?:\S+$/, "");
+  const site = /^\s+[-–—|·»]\s+(.{2,40})$/u.exec(behind)?.[1];
   if (bare === undefined || site === undefined) return first;
   note(working, first, { publisher: site }, "repeated-title");
   return bare;

@@ -30,6 +30,9 @@ function isMenu(line: string): boolean {
   return parts.length > 1 && parts.every((part) => whole.test(part) || part === "");
 }
 
+/** What a browser prints on the edge of a page: "1 of 2   10/27/98, 9:14 AM". */
+const printed =
+  /^\d{1,3}\s?(?:of|de|sur|из|\/)\s?\d{1,3}\s.{0,150}?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?$/u;
 const counted = new RegExp(`^(?:\\d{1,2}\\+|\\d+\\s+(?:${sourceOf(phrasesOf((words) => words.counted))}))$`, "iu");
 const pictureNote = new RegExp(
   `\\((?:(?:${agencyName}\\s)?(?:${sourceOf(phrasesOf((words) => words.pictureNote))}))(?!\\p{L})[^)]*\\)$`,
@@ -75,7 +78,7 @@ export function furnitureRule(line: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(line)) return "furniture";
   const rule = beginningRule(line);
   if (rule !== null) return rule;
-  if (isMenu(line) || counted.test(line)) return "furniture";
+  if (printed.test(line) || isMenu(line) || counted.test(line)) return "furniture";
   if (shareBar.test(line)) return "share";
   if ((line.endsWith(")") && pictureNote.test(line)) || endsInCredit(line)) return "caption";
   return copyright.test(line) || rightsAtEnd.test(line.slice(-60)) ? "copyright" : null;

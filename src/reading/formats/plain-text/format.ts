@@ -19,6 +19,6 @@ export const plainText = defineFormat({
     const { text: source, charset, decoding } = decode(bytes, hints);
     const { blocks, cut } = paragraphsOf(source);
     const arranged = arrange({ source, blocks, cut, known: noParticulars, clean: cleanText });
-    return { charset, decoding, source, modified: null, ...arranged };
+    return { charset, decoding, source, ...arranged };
   },
 });

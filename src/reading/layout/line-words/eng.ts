@@ -3,7 +3,7 @@ import { defineLineWords } from "./line-words.ts";
 /** What stands around articles in English. */
 export const english = defineLineWords({
   furniture:
-    "posted in | share(?: this)?(?: (?:article|story|post|page))? | " +
+    "posted in | published | share(?: this)?(?: (?:article|story|post|page))? | " +
     "print(?: this)?(?: (?:article|story|page))? | tweet | e-?mail(?: this)?(?: (?:article|story))? | " +
     "save(?: (?:article|story|for later))? | listen(?: to this article)? | home | " +
     "(?:world |international |national |local |business )?news | world | politics | menu | search | " +
@@ -22,6 +22,8 @@ export const english = defineLineWords({
     "click here | get (?:our|the) .{0,60}(?:newsletter|inbox|app)(?!\\p{L}) | enter your e-?mail | " +
     "already (?:a subscriber|have an account) | to continue reading | this article is for subscribers | " +
     "join our (?:telegram|whatsapp) | have you spotted an error | report an error | our standards:? | " +
+    "a version of this (?:article|story|report) appear(?:s|ed) in print | the post .{1,150} appeared first on | " +
+    "to (?:unsubscribe|stop receiving) | you (?:are receiving|received) this (?:e-?mail|newsletter) | " +
     "send (?:us )?your (?:tips|comments) | we value your privacy | " +
     "(?:we|this (?:web)?site)(?: and our (?:\\d+ )?partners)? uses? cookies | " +
     "(?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies)(?: (?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies))*$ | your e-?mail address$ | privacy notice: newsletters | " +
@@ -71,6 +73,7 @@ export const english = defineLineWords({
     "(?:additional )?reporting by | (?:additional )?reporting and writing by | writing by | editing by | " +
     "edited by | with (?:reporting|files|information|additional reporting) (?:by|from) | " +
     "contributed reporting | compiled from | with inputs? from | adapted from | translated by",
+  contribution: "contributed (?:reporting )?to this (?:report|story|article) | contributed reporting",
   labels: {
     title: "title | headline | subject",
     publisher: "publisher | source | newspaper | publication",

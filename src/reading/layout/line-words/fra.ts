@@ -17,6 +17,7 @@ export const french = defineLineWords({
     "inscrivez-vous (?:à|au|pour) | recevez (?:notre|nos|chaque|l'actualité) | cliquez ici | " +
     "téléchargez (?:l'|notre )app | rejoignez-nous sur | partager sur | pour lire la suite | " +
     "il vous reste .{1,10}% | la suite est réservée | déjà abonné | vous avez repéré une erreur | " +
+    "l'article .{1,150} est apparu en premier sur | pour (?:vous désabonner|vous désinscrire|ne plus recevoir) | " +
     "signaler une (?:erreur|faute) | votre vie privée nous importe | " +
     "nous (?:et nos (?:\\d+ )?partenaires )?utilisons des cookies | ce site utilise des cookies | " +
     "(?:tout )?(?:accepter|refuser)(?: tout)?(?: (?:tout )?(?:accepter|refuser|paramétrer)(?: tout)?)*$ | en vous (?:inscrivant|abonnant).{0,40} vous (?:acceptez|reconnaissez) | " +
@@ -59,6 +60,7 @@ export const french = defineLineWords({
   credit:
     "avec (?:l')?(?:afp|reuters|ap|agences?|les agences|l'agence) | avec des informations d | " +
     "traduit par | édité par",
+  contribution: "(?:a|ont) contribué à (?:cet article|ce reportage|cette dépêche)",
   labels: {
     title: "titre | objet | sujet",
     publisher: "source | journal | éditeur",

@@ -42,6 +42,8 @@ export interface LineWords {
   readonly ofRole: string;
   /** How closing lines begin that say whose reports were used: "With information from …". */
   readonly credit: string;
+  /** What closing lines say, behind a name, of whoever helped: "contributed to this report". */
+  readonly contribution: string;
   /** Labels of header lines, by what they say. */
   readonly labels: {
     readonly title: string;

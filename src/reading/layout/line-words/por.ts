@@ -18,6 +18,7 @@ export const portuguese = defineLineWords({
     "subscreva (?:a|o) .{0,40}newsletter | receba (?:nossa|nossas|as notícias|no seu) | clique aqui | " +
     "baixe (?:o|nosso) app | entre no (?:grupo|canal) | participe do (?:grupo|canal) | " +
     "para continuar (?:lendo|a ler) | conteúdo exclusivo para | já é assinante | encontrou algum erro | " +
+    "para deixar de receber | o post .{1,150} apareceu primeiro em | " +
     "valorizamos (?:a )?sua privacidade | a sua privacidade é importante | " +
     "(?:nós e os nossos (?:\\d+ )?parceiros )?(?:usamos|utilizamos) cookies | este s[ií]te (?:usa|utiliza) cookies | " +
     "(?:aceitar|rejeitar|recusar|configurar)(?: tod[ao]s| cookies| tudo)?(?: (?:aceitar|rejeitar|recusar|configurar)(?: tod[ao]s| cookies| tudo)?)*$ | " +
@@ -56,6 +57,8 @@ export const portuguese = defineLineWords({
   ofRole: "em | no | na | de | do | da | a | ao | à | para | e | o",
   credit:
     "com informações d[aeo]s? | com agências? | com (?:a )?(?:lusa|reuters|afp|efe) | edição: | " + "traduzido por",
+  contribution:
+    "(?:contribuiu|contribuíram|colaborou|colaboraram) (?:para|com|n)(?:esta| esta| este|este) (?:reportagem|artigo|matéria|texto)",
   labels: {
     title: "título | manchete | assunto",
     publisher: "fonte | jornal | veículo",

@@ -18,6 +18,7 @@ export const spanish = defineLineWords({
     "suscríbase a(?:l)? (?:nuestr|boletín|canal) | regístrate (?:para|en|gratis) | únete a nuestr | " +
     "recibe (?:nuestr|las noticias|en tu correo) | haz clic | haga clic | descarga(?: nuestra| la) app | " +
     "compart(?:ir|e) en | para seguir leyendo | este contenido es exclusivo | ya eres suscriptor | " +
+    "para dejar de recibir | para darse de baja | la entrada .{1,150} (?:se publicó primero|apareció primero) en | " +
     "si encontraste un error | valoramos (?:tu|su) privacidad | su privacidad es importante | " +
     "(?:nosotros y nuestros (?:\\d+ )?socios )?utilizamos cookies | (?:este sitio|esta web) (?:web )?(?:usa|utiliza) cookies | " +
     "(?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?(?: (?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?)*$ | al (?:registrarte|registrarse|suscribirte|suscribirse),? .{0,20}acepta | " +
@@ -62,6 +63,8 @@ export const spanish = defineLineWords({
   credit:
     "con información de | con datos de | con reportes? de | con aportes de | editado por | " +
     "traducido por | con agencias",
+  contribution:
+    "contribuy(?:ó|eron) (?:a|en|con) (?:este|esta) (?:reporte|reportaje|informe|nota|información|artículo)",
   labels: {
     title: "título | titular | asunto",
     publisher: "fuente | periódico | diario | medio",
