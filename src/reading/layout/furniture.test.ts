@@ -37,6 +37,7 @@ test.each([
   ["A version of this article appears in print on October 27, 1998, on Page A1.", "furniture"],
   ["Para dejar de recibir este boletín haga clic aquí", "furniture"],
   ["O post A paz no Itamaraty apareceu primeiro em Anais da Paz.", "furniture"],
+  ["Al registrarte aceptas los términos y condiciones.", "furniture"],
   ["This website uses cookies to remember you.", "furniture"],
 ])("%j is cut as %s", (line, rule) => expect(furnitureRule(line)).toBe(rule));
 

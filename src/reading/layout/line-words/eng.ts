@@ -26,7 +26,8 @@ export const english = defineLineWords({
     "to (?:unsubscribe|stop receiving) | you (?:are receiving|received) this (?:e-?mail|newsletter) | " +
     "send (?:us )?your (?:tips|comments) | we value your privacy | " +
     "(?:we|this (?:web)?site)(?: and our (?:\\d+ )?partners)? uses? cookies | " +
-    "(?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies)(?: (?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies))*$ | your e-?mail address$ | privacy notice: newsletters | " +
+    "(?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies)(?: (?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies))*$ | " +
+    "your e-?mail address$ | privacy notice: newsletters | " +
     "by (?:signing up|subscribing|registering|clicking).{0,60} you (?:agree|accept) | " +
     "sign up to .{0,40}(?:edition|briefing)$ | free daily newsletter$ | reuse this content$",
   counted: "min(?:ute)?s?(?:[ -]read)? | comments? | shares? | views? | likes? | (?:hours?|minutes?|days?) ago",

@@ -20,7 +20,8 @@ export const french = defineLineWords({
     "l'article .{1,150} est apparu en premier sur | pour (?:vous désabonner|vous désinscrire|ne plus recevoir) | " +
     "signaler une (?:erreur|faute) | votre vie privée nous importe | " +
     "nous (?:et nos (?:\\d+ )?partenaires )?utilisons des cookies | ce site utilise des cookies | " +
-    "(?:tout )?(?:accepter|refuser)(?: tout)?(?: (?:tout )?(?:accepter|refuser|paramétrer)(?: tout)?)*$ | en vous (?:inscrivant|abonnant).{0,40} vous (?:acceptez|reconnaissez) | " +
+    "(?:tout )?(?:accepter|refuser)(?: tout)?(?: (?:tout )?(?:accepter|refuser|paramétrer)(?: tout)?)*$ | " +
+    "en vous (?:inscrivant|abonnant).{0,40} vous (?:acceptez|reconnaissez) | " +
     "(?:votre )?adresse (?:e-?mail|électronique)$",
   counted: "min(?:utes?)?(?: de lecture)? | commentaires? | partages? | réactions? | vues",
   homePage: "accueil | à la une | la une",

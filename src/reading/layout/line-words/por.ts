@@ -50,7 +50,7 @@ export const portuguese = defineLineWords({
   comments: "comentários?(?: dos leitores)?",
   by: "por | texto(?: de)? | escrito por | da autoria de | reportagem de",
   role:
-    "(?:d[oae] )?(?:enviad[oa]s? especia(?:l|is)) | " +
+    "d[ao] sucursal | (?:d[oae] )?(?:enviad[oa]s? especia(?:l|is)) | " +
     "(?:d[oa] |nosso |nossa |do nosso |da nossa )?correspondentes? | da redação | redação | agências? | " +
     "da agência | das agências | (?:d[oa] )?(?:nosso |nossa )?enviad[oa] especial | rep[oó]rter | " +
     "jornalista | colaboração para | especial para | editoria de .{1,30} | com agências",

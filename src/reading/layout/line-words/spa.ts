@@ -10,7 +10,8 @@ export const spanish = defineLineWords({
     "inicia sesión | regístrate | mundo | internacional(?:es)? | política | noticias | " +
     "últimas noticias | última hora | enviar por (?:correo|e-?mail) | copiar (?:enlace|link) | " +
     "enlace copiado | cargando | cerrar | siguiente | anterior | volver arriba | ir al contenido | " +
-    "(?:saltar|ir) al contenido(?: principal)? | contenido patrocinado | continúa leyendo | seguir leyendo | sigue leyendo | " +
+    "(?:saltar|ir) al contenido(?: principal)? | contenido patrocinado | continúa leyendo | seguir leyendo | " +
+    "sigue leyendo | " +
     "tamaño de (?:letra|texto) | ver comentarios | más información | redes sociales",
   invitation:
     "s[ií]guenos en | si te ha gustado | siga(?:nos)? en | " +
@@ -20,8 +21,10 @@ export const spanish = defineLineWords({
     "compart(?:ir|e) en | para seguir leyendo | este contenido es exclusivo | ya eres suscriptor | " +
     "para dejar de recibir | para darse de baja | la entrada .{1,150} (?:se publicó primero|apareció primero) en | " +
     "si encontraste un error | valoramos (?:tu|su) privacidad | su privacidad es importante | " +
-    "(?:nosotros y nuestros (?:\\d+ )?socios )?utilizamos cookies | (?:este sitio|esta web) (?:web )?(?:usa|utiliza) cookies | " +
-    "(?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?(?: (?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?)*$ | al (?:registrarte|registrarse|suscribirte|suscribirse),? .{0,20}acepta | " +
+    "(?:nosotros y nuestros (?:\\d+ )?socios )?utilizamos cookies | " +
+    "(?:este sitio|esta web) (?:web )?(?:usa|utiliza) cookies | " +
+    "(?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?(?: (?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?)*$ | " +
+    "al (?:registrarte|registrarse|suscribirte|suscribirse),? .{0,20}aceptas? | " +
     "(?:tu|su) correo electrónico$",
   counted: "min(?:utos?)?(?: de lectura)? | comentarios? | compartidos? | vistas | visitas",
   homePage: "inicio | portada | home",
