@@ -36,3 +36,12 @@ export const publicationLabels = {
     "data(?:\\s+de\\s+publicaç[aã]o)?|publi[ée]e?(?:\\s+le)?|date\\s+de\\s+(?:publication|parution)|envoyé(?:\\s+le)?|" +
     "дата(?:\\s+публикации)?|опубликовано|отправлено|размещено",
 };
+
+/** Words that announce when an article was changed, in the same two groups. */
+export const updateLabels = {
+  month: "(?:last\\s+)?(?:updated|modified)(?:\\s+(?:on|at))?",
+  day:
+    "(?:[úu]ltima\\s+)?a(?:c)?tuali[zs]ad[oa](?:\\s+(?:el|em|a\\s+las|às))?|[úu]ltima\\s+(?:actualización|atualização)|" +
+    "mise?\\s+à\\s+jour(?:\\s+le)?|modifiée?(?:\\s+le)?|dernière\\s+(?:mise\\s+à\\s+jour|modification)|" +
+    "(?:последнее\\s+)?обновлен[оие]+|изменено",
+};

@@ -34,6 +34,11 @@ const zone =
 const time =
   "(?:(?:T|,?\\s+(?:[-–—|]\\s+)?(?:at\\s+|a\\s+las\\s+|às\\s+|à\\s+|в\\s+)?)" +
   `(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?!\\d)(?::\\d{2}(?:\\.\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?${zone})?`;
+/** A time of day by itself, which may be written with a full stop or a space: "07.12 BST", "à 18 h 30". */
+const clock = new RegExp(
+  `^(?:(?:at|a\\s+las|às|à|в)\\s+)?(?<hour>\\d{1,2})(?::|\\s?h\\s?|\\.)(?<minute>\\d{2})(?!\\d|\\.\\d)(?::\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?${zone}`,
+  "iu",
+);
 const monthName = `(?<name>${monthPattern})`;
 const dayNumber = "(?<day>\\d{1,2})";
 
@@ -44,6 +49,7 @@ const writings: readonly RegExp[] = [
   `(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)`,
   `${year}-(?<month>\\d{2})(?![\\d-])`,
   `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${year}${time}`,
+  `${dayNumber}\\.${monthName}${year}${time}`,
   `(?<first>\\d{1,2})(?<mark>[/-])(?<second>\\d{1,2})\\k<mark>${year}${time}`,
   `${weekday}(?:le\\s+|el\\s+)?${dayNumber}${ordinal}[\\s-](?:de\\s+|of\\s+)?\\s?${monthName}[,\\s-]\\s?(?:del?\\s+)?${year}(?:\\s?(?:года|г)(?!\\p{L})\\.?)?${time}`,
   `${weekday}${monthName}\\s+${dayNumber}${ordinal},?\\s+${year}${time}`,
@@ -63,6 +69,13 @@ export function readDate(text: string, order: NumberOrder): WrittenDate | null {
     if (found?.groups !== undefined) return dateFrom(found[0].length, found.groups, order);
   }
   return null;
+}
+
+/** The time of day, `HH:MM`, with which a text begins and how long it is written; null when it begins with none. */
+export function readTime(text: string): { readonly time: string; readonly length: number } | null {
+  const found = clock.exec(text.slice(0, 60));
+  const time = found?.groups === undefined ? null : timeFrom(found.groups);
+  return found === null || time === null ? null : { time, length: found[0].length };
 }
 
 /** Whether a day exists in the Gregorian calendar, in years of which there is news. */

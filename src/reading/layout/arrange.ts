@@ -3,8 +3,16 @@ import type { Cut, PublishedDate } from "../article.ts";
 import { type Block, endsSentence, isLong, isProse, wordCount } from "./block.ts";
 import { isSignOff, signatureOf } from "./byline.ts";
 import { readDateline, readWholeDateline } from "./dateline.ts";
-import { addressLine, domainLine, furnitureRule, relatedHeading, sourcesHeading } from "./furniture.ts";
+import {
+  addressLine,
+  commentsHeading,
+  domainLine,
+  furnitureRule,
+  relatedHeading,
+  sourcesHeading,
+} from "./furniture.ts";
 import { type HeaderLine, readHeaderLine } from "./header-lines.ts";
+import { menuLines } from "./menus.ts";
 
 /** What is known of an article besides its text. */
 export interface Particulars {
@@ -32,18 +40,24 @@ export interface Layout {
 
 /** The particulars, the text that is coded, and what was left out of it (in order, with the title as one of them). */
 export interface Arranged extends Particulars {
+  /** When the article was changed, where a line says so. */
+  readonly modified: PublishedDate | null;
   readonly text: string;
   readonly cut: readonly Cut[];
 }
 
 /** Blocks at the head in which titles, header lines and captions are looked for. */
 const headZone = 12;
+/** Blocks at the head that may be a site's menu, and are not counted among those. */
+const menuZone = 80;
 /** Paragraphs among which the dateline is looked for: a deck may stand before it. */
 const datelineZone = 3;
 const footerZone = 6;
 const signOffZone = 4;
-/** Words from which a sentence below related stories is the article going on, not "No stories found." */
+/** Words from which what stands below sources is the article going on. */
 const shortestParagraph = 12;
+/** Words from which a sentence below related stories is the article going on, not "No stories found." */
+const shortestStatement = 4;
 const longestSubhead = 100;
 const longestCaption = 300;
 
@@ -62,6 +76,7 @@ interface Working {
   /** Beginnings and ends of blocks that are left out. */
   readonly parts: Cut[];
   found: Particulars;
+  modified: PublishedDate | null;
 }
 
 /**
@@ -70,11 +85,12 @@ interface Working {
  */
 export function arrange(layout: Layout): Arranged {
   const drafts = layout.blocks.map((block): Draft => ({ block, prose: isProse(block), text: block.text, rule: null }));
-  const working: Working = { layout, drafts, parts: [], found: layout.known };
+  const working: Working = { layout, drafts, parts: [], found: layout.known, modified: null };
   for (const draft of drafts) if (draft.text === "") draft.rule = "furniture";
   readHeader(working);
   markFurniture(drafts);
   readOwner(working);
+  markMenus(working);
   readFooter(working);
   markRelated(drafts);
   markSignOff(drafts);
@@ -89,7 +105,7 @@ export function arrange(layout: Layout): Arranged {
     .join("\n\n");
   if (text === "") throw new Refused("no-body-text", "an article needs a body, came a title or header lines alone");
   if (!/\p{L}/u.test(text)) throw new Refused("no-body-text", "an article needs words, came none");
-  return { ...working.found, text, cut: cutsOf(working) };
+  return { modified: working.modified, ...working.found, text, cut: cutsOf(working) };
 }
 
 function bodyOf(drafts: readonly Draft[]): Draft[] {
@@ -110,11 +126,16 @@ function cutsOf({ layout, drafts, parts }: Working): readonly Cut[] {
 function readHeader(working: Working): void {
   let sentences = 0;
   let undecided = 0;
-  for (const draft of working.drafts.slice(0, headZone)) {
+  let lines = 0;
+  for (const draft of working.drafts.slice(0, menuZone)) {
+    if (lines >= headZone) return;
     if (draft.rule !== null || draft.block.kind !== "plain") continue;
     const header = readHeaderLine(draft.text);
+    const isFurniture = header === null && furnitureRule(draft.text) !== null;
+    if (isFurniture) continue;
+    lines++;
     if (header === null || mayBeTitle(header, undecided)) {
-      if (furnitureRule(draft.text) === null) undecided++;
+      undecided++;
       if (draft.prose && (sentences++ > 0 || isLong(draft.text))) return;
       const alone = readWholeDateline(draft.text);
       if (alone !== null) note(working, draft, { published: alone.published }, "dateline");
@@ -129,8 +150,10 @@ function readHeader(working: Working): void {
     }
     if (header.field === "other") draft.rule = "header";
     else if (header.field === "byline") note(working, draft, { byline: header.names }, "byline");
-    else if (header.field === "published") note(working, draft, { published: header.published }, "header");
-    else note(working, draft, { [header.field]: header.value }, "header");
+    else if (header.field === "published") {
+      note(working, draft, { published: header.published }, "header");
+      working.modified ??= header.modified;
+    } else note(working, draft, { [header.field]: header.value }, "header");
   }
 }
 
@@ -187,6 +210,27 @@ function readOwner(working: Working): void {
   }
 }
 
+/** A site's menu above the title, which is looked for only where nothing has told the title. */
+function markMenus({ layout, drafts, found }: Working): void {
+  if (found.title !== null || drafts.some(({ block }) => block.kind === "title")) return;
+  const first = drafts.findIndex((draft) => draft.rule === null && draft.prose);
+  const head = drafts.slice(0, Math.min(first < 0 ? drafts.length : first, menuZone));
+  const lines = head.map(({ text, rule, block }, index) => {
+    const between = layout.source.slice(head[index - 1]?.block.end ?? 0, block.start);
+    const isFurniture = rule === "furniture" || rule === "navigation" || rule === "share";
+    return {
+      text,
+      isApart: /\n\s*\n|\r\s*\r/.test(between),
+      isOpen: rule === null && block.kind === "plain",
+      isFurniture,
+    };
+  });
+  for (const [index, isMenu] of menuLines(lines).entries()) {
+    const draft = head[index];
+    if (isMenu && draft !== undefined) draft.rule = "navigation";
+  }
+}
+
 /** A site's name at the end, and its title before it when the one spells the other: that is the publisher. */
 function readFooter(working: Working): void {
   const left = bodyOf(working.drafts);
@@ -217,21 +261,46 @@ function lettersOf(text: string): string {
     .replace(/[^\p{L}\d]/gu, "");
 }
 
-/** After a heading of related stories or sources: all that follows if no paragraph does, else what stands before the next one. */
+/**
+ * After a heading of related stories or sources: all that follows if no sentence does, else what stands before the next one.
+ * Related stories are headlines, which end in no full stop; sources may be told in short sentences. After a heading of
+ * readers' comments below the text: all that follows.
+ */
 function markRelated(drafts: readonly Draft[]): void {
   const left = bodyOf(drafts);
-  const lastParagraph = left.findLastIndex((draft) => draft.prose && wordCount(draft.text) >= shortestParagraph);
-  let within: string | null = null;
+  const lastStatement = left.findLastIndex(isStatement);
+  const lastParagraph = left.findLastIndex(isParagraph);
+  const beginning = left.findIndex(isStatement);
+  let within: Listing | null = null;
   for (const [index, draft] of left.entries()) {
-    const heading = index > 0 ? headingRule(draft.text) : null;
-    if (heading !== null) within = heading;
-    else if (index <= lastParagraph && draft.prose && draft.block.kind !== "item") within = null;
+    const heading: Listing | null = index > 0 && within !== "comments" ? headingRule(draft.text) : null;
+    if (heading === "comments" ? beginning >= 0 && index > beginning : heading !== null) within = heading;
+    else if (within === "related" && (isStatement(draft) || (isParagraph(draft) && index <= lastStatement)))
+      within = null;
+    else if (within === "sources" && index <= lastParagraph && isRunning(draft)) within = null;
     if (within !== null) draft.rule = within;
   }
 }
 
-function headingRule(line: string): string | null {
+function isRunning({ prose, block }: Draft): boolean {
+  return prose && block.kind !== "item";
+}
+
+function isParagraph(draft: Draft): boolean {
+  return draft.prose && wordCount(draft.text) >= shortestParagraph;
+}
+
+/** A sentence that states something, which a headline does not: one that ends in a full stop, or in one and a quotation mark. */
+function isStatement(draft: Draft): boolean {
+  return isRunning(draft) && /[.!。]\s?["'”’»)\]]*$/u.test(draft.text) && wordCount(draft.text) >= shortestStatement;
+}
+
+/** What a heading announces that is no part of the text. */
+type Listing = "related" | "sources" | "comments";
+
+function headingRule(line: string): Listing | null {
   if (line.length > 80) return null;
+  if (commentsHeading.test(line)) return "comments";
   return relatedHeading.test(line) ? "related" : sourcesHeading.test(line) ? "sources" : null;
 }
 
@@ -267,7 +336,9 @@ function likelyTitle(working: Working, candidates: readonly Draft[]): Draft | un
     return second;
   }
   const bare = candidates.slice(1).find(({ text }) => first.text.startsWith(`${text} `));
-  const site = /^\s+[-–—|·»]\s+(.{2,40})$/u.exec(first.text.slice(bare?.text.length ?? 0))?.[1];
+  // a browser prints the address behind it
+  const behind = first.text.slice(bare?.text.length ?? 0).replace(/\s+https?:\S+$/, "");
+  const site = /^\s+[-–—|·»]\s+(.{2,40})$/u.exec(behind)?.[1];
   if (bare === undefined || site === undefined) return first;
   note(working, first, { publisher: site }, "repeated-title");
   return bare;

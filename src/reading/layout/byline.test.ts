@@ -70,3 +70,19 @@ test("an agency signs behind the last sentence only", () => {
 test("a long line of names is read in no time", () => {
   expect(readByline(`Correspondent ${"Lima Quito ".repeat(13)}left`)).toBeNull();
 });
+
+test.each(["jm/rsa", "MBA // JPS", "Lusa/Fim", "аб вг де", "(news@example.com) (+51 1 555 0142)"])(
+  "%j is a sign of those who wrote",
+  (line) => expect(isSignOff(line)).toBe(true),
+);
+
+test.each(["Rosa Lane in Quito contributed to this report.", "Rosa Quispe contribuyó a este reportaje desde Lima."])(
+  "%j says who helped",
+  (line) => expect(isSignOff(line)).toBe(true),
+);
+
+test.each([
+  "Peru contributed soldiers",
+  "He and she",
+  "The border dispute contributed to this report being lost twice over the years.",
+])("%j is no sign-off", (line) => expect(isSignOff(line)).toBe(false));

@@ -100,6 +100,18 @@ const sign = new RegExp(
   "u",
 );
 
+/** Signs of those who wrote and edited for an agency: "jm/rsa", "MBA // JPS", "Lusa/Fim", "аб вг де". */
+const initialsSign = new RegExp(
+  `^\\(?(?:(?:\\p{L}{2,4}|${agencyName})(?:\\s?/{1,2}\\s?\\p{L}{2,4}){1,4}|\\p{L}{2}(?:\\s\\p{L}{2}){2,3})\\)?$`,
+  "u",
+);
+/** An address and telephone numbers, and nothing else. */
+const contact = /^[\s(]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:[)\s]{0,3}\(?\+?\d[\d\s-]{5,19}){0,3}[)\s]{0,4}$/;
+const contribution = new RegExp(
+  `^\\p{Lu}.{3,150}\\s(?:${sourceOf(phrasesOf((words) => words.contribution))})(?:\\s(?:from|in|desde|en|depuis|de|em|из)\\s\\p{Lu}[^.]{1,40})?\\.?$`,
+  "u",
+);
+
 const signature = new RegExp(`(?<=[.!?…][)"'”’»]*)\\s+\\(?${agencyName}\\)?\\.?$`, "u");
 
 /** The agency's sign with which a paragraph ends, behind its last sentence; empty where there is none. */
@@ -110,7 +122,7 @@ export function signatureOf(paragraph: string): string {
 /** Whether a line closes an article by saying whose reports it used, or with an agency's sign: "(EFE)". */
 export function isSignOff(line: string): boolean {
   if (line.length > 200) return false;
-  if (sign.test(line)) return true;
+  if ([sign, initialsSign, contact, contribution].some((pattern) => pattern.test(line))) return true;
   const bare = line.replace(/^[([]/, "");
   const found = credit.exec(bare) ?? credit.exec(line);
   if (found === null) return false;

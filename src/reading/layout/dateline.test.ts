@@ -47,6 +47,9 @@ test.each([
   ["MAR DEL PLATA, 7 may (Télam) - ", null],
   ["St. Petersburg, May 7, 1998 (Itar-Tass) - ", "1998-05-07"],
   ["LIMA | 26 OCT 1998 | EFE - ", "1998-10-26"],
+  ["Quito, 27 Oct 98 (Notimex).- ", null],
+  ["(AFP) - LIMA, 27 octobre 1998 : ", "1998-10-27"],
+  ["Лима. 27 октября 1998. Корр. ТАСС Анна Белова. ", "1998-10-27"],
 ])("dateline %j gives %j", (dateline, date) => {
   const published = date === null ? null : { date, precision: "day", time: null, basis: "dateline" };
   expect(readDateline(`${dateline}Los presidentes`)).toEqual({ published, length: dateline.length });
@@ -68,4 +71,7 @@ test.each([
   "Reuters reported in December on an agreement. Then",
   "СССР — Родина социализма",
   "Sadat (left) – Begin",
+  "Lima: the talks",
+  "Lima, Quito: two capitals",
+  "Quito, 27 Oct 98 soldiers",
 ])("%j is no dateline", (text) => expect(readDateline(text)).toBeNull());

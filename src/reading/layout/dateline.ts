@@ -26,6 +26,12 @@ const mayEnd = /^(?:.{0,90}?[-–—―_]\s|.{0,45}?\d|[\p{L}/-]+[.,]\s)/u;
 
 const slashed = `/(?<slashes>[^/]{0,15}${agencyName}[^/]{0,25})/`;
 
+/** Who reports for an agency, as a sentence of its own behind the place and the day. */
+const reporter = new RegExp(
+  `^/?(?:[Кк]орр\\.|[Кк]орреспонденты?|[Сс]пецкорр?\\.)\\s${agencyName}(?:,?\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+){1,3}/?\\.\\s+(?=["«]?\\p{Lu})`,
+  "u",
+);
+
 /** How most paragraphs begin: a word and one in small letters that joins no places. */
 const beginsSentence = /^\p{Lu}[\p{L}'’-]*\s(?!(?:de|del|do|da|of|на|la|and|y|e|et|и|le)\s)\p{Ll}/u;
 
@@ -34,7 +40,13 @@ type Kind = "agency" | "bracketed" | "date" | "time" | "place";
 /** What a dateline is made of, in the order in which its parts are tried. */
 const parts: readonly (readonly [kind: Kind, part: RegExp])[] = [
   ["bracketed", new RegExp(`\\((?<brackets>\\p{Lu}[^()]{1,50})\\)|${slashed}`, "uy")],
-  ["date", new RegExp(`${dayAndMonth}(?:,?\\s+(?:del?\\s+)?\\d{4}(?:\\s?(?:года|г)(?!\\p{L})\\.?)?)?(?!\\d)`, "uy")],
+  [
+    "date",
+    new RegExp(
+      `${dayAndMonth}(?:,?\\s+(?:del?\\s+)?(?:\\d{4}|\\d{2}(?=\\s\\())(?:\\s?(?:года|г)(?!\\p{L})\\.?)?)?(?!\\d)`,
+      "uy",
+    ),
+  ],
   ["time", /\d{1,2}[:h.]\d{2}(?:\s?[A-ZМСК]{2,4})?(?!\d)/uy],
   ["agency", new RegExp(agencyName, "uy")],
   // several places share a report: LIMA/QUITO, LIMA and QUITO
@@ -43,7 +55,7 @@ const parts: readonly (readonly [kind: Kind, part: RegExp])[] = [
 
 /** What stands between two parts, or after the last. */
 const parting = new RegExp(
-  `(?<dash>\\s*[.,:]?\\s*${dashes}\\s+)|(?<stop>\\s*\\.\\s+)|(?<comma>\\s*[,.|·]\\s*)|(?=\\s?${slashed.replace("?<slashes>", "?:")})\\s*|(?<slash>\\s*/\\s*)|\\s+|(?=\\()`,
+  `(?<dash>\\s*[.,:]?\\s*${dashes}\\s+)|(?<stop>\\s*[.:]\\s+)|(?<comma>\\s*[,.|·]\\s*)|(?=\\s?${slashed.replace("?<slashes>", "?:")})\\s*|(?<slash>\\s*/\\s*)|\\s+|(?=\\()`,
   "uy",
 );
 type Parting = "dash" | "stop" | "comma" | "slash" | "space" | "none";
@@ -96,6 +108,7 @@ export function readDateline(paragraph: string): StatedDate | null {
     if (gap.kind === "none" || (gap.kind === "space" && part.kind === "place" && !/[(/]/.test(head.charAt(at)))) break;
   }
   if (length === 0) return null;
+  length += reporter.exec(head.slice(length))?.[0].length ?? 0;
   const written = readDate(reading.date.replace(/(?:^|\s)(?:le|el)\s+/u, " ").trim(), "unknown");
   return { published: written === null ? null : publishedOn(written, "dateline"), length };
 }

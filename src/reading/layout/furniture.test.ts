@@ -33,10 +33,19 @@ test.each([
   ["Читайте также: Война в долине Сенепы", "related"],
   ["Теги: Перу, Эквадор", "tags"],
   ["* * *", "furniture"],
+  ["1 of 2   10/27/98, 9:14 AM", "furniture"],
+  ["A version of this article appears in print on October 27, 1998, on Page A1.", "furniture"],
+  ["Para dejar de recibir este boletín haga clic aquí", "furniture"],
+  ["O post A paz no Itamaraty apareceu primeiro em Anais da Paz.", "furniture"],
+  ["Al registrarte aceptas los términos y condiciones.", "furniture"],
+  ["This website uses cookies to remember you.", "furniture"],
 ])("%j is cut as %s", (line, rule) => expect(furnitureRule(line)).toBe(rule));
 
 test.each([
   "Subscribe to the treaty, he told both parliaments.",
+  "Subscribe to our peace or lose it, was how the guarantors put it.",
+  "Photo: that single word was what the presidents saw on the wall of the palace.",
+  "1 of 2 soldiers had fever on 27/1/95",
   "Sources in Lima said nothing.",
   "Read more than once, the protocol is clear.",
   "Related-party transactions were reported.",

@@ -30,6 +30,9 @@ function isMenu(line: string): boolean {
   return parts.length > 1 && parts.every((part) => whole.test(part) || part === "");
 }
 
+/** What a browser prints on the edge of a page: "1 of 2   10/27/98, 9:14 AM". */
+const printed =
+  /^\d{1,3}\s?(?:of|de|sur|из|\/)\s?\d{1,3}\s.{0,150}?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?$/u;
 const counted = new RegExp(`^(?:\\d{1,2}\\+|\\d+\\s+(?:${sourceOf(phrasesOf((words) => words.counted))}))$`, "iu");
 const pictureNote = new RegExp(
   `\\((?:(?:${agencyName}\\s)?(?:${sourceOf(phrasesOf((words) => words.pictureNote))}))(?!\\p{L})[^)]*\\)$`,
@@ -75,19 +78,28 @@ export function furnitureRule(line: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(line)) return "furniture";
   const rule = beginningRule(line);
   if (rule !== null) return rule;
-  if (isMenu(line) || counted.test(line)) return "furniture";
+  if (printed.test(line) || isMenu(line) || counted.test(line)) return "furniture";
   if (shareBar.test(line)) return "share";
   if ((line.endsWith(")") && pictureNote.test(line)) || endsInCredit(line)) return "caption";
   return copyright.test(line) || rightsAtEnd.test(line.slice(-60)) ? "copyright" : null;
 }
 
-/** The rule of how a line begins. A label before a sentence may be the article's: "Credit: the bank approved …". */
+/**
+ * The rule of how a line begins. A label before a sentence may be the article's: "Credit: the bank approved …", "Photo: that
+ * one word was …".
+ */
 function beginningRule(line: string): string | null {
   const kind = beginningOf(line)?.kind ?? null;
   if (kind === "navigation") return endsSentence(line) ? null : kind;
   if (kind === "credit") return wordCount(line) <= 8 ? "caption" : null;
-  if (kind === "caption") return wordCount(line) <= 40 || !endsSentence(line) ? kind : null;
+  if (kind === "caption") return endsSentence(line) && mayBeSentence(line) ? null : kind;
   return kind;
+}
+
+/** Longer than a caption is, or going on in small letters behind its label. */
+function mayBeSentence(line: string): boolean {
+  const words = wordCount(line);
+  return words > 40 || (words > 8 && /^[^:/]{1,40}[:/]\s*\p{Ll}/u.test(line));
 }
 
 /** Whether a line leads to another article and names it. */
@@ -99,6 +111,12 @@ export function isPointer(line: string): boolean {
 export const relatedHeading: LinePattern = beginsWith(
   phrasesOf((words) => words.related),
   "\\s*[:.…]*$",
+);
+
+/** A line after which readers have their say, with how many did: "Comments (412)". */
+export const commentsHeading: LinePattern = beginsWith(
+  phrasesOf((words) => words.comments),
+  "\\s*[(\\[]\\d[\\d.,\\s]{0,8}[)\\]]\\s*:?$",
 );
 
 /** A line after which the sources of an article are listed. */

@@ -1,18 +1,18 @@
 import type { PublishedDate } from "../article.ts";
-import { readDate } from "../dates/calendar.ts";
-import { publishedOn, readHeaderDate } from "../dates/published.ts";
-import { agencyName } from "./agencies.ts";
+import { readHeaderDate } from "../dates/published.ts";
 import { wordCount } from "./block.ts";
 import { behindBy, namesIn, readByline } from "./byline.ts";
+import { readDateLine } from "./date-lines.ts";
 import { phrasesOf, tellBeginning } from "./phrases.ts";
 
 /**
  * What a line at the head of an article says about it. `length` is how much of the line says so: text may follow a date.
  * A byline is announced by a word such as "By" or "Author:", unless it is a role or an agency that tells it.
- * `other` is a field that is understood elsewhere (charset) or not needed (date of update).
+ * A line that tells only when the article was changed has no day of publication. `other` is a field that is understood
+ * elsewhere (charset) or not needed (section).
  */
 export type HeaderLine = { readonly length: number } & (
-  | { readonly field: "published"; readonly published: PublishedDate | null }
+  | { readonly field: "published"; readonly published: PublishedDate | null; readonly modified: PublishedDate | null }
   | { readonly field: "publisher" | "url"; readonly value: string }
   | { readonly field: "title"; readonly value: string; readonly isSubject: boolean }
   | { readonly field: "byline"; readonly names: readonly string[]; readonly isAnnounced: boolean }
@@ -31,26 +31,13 @@ const labelOf = tellBeginning([
 ]);
 const address = /^(?:url|link|source url|canonical)?\s*:?\s*(?=https?:\/\/\S+$)/iu;
 const editorsMark = /^-\*-/;
-const particular = new RegExp(
-  `^(?:\\d{1,2}[:h.]\\d{2}(?:\\s?[apAP]\\.?[mM]\\.?)?(?:\\s?(?:[A-Z]{2,4}|МСК|h|hs|ч)\\.?)?|${agencyName}|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?|\\d{1,3}\\s\\p{Ll}+\\s\\p{Ll}{2,6})$`,
-  "u",
-);
-
-/** The day on a line that tells nothing but it, a time, a place or an agency: "26/10/1998 - 18:05 - EFE". */
-function dateAmongParticulars(line: string): PublishedDate | null {
-  const written = line.length <= 80 && /^\p{L}*,?\s?\d|^\p{L}+\.?\s\d/u.test(line) ? readDate(line, "unknown") : null;
-  if (written === null || written.precision !== "day" || !/^\s*[-–—|/·]/u.test(line.slice(written.length))) return null;
-  const rest = line.slice(written.length).split(/\s*[-–—|/·]\s*/u);
-  return rest.every((part) => part === "" || particular.test(part)) ? publishedOn(written, "header") : null;
-}
-
 /** What a line says if it is one of those that head an article (a date, `By …`, `Source: …`), null if it is text. */
 export function readHeaderLine(line: string): HeaderLine | null {
+  const days = readDateLine(line);
+  if (days !== null) return { field: "published", ...days, length: line.length };
   const dated = readHeaderDate(line);
-  if (dated !== null) return { field: "published", published: dated.published, length: dated.length };
+  if (dated !== null) return { field: "published", published: dated.published, modified: null, length: dated.length };
   if (line.length > 200) return null;
-  const alone = dateAmongParticulars(line);
-  if (alone !== null) return { field: "published", published: alone, length: line.length };
   const length = line.length;
   const url = address.exec(line)?.[0];
   if (url !== undefined) return { field: "url", value: line.slice(url.length), length };

@@ -80,9 +80,9 @@ export function startTranscript(): Transcript {
       const source = pieces.join("\n\n");
       const named = properties?.title ?? null;
       const layout = { source, blocks: withTitle(blocks, named), cut, known, clean: cleanText };
-      const { title, published, ...arranged } = arrange(layout);
+      const { title, published, modified: changed, ...arranged } = arrange(layout);
       return {
-        ...{ charset, decoding, modified, source, ...arranged },
+        ...{ charset, decoding, modified: modified ?? changed, source, ...arranged },
         title: title ?? named,
         published: published ?? properties?.published ?? null,
       };

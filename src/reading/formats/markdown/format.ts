@@ -24,6 +24,6 @@ export const markdown = defineFormat({
     const front = readFrontMatter(source);
     const { blocks, cut } = blocksOf(source, front.end);
     const arranged = arrange({ source, blocks, cut, known: front.known ?? noParticulars, clean: cleanMarkdown });
-    return { charset, decoding, source, modified: null, ...arranged, declaredLanguage: front.language };
+    return { charset, decoding, source, ...arranged, declaredLanguage: front.language };
   },
 });

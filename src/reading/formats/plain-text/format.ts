@@ -23,7 +23,7 @@ export const plainText = defineFormat({
     }
     const { blocks, cut } = paragraphsOf(source);
     const arranged = arrange({ source, blocks, cut, known: noParticulars, clean: cleanText });
-    return { charset, decoding, source, modified: null, ...arranged };
+    return { charset, decoding, source, ...arranged };
   },
 });
 

@@ -3,7 +3,7 @@ import { defineLineWords } from "./line-words.ts";
 /** What stands around articles in English. */
 export const english = defineLineWords({
   furniture:
-    "posted in | share(?: this)?(?: (?:article|story|post|page))? | " +
+    "posted in | published | share(?: this)?(?: (?:article|story|post|page))? | " +
     "print(?: this)?(?: (?:article|story|page))? | tweet | e-?mail(?: this)?(?: (?:article|story))? | " +
     "save(?: (?:article|story|for later))? | listen(?: to this article)? | home | " +
     "(?:world |international |national |local |business )?news | world | politics | menu | search | " +
@@ -17,13 +17,28 @@ export const english = defineLineWords({
   invitation:
     "share (?:this )?on | follow us on | sign up (?:for|to) (?:our|the|a|get|receive) | " +
     "sign up (?:for|to) \\p{L}+(?: \\p{L}+)? newsletter | " +
-    "subscribe to (?:our|the .{0,40}(?:newsletter|podcast|channel|feed)|us) | download (?:the|our) app | " +
+    "subscribe to (?:our|the) .{0,40}(?:newsletter|podcast|channel|feed|mailing list|magazine|alerts|updates) | " +
+    "subscribe to (?:our|us)(?: (?:youtube|telegram|whatsapp))?$ | download (?:the|our) app | " +
     "click here | get (?:our|the) .{0,60}(?:newsletter|inbox|app)(?!\\p{L}) | enter your e-?mail | " +
     "already (?:a subscriber|have an account) | to continue reading | this article is for subscribers | " +
     "join our (?:telegram|whatsapp) | have you spotted an error | report an error | our standards:? | " +
-    "send (?:us )?your (?:tips|comments)",
+    "a version of this (?:article|story|report) appear(?:s|ed) in print | the post .{1,150} appeared first on | " +
+    "to (?:unsubscribe|stop receiving) | you (?:are receiving|received) this (?:e-?mail|newsletter) | " +
+    "send (?:us )?your (?:tips|comments) | we value your privacy | " +
+    "(?:we|this (?:web)?site)(?: and our (?:\\d+ )?partners)? uses? cookies | " +
+    "(?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies)(?: (?:accept|reject|manage|decline|allow) (?:all|cookies|options|preferences|all cookies))*$ | " +
+    "your e-?mail address$ | privacy notice: newsletters | " +
+    "by (?:signing up|subscribing|registering|clicking).{0,60} you (?:agree|accept) | " +
+    "sign up to .{0,40}(?:edition|briefing)$ | free daily newsletter$ | reuse this content$",
   counted: "min(?:ute)?s?(?:[ -]read)? | comments? | shares? | views? | likes? | (?:hours?|minutes?|days?) ago",
   homePage: "home(?: page)? | front page",
+  section:
+    "world(?: news)? | news | business | sports? | politics | economy | opinions? | comment | culture | arts? | " +
+    "(?:arts|entertainment) (?:and|&) (?:culture|arts) | entertainment | lifestyle | life | travel | weather | " +
+    "technology | tech | science | health | education | environment | climate | markets? | money | finance | " +
+    "video | audio | podcasts? | newsletters? | latest | international | local | africa | asia | europe | " +
+    "americas | latin america | middle east | us | u\\.s\\. | uk | u\\.k\\. | us & canada | features | magazine | " +
+    "my account | account | more | topics | sections | all sections | today's paper | archives?",
   tags: "tags? | topics? | filed under | categor(?:y|ies) | keywords? | related topics? | tagged(?: as)?",
   picture: "photos?(?:graphs?)? | image | picture | file photo | pool photo | caption | getty images",
   pictureCredit: "credit | photo credit | image credit",
@@ -44,6 +59,7 @@ export const english = defineLineWords({
     "see also | most (?:read|popular|viewed) | recommended(?: for you)? | " +
     "you (?:may|might) (?:also )?like | latest(?: news| stories)? | trending(?: now)? | editor's picks | " +
     "top stories | in other news | up next | around the web | what to read next | further reading",
+  comments: "(?:readers?'? |user )?comments?",
   by: "by | written by | reported by | story by | text by | words by | compiled by",
   role:
     "(?:staff|special|foreign|chief|diplomatic|senior|political|own|our|regional|world affairs|defen[cs]e|latin america) (?:writers?|reporters?|correspondents?|editors?) | " +
@@ -58,6 +74,7 @@ export const english = defineLineWords({
     "(?:additional )?reporting by | (?:additional )?reporting and writing by | writing by | editing by | " +
     "edited by | with (?:reporting|files|information|additional reporting) (?:by|from) | " +
     "contributed reporting | compiled from | with inputs? from | adapted from | translated by",
+  contribution: "contributed (?:reporting )?to this (?:report|story|article) | contributed reporting",
   labels: {
     title: "title | headline",
     subject: "subject",

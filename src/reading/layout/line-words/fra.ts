@@ -8,7 +8,7 @@ export const french = defineLineWords({
     "réagir | accueil | menu | rechercher | enregistrer | écouter(?: (?:cet|l')article)? | " +
     "se connecter | connexion | s'inscrire | monde | international | politique | actualités? | " +
     "envoyer par (?:e-?mail|mail|courriel) | copier le lien | lien copié | chargement | fermer | " +
-    "suivant | précédent | retour en haut | aller au contenu | suivez-nous | lire la suite | " +
+    "suivant | précédent | retour en haut | aller au contenu(?: principal)? | suivez-nous | lire la suite | " +
     "la suite après (?:la|cette) publicité | article réservé aux abonnés | réservé aux abonnés | " +
     "temps de lecture.{0,15} | taille du texte | voir les commentaires | offrir l'article | " +
     "ajouter à vos favoris | dernières nouvelles",
@@ -17,9 +17,20 @@ export const french = defineLineWords({
     "inscrivez-vous (?:à|au|pour) | recevez (?:notre|nos|chaque|l'actualité) | cliquez ici | " +
     "téléchargez (?:l'|notre )app | rejoignez-nous sur | partager sur | pour lire la suite | " +
     "il vous reste .{1,10}% | la suite est réservée | déjà abonné | vous avez repéré une erreur | " +
-    "signaler une (?:erreur|faute)",
+    "l'article .{1,150} est apparu en premier sur | pour (?:vous désabonner|vous désinscrire|ne plus recevoir) | " +
+    "signaler une (?:erreur|faute) | votre vie privée nous importe | " +
+    "nous (?:et nos (?:\\d+ )?partenaires )?utilisons des cookies | ce site utilise des cookies | " +
+    "(?:tout )?(?:accepter|refuser)(?: tout)?(?: (?:tout )?(?:accepter|refuser|paramétrer)(?: tout)?)*$ | " +
+    "en vous (?:inscrivant|abonnant).{0,40} vous (?:acceptez|reconnaissez) | " +
+    "(?:votre )?adresse (?:e-?mail|électronique)$",
   counted: "min(?:utes?)?(?: de lecture)? | commentaires? | partages? | réactions? | vues",
   homePage: "accueil | à la une | la une",
+  section:
+    "monde | international | économie | politique | société | sports? | culture | opinions? | débats | idées | " +
+    "sciences? | santé | planète | environnement | climat | éducation | tech | pixels | médias | vidéos? | " +
+    "podcasts? | régions? | europe | afrique | asie | amériques | proche-orient | moyen-orient | france | " +
+    "bourse | entreprises | argent | styles? | voyages? | météo | newsletters? | mon compte | en direct | " +
+    "en continu | plus | rubriques",
   tags: "mots[- ]cl[ée]s | thèmes?(?: associés)? | sujets? associés? | tags | rubriques?",
   picture: "photos?(?:graphies?)? | image | photo d'archives | légende",
   pictureCredit: "crédits?(?: photos?)?",
@@ -30,15 +41,16 @@ export const french = defineLineWords({
     "(?:toute )?reproduction (?:même partielle )?(?:est )?(?:strictement )?interdite | " +
     "toute reproduction .{0,60}interdite",
   pointer:
-    "lire (?:aussi|plus|également) | à lire(?: aussi| également)? | voir aussi | à voir aussi | " +
+    "lire (?:aussi|plus|également) | à lire(?: aussi| également)? | voir aussi | à voir(?: aussi| également)? | " +
     "sur le même sujet | (?:nos|notre) (?:analyse|reportage|entretien|décryptage) | " +
     "à (?:écouter|découvrir) | lisez aussi | relire | article lié",
   related:
     "sur le même (?:sujet|thème) | articles? (?:liés?|associés?|similaires?|connexes?) | " +
-    "à lire(?: aussi| également)? | lire (?:aussi|plus|également) | à voir aussi | voir aussi | " +
+    "à lire(?: aussi| également)? | lire (?:aussi|plus|également) | à voir(?: aussi| également)? | voir aussi | " +
     "les plus (?:lus|consultés|partagés) | plus d'articles | dans la même rubrique | " +
     "nos recommandations | recommandés? | contenus? (?:associés?|sponsorisés?) | à découvrir | " +
     "pour aller plus loin | dans l'actualité | dernières (?:infos|nouvelles|actualités)",
+  comments: "(?:vos )?commentaires? | réactions?",
   by: "par | texte(?: de)? | écrit par | propos recueillis par | rédigé par",
   role:
     "(?:de )?(?:notre |nos |l'|notre propre )?(?:envoyée?s? (?:spéciale?s?|spéciaux)|correspondant(?:e|s|es)?)(?: (?:permanente?|particulière?|régionale?))? | " +
@@ -49,6 +61,7 @@ export const french = defineLineWords({
   credit:
     "avec (?:l')?(?:afp|reuters|ap|agences?|les agences|l'agence) | avec des informations d | " +
     "traduit par | édité par",
+  contribution: "(?:a|ont) contribué à (?:cet article|ce reportage|cette dépêche)",
   labels: {
     title: "titre",
     subject: "objet | sujet",

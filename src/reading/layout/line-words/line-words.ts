@@ -12,6 +12,8 @@ export interface LineWords {
   readonly counted: string;
   /** The first page of a site, as a trail of pages begins: "Home > World". */
   readonly homePage: string;
+  /** Names of a site's sections and other entries of its menu, which an article's title is not. */
+  readonly section: string;
   /** Labels of lines that list what an article is about: "Tags: …". */
   readonly tags: string;
   /** Labels of a picture's caption: "Photo: …". */
@@ -30,6 +32,8 @@ export interface LineWords {
   readonly pointer: string;
   /** Whole lines below which other articles are listed: "Related stories". */
   readonly related: string;
+  /** Headings, before a number in brackets, below which readers have their say: "Comments (12)". */
+  readonly comments: string;
   /** What stands before the names of those who wrote: "by". */
   readonly by: string;
   /** Who writes, when it is told instead of a name or after one: "special correspondent". */
@@ -38,6 +42,8 @@ export interface LineWords {
   readonly ofRole: string;
   /** How closing lines begin that say whose reports were used: "With information from …". */
   readonly credit: string;
+  /** What closing lines say, behind a name, of whoever helped: "contributed to this report". */
+  readonly contribution: string;
   /** Labels of header lines, by what they say. */
   readonly labels: {
     readonly title: string;

@@ -9,7 +9,7 @@ export const portuguese = defineLineWords({
     "guardar | salvar | ouvir(?: (?:a notícia|este artigo))? | entrar | iniciar sessão | cadastre-se | " +
     "mundo | internacional | política | notícias | últimas notícias | última hora | enviar por e-?mail | " +
     "copiar (?:link|ligação) | link copiado | carregando | fechar | próxim[oa] | anterior | " +
-    "voltar ao topo | ir para o conteúdo | continua (?:depois|após) da? publicidade | " +
+    "voltar ao topo | (?:ir|pular) para o conteúdo(?: principal)? | continua (?:depois|após) da? publicidade | " +
     "continua após a publicidade | conteúdo patrocinado | continue lendo | continuar a ler | " +
     "tamanho (?:da letra|do texto) | ver comentários | subscrever | siga-nos",
   invitation:
@@ -17,9 +17,19 @@ export const portuguese = defineLineWords({
     "assine (?:a|o|nossa|nosso) .{0,40}(?:newsletter|boletim|canal) | " +
     "subscreva (?:a|o) .{0,40}newsletter | receba (?:nossa|nossas|as notícias|no seu) | clique aqui | " +
     "baixe (?:o|nosso) app | entre no (?:grupo|canal) | participe do (?:grupo|canal) | " +
-    "para continuar (?:lendo|a ler) | conteúdo exclusivo para | já é assinante | encontrou algum erro",
+    "para continuar (?:lendo|a ler) | conteúdo exclusivo para | já é assinante | encontrou algum erro | " +
+    "para deixar de receber | o post .{1,150} apareceu primeiro em | " +
+    "valorizamos (?:a )?sua privacidade | a sua privacidade é importante | " +
+    "(?:nós e os nossos (?:\\d+ )?parceiros )?(?:usamos|utilizamos) cookies | este s[ií]te (?:usa|utiliza) cookies | " +
+    "(?:aceitar|rejeitar|recusar|configurar)(?: tod[ao]s| cookies| tudo)?(?: (?:aceitar|rejeitar|recusar|configurar)(?: tod[ao]s| cookies| tudo)?)*$ | " +
+    "ao (?:se cadastrar|cadastrar-se|assinar|se inscrever),? .{0,20}(?:concorda|aceita) | seu e-?mail$",
   counted: "min(?:utos?)?(?: de leitura)? | comentários? | partilhas | compartilhamentos | visualizações",
   homePage: "início | página inicial | capa | home",
+  section:
+    "mundo | internacional | economia | política | sociedade | esportes? | desporto | cultura | opinião | " +
+    "ciência | saúde | tecnologia | educação | cotidiano | ilustrada | brasil | poder | mercado | negócios | " +
+    "país | europa | áfrica | ásia | américa latina | américas | oriente médio | médio oriente | vídeos? | " +
+    "podcasts? | blogs | tempo | turismo | entretenimento | minha conta | mais | seções | secções",
   tags:
     "tags | palavras-chave | temas | assuntos? | tópicos(?: relacionados)? | marcadores | categorias? | " + "etiquetas",
   picture: "foto(?:s|grafias?)? | imagem | foto de arquivo | legenda",
@@ -37,15 +47,18 @@ export const portuguese = defineLineWords({
     "veja (?:mais|também) | saiba mais | ler mais | (?:as )?mais (?:lidas|lidos|vistas) | " +
     "mais notícias | mais sobre .{1,40} | relacionad[ao]s | recomendad[ao]s(?: para (?:você|si))? | " +
     "últimas(?: notícias)? | outras notícias | você (?:também )?pode gostar | tópicos relacionados",
+  comments: "comentários?(?: dos leitores)?",
   by: "por | texto(?: de)? | escrito por | da autoria de | reportagem de",
   role:
-    "(?:d[oae] )?(?:enviad[oa]s? especia(?:l|is)) | " +
+    "d[ao] sucursal | (?:d[oae] )?(?:enviad[oa]s? especia(?:l|is)) | " +
     "(?:d[oa] |nosso |nossa |do nosso |da nossa )?correspondentes? | da redação | redação | agências? | " +
     "da agência | das agências | (?:d[oa] )?(?:nosso |nossa )?enviad[oa] especial | rep[oó]rter | " +
     "jornalista | colaboração para | especial para | editoria de .{1,30} | com agências",
   ofRole: "em | no | na | de | do | da | a | ao | à | para | e | o",
   credit:
     "com informações d[aeo]s? | com agências? | com (?:a )?(?:lusa|reuters|afp|efe) | edição: | " + "traduzido por",
+  contribution:
+    "(?:contribuiu|contribuíram|colaborou|colaboraram) (?:para|com|n)(?:esta| esta| este|este) (?:reportagem|artigo|matéria|texto)",
   labels: {
     title: "título | manchete",
     subject: "assunto",

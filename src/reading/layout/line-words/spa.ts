@@ -10,7 +10,8 @@ export const spanish = defineLineWords({
     "inicia sesión | regístrate | mundo | internacional(?:es)? | política | noticias | " +
     "últimas noticias | última hora | enviar por (?:correo|e-?mail) | copiar (?:enlace|link) | " +
     "enlace copiado | cargando | cerrar | siguiente | anterior | volver arriba | ir al contenido | " +
-    "saltar al contenido | contenido patrocinado | continúa leyendo | seguir leyendo | sigue leyendo | " +
+    "(?:saltar|ir) al contenido(?: principal)? | contenido patrocinado | continúa leyendo | seguir leyendo | " +
+    "sigue leyendo | " +
     "tamaño de (?:letra|texto) | ver comentarios | más información | redes sociales",
   invitation:
     "s[ií]guenos en | si te ha gustado | siga(?:nos)? en | " +
@@ -18,9 +19,21 @@ export const spanish = defineLineWords({
     "suscríbase a(?:l)? (?:nuestr|boletín|canal) | regístrate (?:para|en|gratis) | únete a nuestr | " +
     "recibe (?:nuestr|las noticias|en tu correo) | haz clic | haga clic | descarga(?: nuestra| la) app | " +
     "compart(?:ir|e) en | para seguir leyendo | este contenido es exclusivo | ya eres suscriptor | " +
-    "si encontraste un error",
+    "para dejar de recibir | para darse de baja | la entrada .{1,150} (?:se publicó primero|apareció primero) en | " +
+    "si encontraste un error | valoramos (?:tu|su) privacidad | su privacidad es importante | " +
+    "(?:nosotros y nuestros (?:\\d+ )?socios )?utilizamos cookies | " +
+    "(?:este sitio|esta web) (?:web )?(?:usa|utiliza) cookies | " +
+    "(?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?(?: (?:aceptar|rechazar|configurar)(?: tod[ao]s| cookies| todo)?)*$ | " +
+    "al (?:registrarte|registrarse|suscribirte|suscribirse),? .{0,20}aceptas? | " +
+    "(?:tu|su) correo electrónico$",
   counted: "min(?:utos?)?(?: de lectura)? | comentarios? | compartidos? | vistas | visitas",
   homePage: "inicio | portada | home",
+  section:
+    "mundo | internacional(?:es)? | economía | política | sociedad | deportes? | cultura | opinión | ciencia | " +
+    "salud | tecnología | educación | espectáculos | entretenimiento | nacional(?:es)? | locales | sucesos | " +
+    "policiales | negocios | mercados | américa latina | américa | europa | áfrica | asia | oriente medio | " +
+    "medio oriente | perú | ecuador | españa | méxico | vídeos? | podcasts? | blogs | clima | el tiempo | " +
+    "estilo | viajes | mi cuenta | más | secciones | boletines",
   tags: "etiquetas? | temas(?: relacionados)? | palabras clave | archivado en | categor[ií]as?",
   picture: "foto(?:s|graf[ií]as?)? | imagen(?: de archivo)? | foto de archivo | pie de foto",
   pictureCredit: "créditos?(?: de (?:la )?(?:foto|imagen))?",
@@ -40,6 +53,7 @@ export const spanish = defineLineWords({
     "le puede interesar | también te puede interesar | te recomendamos | recomendad[ao]s | " +
     "relacionad[ao]s | ve[ar]? también | otras noticias | últimas noticias | más información | " +
     "más sobre este tema | en portada",
+  comments: "comentarios?(?: de los lectores)?",
   by: "por | texto(?: de)? | escrito por | escribe | redactado por | informa",
   role:
     "(?:nuestr[oa] |del? |nuestros )?(?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?) | " +
@@ -52,6 +66,8 @@ export const spanish = defineLineWords({
   credit:
     "con información de | con datos de | con reportes? de | con aportes de | editado por | " +
     "traducido por | con agencias",
+  contribution:
+    "contribuy(?:ó|eron) (?:a|en|con) (?:este|esta) (?:reporte|reportaje|informe|nota|información|artículo)",
   labels: {
     title: "título | titular",
     subject: "asunto",

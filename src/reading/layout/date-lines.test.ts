@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { readDateLine } from "./date-lines.ts";
+
+test.each([
+  ["Publié le 18/02/1995 à 18h30, mis à jour le 19/02/1995 à 09h12", "1995-02-18 18:30", "1995-02-19 09:12"],
+  ["Le 18 février 1995 à 18 h 30", "1995-02-18 18:30", null],
+  ["Sat 18 Feb 1995 07.12 GMT", "1995-02-18 07:12", null],
+  ["1:04 p.m. ET Feb. 17, 1995", "1995-02-17 13:04", null],
+  [
+    "Published: 07:12 GMT, 18 February 1995 | Updated: 09:30 GMT, 18 February 1995",
+    "1995-02-18 07:12",
+    "1995-02-18 09:30",
+  ],
+  ["26/10/1998 a las 19:45h.", "1998-10-26 19:45", null],
+  ["26/10/1998 - 18:05 - EFE", "1998-10-26 18:05", null],
+  ["26.10.1998 | Actualizado a las 19:45 h", "1998-10-26", "1998-10-26 19:45"],
+  ["17.fev.1995 às 21h04", "1995-02-17 21:04", null],
+  ["17/02/1995 21h04 Atualizado 18/02/1995", "1995-02-17 21:04", "1995-02-18"],
+  ["21:04, 17.02.1995", "1995-02-17 21:04", null],
+  ["17.02.1995 21:04", "1995-02-17 21:04", null],
+  ["Actualizado: 26/10/1998 19:45", null, "1998-10-26 19:45"],
+  ["Mis à jour le 18 février 1995", null, "1995-02-18"],
+  ["Обновлено 18 февраля 1995 в 12:30", null, "1995-02-18 12:30"],
+  ["Last updated on February 18, 1995", null, "1995-02-18"],
+  ["Published 18 February 1995, updated 18 February 1995", "1995-02-18", null],
+])("%j tells when it was published and changed", (line, published, modified) => {
+  const told = readDateLine(line);
+  expect([told?.published, told?.modified].map((day) => day && [day.date, day.time ?? ""].join(" ").trim())).toEqual([
+    published,
+    modified,
+  ]);
+});
+
+test.each([
+  "On 18 February 1995 the guns fell silent",
+  "18 February 1995: the day the guns fell silent",
+  "Updated figures for 1995",
+  "17/02/1995, 18/02/1995",
+  "07/10/1998",
+  "18:05",
+  "Published 31 February 1995",
+])("%j is no line of dates alone", (line) => expect(readDateLine(line)).toBeNull());
