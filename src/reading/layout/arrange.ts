@@ -1,7 +1,7 @@
 import { Refused } from "../../core/errors.ts";
 import type { Cut, PublishedDate } from "../article.ts";
 import { type Block, endsSentence, isLong, isProse, wordCount } from "./block.ts";
-import { isSignOff, signatureOf } from "./byline.ts";
+import { agencySignOf, isSignOff } from "./byline.ts";
 import { readDateline, readWholeDateline } from "./dateline.ts";
 import {
   addressLine,
@@ -459,7 +459,7 @@ function cutDateline(working: Working): void {
 /** An agency's sign behind the last sentence. */
 function cutSignature({ layout, drafts, parts }: Working): void {
   const last = bodyOf(drafts).at(-1);
-  const sign = last?.block.kind === "plain" ? signatureOf(last.text) : "";
+  const sign = last?.block.kind === "plain" ? agencySignOf(last.text) : "";
   if (last === undefined || sign === "") return;
   const { start, end } = last.block;
   const raw = layout.source.slice(start, end);

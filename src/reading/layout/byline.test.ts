@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSignOff, readByline, signatureOf } from "./byline.ts";
+import { agencySignOf, isSignOff, readByline } from "./byline.ts";
 
 test.each([
   ["By Ana Pérez", ["Ana Pérez"]],
@@ -62,9 +62,9 @@ test.each([
 ])("%j closes nothing", (line) => expect(isSignOff(line)).toBe(false));
 
 test("an agency signs behind the last sentence only", () => {
-  expect(signatureOf("Los observadores dejaron el valle. EFE")).toBe("EFE");
-  expect(signatureOf("Les observateurs ont quitté la vallée. (AFP)")).toBe("(AFP)");
-  expect(signatureOf("The report came from Reuters")).toBe("");
+  expect(agencySignOf("Los observadores dejaron el valle. EFE")).toBe("EFE");
+  expect(agencySignOf("Les observateurs ont quitté la vallée. (AFP)")).toBe("(AFP)");
+  expect(agencySignOf("The report came from Reuters")).toBe("");
 });
 
 test("a long line of names is read in no time", () => {

@@ -115,7 +115,7 @@ const contribution = new RegExp(
 const signature = new RegExp(`(?<=[.!?…][)"'”’»]*)\\s+\\(?${agencyName}\\)?\\.?$`, "u");
 
 /** The agency's sign with which a paragraph ends, behind its last sentence; empty where there is none. */
-export function signatureOf(paragraph: string): string {
+export function agencySignOf(paragraph: string): string {
   return signature.exec(paragraph.slice(-80))?.[0].trim() ?? "";
 }
 

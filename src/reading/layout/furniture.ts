@@ -119,6 +119,18 @@ export const commentsHeading: LinePattern = beginsWith(
   "\\s*[(\\[]\\d[\\d.,\\s]{0,8}[)\\]]\\s*:?$",
 );
 
+/** A heading, known to be one, after which readers have their say: "Readers' comments", with or without how many did. */
+export const commentsTitle: LinePattern = beginsWith(
+  phrasesOf((words) => words.comments),
+  "\\s*(?:[(\\[]?\\d[\\d.,\\s]{0,8}[)\\]]?)?\\s*:?$",
+);
+
+/** A line in which the first reader has his say beside the word that announces it: "Comments: Name: …". */
+export const firstComment: LinePattern = beginsWith(
+  phrasesOf((words) => words.comments),
+  "\\s*:\\s*\\p{Lu}[\\p{L}\\d_-]{1,30}:\\s",
+);
+
 /** A line after which the sources of an article are listed. */
 export const sourcesHeading: LinePattern = beginsWith(
   phrasesOf((words) => words.sources),

@@ -1,4 +1,5 @@
 import { endsSentence } from "../layout/block.ts";
+import { commentsTitle, firstComment } from "../layout/furniture.ts";
 import type { PageBlock } from "./blocks.ts";
 import { isDateLine } from "./dates.ts";
 import { furnitureRule, isSurelyFurniture } from "./furniture.ts";
@@ -61,6 +62,7 @@ export function judge(question: BodyQuestion): Verdicts {
   }
   believeLinked(question, verdicts);
   cutOtherArticles(question, verdicts);
+  cutComments(question, verdicts);
   cutLines(question, verdicts);
   keepDeck(question, verdicts);
   return verdicts;
@@ -223,7 +225,7 @@ function hasHeading(element: PageElement): boolean {
 
 function cutLines({ blocks, titleKey, authors, habits }: BodyQuestion, verdicts: (string | null)[]): void {
   const names = new Set(authors.map(keyOf));
-  const first = verdicts.findIndex((verdict, at) => verdict === null && proseOf(blocks[at] as PageBlock) > 0);
+  const first = beginningOf(blocks, verdicts);
   for (const [at, block] of blocks.entries()) {
     if (verdicts[at] !== null) continue;
     const key = keyOf(block.text);
@@ -234,6 +236,22 @@ function cutLines({ blocks, titleKey, authors, habits }: BodyQuestion, verdicts:
     else if (/^t[dh]$/.test(block.element.tag) && proseOf(block) === 0) verdicts[at] = "table";
     else verdicts[at] = lineRule(block, at < first);
   }
+}
+
+/** Where the text begins: with the first block that has running text. */
+function beginningOf(blocks: readonly PageBlock[], verdicts: readonly (string | null)[]): number {
+  return verdicts.findIndex((verdict, at) => verdict === null && proseOf(blocks[at] as PageBlock) > 0);
+}
+
+/** What readers say stands below the text, under a heading or beside the word for it, however the page calls the place. */
+function cutComments({ blocks }: BodyQuestion, verdicts: (string | null)[]): void {
+  const first = beginningOf(blocks, verdicts);
+  const start = blocks.findIndex(({ text, element }, at) => {
+    if (first < 0 || at <= first || text.length > 400) return false;
+    return /^h[1-6]$/.test(element.tag) ? commentsTitle.test(text) : firstComment.test(text);
+  });
+  if (start < 0) return;
+  for (let at = start; at < blocks.length; at++) verdicts[at] ??= "comments";
 }
 
 /** A line that is an author's name, with the words that introduce it or a place after it. */

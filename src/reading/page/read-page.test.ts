@@ -178,3 +178,24 @@ test.each([
   );
   expect(article).toMatchObject({ title: expect.stringMatching(/^Peace in Brasilia(?: at last)?$/) });
 });
+
+test.each([
+  ["a heading", "<h3>Readers' comments (2)</h3><p>Juan</p><p>Ecuador attacked Peru, as everybody knows by now.</p>"],
+  ["a heading without a number", "<h2>Comentarios</h2><div>Ecuador atacó al Perú, como todos saben.</div>"],
+  [
+    "the word before the first reader's name",
+    "<p>Комментарии: Вася: Эквадор напал на Перу!</p><p>Петя: Неправда это.</p>",
+  ],
+])("what readers say below %s is no text, in whatever element it stands", async (_, comments) => {
+  const body = `<h1>Peace in Brasilia</h1>${paragraphs.join("\n")}${comments}`;
+  const found = await outcome(utf8(`<!DOCTYPE html><title>Peace in Brasilia</title><body>${body}</body>`));
+  expect(found).toMatchObject({ text: expect.stringMatching(/Point 5 of it concerns the border\.$/) });
+});
+
+test("a heading of comments above the text cuts nothing of it", async () => {
+  const body = `<h3>Comments</h3><h1>Peace in Brasilia</h1>${paragraphs.join("\n")}`;
+  const found = await outcome(utf8(`<!DOCTYPE html><title>Peace in Brasilia</title><body>${body}</body>`));
+  expect(found).toMatchObject({
+    text: expect.stringMatching(/^The presidents.*Point 5 of it concerns the border\.$/s),
+  });
+});
