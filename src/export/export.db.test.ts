@@ -52,6 +52,7 @@ beforeAll(async () => {
       of: name,
       in: name,
       plover: "CONSULT",
+      goldstein: 2.8,
       source: ["PER", "---REB"],
       target: ["ECU"],
       date: "1998-10-26",
