@@ -295,16 +295,17 @@ test("a taken port is told with what to do, and nothing is left half started", a
   await taken.remove();
 });
 
+const jsonLines = (stdout: string) =>
+  stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
 test("a pipe is no file: it is refused without waiting for whoever may write to it", async () => {
   execFileSync("mkfifo", [place.path("pipe.txt")]);
   const { code, stdout } = await run(place, ["read", "pipe.txt", "praise.txt"]);
   expect(code).toBe(1);
-  expect(
-    stdout
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  ).toMatchObject([
+  expect(jsonLines(stdout)).toMatchObject([
     { file: "pipe.txt", refused: { code: "unreadable", detail: "expected a regular file" } },
     { file: "praise.txt", title: "The day after" },
   ]);
@@ -315,12 +316,7 @@ test("read keeps the bounds of memory that workers keep, and reads on", async ()
   const env = { ...place.env, ENTENTE_READ_MB: "64" };
   const { code, stdout } = await run({ ...place, env }, ["read", "many.html", "praise.txt"]);
   expect(code).toBe(1);
-  expect(
-    stdout
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  ).toMatchObject([
+  expect(jsonLines(stdout)).toMatchObject([
     { file: "many.html", refused: { code: "reading-memory" } },
     { file: "praise.txt", title: "The day after" },
   ]);
@@ -333,12 +329,7 @@ test.runIf(process.getuid?.() === 0)("a folder without permission is refused, an
   chmodSync(place.path("mixed", "closed"), 0o000);
   const { code, stdout } = await run(place, ["read", "mixed"], "", { uid: 65534, gid: 65534 });
   expect(code).toBe(1);
-  expect(
-    stdout
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  ).toMatchObject([
+  expect(jsonLines(stdout)).toMatchObject([
     { file: "mixed/closed", refused: { code: "unreadable", detail: "expected a readable file, came EACCES" } },
     { file: "mixed/open.txt", format: "plain-text" },
   ]);
@@ -349,10 +340,7 @@ test.runIf(process.getuid?.() === 0)("a file without permission is refused, and 
   writeFileSync(place.path("secret.txt"), peace, { mode: 0o000 });
   const { code, stdout } = await run(place, ["read", "secret.txt", "praise.txt"], "", { uid: 65534, gid: 65534 });
   expect(code).toBe(1);
-  const [refused, article] = stdout
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+  const [refused, article] = jsonLines(stdout);
   expect(refused).toEqual({
     file: "secret.txt",
     refused: { code: "unreadable", detail: "expected a readable file, came EACCES" },

@@ -103,6 +103,7 @@ export async function finishTables(db: Kysely<unknown>, projection: AnyProjectio
     select c.relname as name from pg_class c where c.relnamespace = ${schema}::regnamespace and c.relkind = 'r'
     order by pg_relation_size(c.oid)
   `.execute(db);
+  // taken from the end: the largest first, so that both lanes end at about the same time
   const waiting = rows.map(({ name }) => name);
   const lane = async () => {
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop())
@@ -113,7 +114,7 @@ export async function finishTables(db: Kysely<unknown>, projection: AnyProjectio
 
 function finishTable(db: Kysely<unknown>, projection: AnyProjection, schema: string, name: string): Promise<void> {
   const indexes = projection.tables.filter(
-    (statement) => isQueryIndex(projection, statement) && indexedTable(statement) === name,
+    (statement) => isQueryIndex(projection, statement) && indexStatement.exec(statement)?.groups?.table === name,
   );
   return db.transaction().execute(async (tx) => {
     await sql`select set_config('search_path', ${`${schema}, pg_temp`}, true)`.execute(tx);
@@ -127,10 +128,6 @@ const indexStatement = /^create (?:unique )?index (?<index>\w+) on (?<table>\w+)
 function isQueryIndex({ queryIndexes }: AnyProjection, statement: string): boolean {
   const index = indexStatement.exec(statement)?.groups?.index;
   return index !== undefined && queryIndexes.includes(index);
-}
-
-function indexedTable(statement: string): string | undefined {
-  return indexStatement.exec(statement)?.groups?.table;
 }
 
 /** The comment of a schema; null when there is no such schema. */

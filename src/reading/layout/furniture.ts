@@ -113,23 +113,17 @@ export const relatedHeading: LinePattern = beginsWith(
   "\\s*[:.…]*$",
 );
 
+const comments = phrasesOf((words) => words.comments);
+const number = "\\d[\\d.,\\s]{0,8}";
+
 /** A line after which readers have their say, with how many did: "Comments (412)". */
-export const commentsHeading: LinePattern = beginsWith(
-  phrasesOf((words) => words.comments),
-  "\\s*[(\\[]\\d[\\d.,\\s]{0,8}[)\\]]\\s*:?$",
-);
+export const commentsHeading: LinePattern = beginsWith(comments, `\\s*[(\\[]${number}[)\\]]\\s*:?$`);
 
 /** A heading, known to be one, after which readers have their say: "Readers' comments", with or without how many did. */
-export const commentsTitle: LinePattern = beginsWith(
-  phrasesOf((words) => words.comments),
-  "\\s*(?:[(\\[]?\\d[\\d.,\\s]{0,8}[)\\]]?)?\\s*:?$",
-);
+export const commentsTitle: LinePattern = beginsWith(comments, `\\s*(?:[(\\[]?${number}[)\\]]?)?\\s*:?$`);
 
 /** A line in which the first reader has his say beside the word that announces it: "Comments: Name: …". */
-export const firstComment: LinePattern = beginsWith(
-  phrasesOf((words) => words.comments),
-  "\\s*:\\s*\\p{Lu}[\\p{L}\\d_-]{1,30}:\\s",
-);
+export const firstComment: LinePattern = beginsWith(comments, "\\s*:\\s*\\p{Lu}[\\p{L}\\d_-]{1,30}:\\s");
 
 /** A line after which the sources of an article are listed. */
 export const sourcesHeading: LinePattern = beginsWith(
