@@ -24,7 +24,7 @@ export function performVerbal(
   const draft = inner?.draft ?? null;
   if (base.act.plover === "ACCUSE" && draft !== null && isOwn(draft, base.sources)) return draft;
   const about: Content | null = draft === null ? null : { plover: draft.act.plover, mode: draft.act.mode };
-  const plover = verbalType(base.act.plover, about, draft);
+  const plover = verbalType(base.act.plover, about, draft, entry);
   if (plover === null) return undefined;
   if (plover === "THREATEN" && about === null && entry.concept === "warn") return undefined;
   const own = new Set(base.sources.map(({ node }) => node));
@@ -77,8 +77,15 @@ function isOwn({ sources }: Draft, speakers: readonly Party[]): boolean {
 }
 
 /** What a verbal act is, given what it is about: a vow to attack is a threat; a warning of peace is nothing. */
-function verbalType(plover: PloverType, about: Content | null, inner: Draft | null): PloverType | null {
+function verbalType(
+  plover: PloverType,
+  about: Content | null,
+  inner: Draft | null,
+  { concept }: VerbEntry,
+): PloverType | null {
   const conflict = about !== null && conflicts.has(about.plover);
+  // to threaten with a lawsuit is a threat; to warn of one is not
+  if (plover === "THREATEN" && concept === "threaten" && about?.plover === "ACCUSE") return plover;
   if (inner?.status === "denied")
     return plover === "THREATEN" ? null : plover === "AGREE" && conflict ? "CONCEDE" : plover;
   if (plover === "ACCUSE" && !conflict) return null;

@@ -300,4 +300,18 @@ export const pairs: readonly MinimalPair[] = [
       ["Peru withdrew its troops.", "RETREAT PER > – occurred"],
     ],
   },
+  {
+    about: "a threat of a lawsuit and the lawsuit",
+    sides: [
+      ["Ecuador threatened to file a lawsuit against Peru.", "THREATEN[ACCUSE] ECU > PER threatened"],
+      ["Ecuador filed a lawsuit against Peru.", "ACCUSE ECU > PER occurred"],
+    ],
+  },
+  {
+    about: "a gathering and a camp",
+    sides: [
+      ["Peruvian students held a rally.", "PROTEST PEREDU > – occurred"],
+      ["The report describes the concentration camp in Lima."],
+    ],
+  },
 ];

@@ -218,7 +218,7 @@ resume: resume restart reopen renew recommence relaunch re-launch return~to revi
 threaten: threaten threaten~with menace intimidate bully browbeat blackmail hold=threat~over issue=threat~against
 threaten: make=threat~against terrorise~with
 warn: warn caution alert forewarn serve=notice~on put~on=notice give=notice~to admonish
-vow: vow swear threaten promise pledge
+vow: vow swear promise pledge
 protest: protest protest~against rally~against stage=protest picket protest~outside protest~at protest~over
 protest: agitate~against chant=slogan shout=slogan hold=protest hold=vigil collect=signature gather=signature
 protest: march~over stage=vigil lead=protest join=protest

@@ -172,4 +172,11 @@ export const pairs: readonly MinimalPair[] = [
       ["Le Pérou a retiré ses troupes.", "RETREAT PER > – occurred"],
     ],
   },
+  {
+    about: "a threat of a lawsuit and the lawsuit",
+    sides: [
+      ["Le Pérou a menacé de porter plainte contre l'Équateur.", "THREATEN[ACCUSE] PER > ECU threatened"],
+      ["Le Pérou a porté plainte contre l'Équateur.", "ACCUSE PER > ECU occurred"],
+    ],
+  },
 ];

@@ -151,7 +151,7 @@ bridge: ponte
 port: porto
 airport: aeroporto aeródromo
 building: prédio edifício casa sede palácio prefeitura escola hospital igreja mesquita loja hotel mercado armazém templo instalação escritório
-building: delegacia esquadra usina refinaria embaixada parlamento tribunal residência apartamento fábrica ministério depósito estádio
+building: delegacia esquadra usina refinaria embaixada parlamento tribunal residência apartamento fábrica ministério depósito estádio campo_de_concentração
 university: universidade faculdade campus colégio reitoria
 factory: fábrica mina usina refinaria oficina planta poço
 town: cidade aldeia vila povoado localidade bairro comuna município vilarejo subúrbio povoação lugarejo

@@ -106,7 +106,7 @@ accuse: suspeitar recriminar
 criticise: criticar condenar repudiar censurar=atitude reprovar deplorar denunciar rechaçar=atitude repreender
 criticise: atacar=política desaprovar verberar insultar ofender depreciar execrar vilipendiar estigmatizar fustigar
 criticise: admoestar opor=reparo desautorizar desacreditar
-complain: queixar+se reclamar reclamar~de queixar+se~de protestar~junto apresentar=queixa apresentar=protesto
+complain: queixar+se reclamar reclamar~de queixar+se~de protestar~junto apresentar=queixa apresentar=queixa~contra apresentar=protesto
 charge: indiciar denunciar~por imputar=crime constituir=arguido
 sue: processar mover=ação apresentar=denúncia~contra acionar=justiça recorrer=justiça recorrer=tribunal levar=tribunal
 sue: entrar=justiça interpor=recurso

@@ -179,7 +179,7 @@ port: puerto muelle terminal_marítima dársena astillero terminal
 airport: aeropuerto pista aeródromo terminal_aérea pista_de_aterrizaje
 building: edificio casa vivienda sede local inmueble iglesia catedral templo mezquita oficina palacio hospital alcaldía municipalidad ayuntamiento instalación ministerio
 building: plaza torre hotel tienda almacén juzgado palacio_legislativo palacio_de_gobierno estadio rectoría sinagoga gobernación prefectura intendencia choza
-building: caserón escuela_rural depósito bodega supermercado centro_comercial clínica museo teatro monumento estatua parque estación cabildo
+building: caserón escuela_rural depósito bodega supermercado centro_comercial clínica museo teatro monumento estatua parque estación cabildo cárcel prisión campo_de_concentración
 university: universidad facultad colegio escuela liceo instituto campus ciudad_universitaria plantel centro_educativo preparatoria recinto_universitario
 factory: fábrica planta refinería mina_de_carbón yacimiento pozo pozo_petrolero hacienda finca ingenio oleoducto gasoducto poliducto central_nuclear central_eléctrica
 factory: planta_nuclear planta_eléctrica represa hidroeléctrica fundo predio campo_petrolero molino aserradero plataforma_petrolera torre_de_energía torre_eléctrica

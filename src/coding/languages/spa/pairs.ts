@@ -217,4 +217,18 @@ export const pairs: readonly MinimalPair[] = [
       ["Perú retiró sus tropas.", "RETREAT PER > – occurred"],
     ],
   },
+  {
+    about: "a threat of a lawsuit and the lawsuit",
+    sides: [
+      ["El Ecuador amenazó con presentar una denuncia contra el Perú.", "THREATEN[ACCUSE] ECU > PER threatened"],
+      ["El Ecuador presentó una denuncia contra el Perú.", "ACCUSE ECU > PER occurred"],
+    ],
+  },
+  {
+    about: "a gathering and a camp",
+    sides: [
+      ["La concentración de estudiantes llenó la plaza de Lima.", "PROTEST PEREDU > – occurred"],
+      ["El informe describe el campo de concentración de Lima."],
+    ],
+  },
 ];

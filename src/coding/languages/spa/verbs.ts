@@ -107,7 +107,7 @@ send: enviar mandar despachar remitir expedir fletar embarcar hacer=llegar trasl
 ask: pedir solicitar rogar suplicar implorar instar instar~a llamar~a exhortar exhortar~a apelar~a urgir urgir~a requerir animar~a alentar~a encarecer
 ask: recomendar clamar~por interpelar gestionar invocar impetrar recabar insistir~en=necesidad insistir~en=llamado insistir~en=pedido hacer=llamado hacer=llamamiento hacer=llamada
 ask: formular=llamado lanzar=llamamiento lanzar=llamado recurrir~a acudir~a interceder~ante abogar~por pugnar~por apremiar apremiar~a llamar=atención
-demand: exigir reclamar demandar conminar conminar~a emplazar emplazar~a intimar intimar~a reivindicar=derecho reivindicar=aumento presionar urgir=salida
+demand: exigir exigir~de exigir~a reclamar reclamar~a demandar conminar conminar~a emplazar emplazar~a intimar intimar~a reivindicar=derecho reivindicar=aumento presionar urgir=salida
 demand: hacer=exigencia plantear=exigencia dar=plazo requerir=entrega presionar~a coaccionar
 order: ordenar mandar=retirar mandar=detener disponer instruir dar=orden impartir=orden girar=orden girar=instrucción dar=instrucción impartir=instrucción
 order: emitir=orden dictar=orden intimar=orden
