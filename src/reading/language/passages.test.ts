@@ -50,3 +50,22 @@ test("a sentence quoted in another language within a paragraph is none", () => {
     passages: [],
   });
 });
+
+test("short paragraphs tell together what one alone does not", () => {
+  const short = [
+    "Peru and Ecuador agreed to remove their troops from the valley.",
+    "Perú y Ecuador acordaron retirar sus tropas del valle del Cenepa.",
+    "The four guarantors sent observers to the border in March.",
+    "Los cuatro garantes enviaron observadores a la frontera en marzo.",
+    "The two presidents are to meet again before the end of the year.",
+    "Los dos presidentes volverán a reunirse antes de fin de año.",
+  ];
+  expect(told(...short)).toEqual({
+    code: "eng",
+    passages: [1, 3, 5].map((at) => ["spa", short[at]]),
+  });
+  expect(told(english, "Perú y Ecuador acordaron retirar sus tropas del valle del Cenepa.", english2)).toEqual({
+    code: "eng",
+    passages: [],
+  });
+});

@@ -3,11 +3,16 @@ import type { Language, Passage } from "../article.ts";
 import { detectLanguage } from "./language.ts";
 import { isPlainlyIn, wordEvidence } from "./language-evidence.ts";
 
-/** Characters from which a paragraph by itself tells its language; ideographs need fewer, as each says more. */
+/** Characters from which a text tells its language, in one paragraph or in several together; an ideograph says as much as `ideographWorth`. */
 const tellingLength = 100;
-const tellingIdeographs = 40;
-/** Below it a paragraph is taken for the article's own language. */
+const ideographWorth = 2.5;
+/** Below it a paragraph, or a short one among several, is taken for the article's own language. */
 const leastConfidence = 0.75;
+const leastConfidenceOfShort = 0.9;
+/** The same for one in another script, which cannot be the article's own language. */
+const leastConfidenceOfOtherScript = 0.5;
+/** Below it a paragraph does not tell even beside others. */
+const shortLength = 40;
 /** Share of the article's language's words in a paragraph from which nothing else is asked, if no other has more. */
 const plainlyOwn = 0.1;
 /** How much of a paragraph is looked at for that. */
@@ -26,10 +31,10 @@ export interface Languages {
 export function tellLanguages(text: string, detected: Language): Languages {
   const paragraphs = paragraphsOf(text);
   if (detected.code === "und" || paragraphs.length < 2) return { language: detected, passages: [] };
-  const passages = passagesIn(text, paragraphs, detected.code);
+  const passages = passagesIn(text, paragraphs, detected);
   const other = passages.find(({ language }) => lengthIn(passages, language.code) > text.length / 2)?.language;
   if (other === undefined) return { language: detected, passages };
-  return { language: other, passages: passagesIn(text, paragraphs, other.code) };
+  return { language: other, passages: passagesIn(text, paragraphs, other) };
 }
 
 function paragraphsOf(text: string): readonly Span[] {
@@ -42,14 +47,17 @@ function paragraphsOf(text: string): readonly Span[] {
   return [...spans, { start, end: text.length }];
 }
 
-function passagesIn(text: string, paragraphs: readonly Span[], own: string): readonly Passage[] {
+function passagesIn(text: string, paragraphs: readonly Span[], own: Language): readonly Passage[] {
+  const told = paragraphs.map((span) => tell(text, span, own));
+  const worths = new Map<string, number>();
+  for (const { worth, language } of told)
+    if (language !== null && language !== "own") worths.set(language.code, (worths.get(language.code) ?? 0) + worth);
   const passages: Passage[] = [];
   let isOpen = false;
-  for (const { start, end } of paragraphs) {
-    const language = languageOf(text.slice(start, end), own);
+  for (const { start, end, language } of told) {
     if (language === null) continue;
     const last = passages.at(-1);
-    if (language === "own") isOpen = false;
+    if (language === "own" || (worths.get(language.code) ?? 0) < tellingLength) isOpen = false;
     else if (isOpen && last?.language.code === language.code) passages[passages.length - 1] = { ...last, end };
     else {
       passages.push({ start, end, language });
@@ -59,18 +67,30 @@ function passagesIn(text: string, paragraphs: readonly Span[], own: string): rea
   return passages;
 }
 
-/** Null for a paragraph that does not tell. */
-function languageOf(paragraph: string, own: string): Language | "own" | null {
-  const needed = /^\P{L}*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(paragraph)
-    ? tellingIdeographs
-    : tellingLength;
-  if (paragraph.length < needed) return null;
-  if (isPlainlyIn(paragraph.slice(0, 2 * glance), own)) return "own";
+/** A paragraph, what it is worth in characters, and its language: null for one that does not tell. */
+interface Told extends Span {
+  readonly worth: number;
+  readonly language: Language | "own" | null;
+}
+
+const startsIdeographic = /^\P{L}*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+function tell(text: string, { start, end }: Span, own: Language): Told {
+  const paragraph = text.slice(start, end);
+  const worth = paragraph.length * (startsIdeographic.test(paragraph) ? ideographWorth : 1);
+  if (worth < shortLength) return { start, end, worth, language: null };
+  const least = worth < tellingLength ? leastConfidenceOfShort : leastConfidence;
+  return { start, end, worth, language: languageOf(paragraph, own, least) };
+}
+
+function languageOf(paragraph: string, own: Language, least: number): Language | "own" | null {
+  if (isPlainlyIn(paragraph.slice(0, 2 * glance), own.code)) return "own";
   const words = wordEvidence(paragraph.slice(0, glance));
-  if (words.shareOf(own) >= plainlyOwn && words.isMost(own)) return "own";
+  if (words.shareOf(own.code) >= plainlyOwn && words.isMost(own.code)) return "own";
   const language = detectLanguage(paragraph);
-  if (language.code === own) return "own";
-  return language.confidence < leastConfidence ? null : language;
+  if (language.code === own.code) return "own";
+  const needed = language.script === own.script ? least : leastConfidenceOfOtherScript;
+  return language.confidence < needed ? null : language;
 }
 
 function lengthIn(passages: readonly Passage[], code: string): number {
