@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arrange, noParticulars } from "./arrange.ts";
+import { arrange } from "./arrange.ts";
 import { cleanText } from "./block.ts";
+import { noParticulars } from "./layout.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 function textOf(source: string): string {

@@ -1,8 +1,9 @@
 import { Refused } from "../../core/errors.ts";
 import type { Cut, PublishedDate } from "../article.ts";
 import type { Part } from "../format.ts";
-import { arrange, type Particulars } from "./arrange.ts";
+import { arrange } from "./arrange.ts";
 import { type Block, cleanText } from "./block.ts";
+import type { Particulars } from "./layout.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /** Blocks of one article: more is a table or a book. */

@@ -1,7 +1,7 @@
 import { Refused } from "../../../core/errors.ts";
 import { defineFormat, hasExtension, startOf } from "../../format.ts";
-import { noParticulars } from "../../layout/arrange.ts";
 import { saneTitle } from "../../layout/document-title.ts";
+import { noParticulars } from "../../layout/layout.ts";
 import { startTranscript, type Transcript } from "../../layout/transcript.ts";
 import { at, decodeXml, textOf, xmlTree } from "../../parsers/xml.ts";
 import { openZip, type ZipEntries } from "../../parsers/zip-entries.ts";

@@ -1,9 +1,9 @@
 import { Refused } from "../../../core/errors.ts";
 import type { PublishedDate } from "../../article.ts";
 import { fieldDate, laterThan } from "../../dates/field-date.ts";
-import type { Particulars } from "../../layout/arrange.ts";
 import { cleanText } from "../../layout/block.ts";
 import { namesIn } from "../../layout/byline.ts";
+import type { Particulars } from "../../layout/layout.ts";
 
 /** What an object says of an article, and its body as markup or as text. */
 export interface Fields {

@@ -1,6 +1,7 @@
 import { decode, whyNotText } from "../../charset.ts";
 import { defineFormat, hasExtension } from "../../format.ts";
-import { arrange, noParticulars } from "../../layout/arrange.ts";
+import { arrange } from "../../layout/arrange.ts";
+import { noParticulars } from "../../layout/layout.ts";
 import { blocksOf } from "./blocks.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { cleanMarkdown } from "./inline.ts";

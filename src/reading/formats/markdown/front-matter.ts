@@ -1,7 +1,7 @@
 import { readDateValue } from "../../dates/published.ts";
-import type { Particulars } from "../../layout/arrange.ts";
 import { cleanText } from "../../layout/block.ts";
 import { namesIn } from "../../layout/byline.ts";
+import type { Particulars } from "../../layout/layout.ts";
 
 /** What front matter says, null when there is none; `end` is where the article begins. */
 export interface FrontMatter {

@@ -1,7 +1,7 @@
 import { Refused } from "../../../core/errors.ts";
 import { defineFormat, hasExtension, startOf } from "../../format.ts";
-import { noParticulars } from "../../layout/arrange.ts";
 import { saneTitle } from "../../layout/document-title.ts";
+import { noParticulars } from "../../layout/layout.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { decodeXml } from "../../parsers/xml.ts";
 import { openZip } from "../../parsers/zip-entries.ts";

@@ -1,7 +1,7 @@
 import { Refused } from "../../../core/errors.ts";
 import { defineFormat, startOf } from "../../format.ts";
-import { noParticulars } from "../../layout/arrange.ts";
 import { saneTitle } from "../../layout/document-title.ts";
+import { noParticulars } from "../../layout/layout.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { withSoundReferences } from "./cross-references.ts";
 import { splitFurniture } from "./furniture.ts";

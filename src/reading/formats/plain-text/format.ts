@@ -1,8 +1,9 @@
 import { Refused } from "../../../core/errors.ts";
 import { decode, whyNotText } from "../../charset.ts";
 import { defineFormat, hasExtension, headBytes } from "../../format.ts";
-import { arrange, noParticulars } from "../../layout/arrange.ts";
+import { arrange } from "../../layout/arrange.ts";
 import { cleanText } from "../../layout/block.ts";
+import { noParticulars } from "../../layout/layout.ts";
 import { paragraphsOf } from "../../layout/paragraphs.ts";
 
 const extensions = ["txt", "text"];

@@ -1,8 +1,8 @@
 import { Refused } from "../../../core/errors.ts";
 import { canonicalCharset, decodeLoosely, replacement } from "../../charset/code-pages.ts";
 import { defineFormat } from "../../format.ts";
-import { noParticulars } from "../../layout/arrange.ts";
 import { saneTitle } from "../../layout/document-title.ts";
+import { noParticulars } from "../../layout/layout.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { readRtf } from "./document.ts";
 
