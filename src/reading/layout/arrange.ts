@@ -1,5 +1,6 @@
 import { Refused } from "../../core/errors.ts";
 import type { Cut } from "../article.ts";
+import { readArchive } from "./archives.ts";
 import { cutSignature, markRelated, markSignOff, markTail, readFooter } from "./below.ts";
 import { endsSentence, isLong, isProse, wordCount } from "./block.ts";
 import { readDateline } from "./dateline.ts";
@@ -20,6 +21,7 @@ export function arrange(layout: Layout): Arranged {
   const drafts = layout.blocks.map((block): Draft => ({ block, prose: isProse(block), text: block.text, rule: null }));
   const working: Working = { layout, drafts, parts: [], found: layout.known, modified: null };
   for (const draft of drafts) if (draft.text === "") draft.rule = "furniture";
+  readArchive(working);
   readHeader(working);
   markFurniture(drafts);
   readOwner(working);

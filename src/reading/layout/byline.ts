@@ -22,6 +22,8 @@ const roleWords = beginsWith(
   `${wordEnd}\\.?`,
 );
 const holder = new RegExp(`^(?:\\s+(?:${sourceOf(phrasesOf((words) => words.ofRole))}|["«]?${capitalized}))*$`, "u");
+/** A role behind the paper or the place for which it is held: "Ireland correspondent", "Associated Press Writer". */
+const roleBehind = new RegExp(`^(?:${capitalized}\\s){1,3}(?:${sourceOf(phrasesOf((words) => words.role))})$`, "iu");
 const agencyBefore = new RegExp(`^${agencyName}\\s+(?=\\p{L})`, "u");
 const agency = new RegExp(`^(?:${agencyName})$`, "u");
 /** Words of a name: capitals, particles, initials; nothing that makes a sentence. */
@@ -57,7 +59,7 @@ export function readByline(line: string): Byline | null {
   let held = 0;
   for (const part of parts) {
     if (agency.test(part)) agencies.push(part);
-    else if (isRole(part)) held++;
+    else if (isRole(part) || (persons.length > 0 && roleBehind.test(part))) held++;
     else {
       const name = isAnnounced ? (placed.exec(part)?.groups?.name ?? part) : part;
       if (!personName.test(name)) return null;

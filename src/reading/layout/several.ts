@@ -1,4 +1,5 @@
 import type { Span } from "../../core/spans.ts";
+import { beginsCoded } from "./archives.ts";
 import { readDateline } from "./dateline.ts";
 import { readHeaderLine } from "./header-lines.ts";
 import { lineWords } from "./line-words/index.ts";
@@ -11,13 +12,15 @@ const numbered = `(?:${lineWords
     return `(?:${sourceOf(what.split(" | "))})\\s+(?:n[.º°]\\s*|№\\s*|#)?\\d{1,4}(?:\\s+(?:${sourceOf(of.split(" | "))})\\s+\\d{1,5})?`;
   })
   .join("|")}|\\d{1,4}\\s+of\\s+\\d{1,5}\\s+documents?)`;
+/** How Factiva signs each article at its end. */
+const archiveSign = "(?:AN\\s+)?Document [A-Z]{2,}\\w*\\d{5,}\\w*";
 /** Lines that part one article from the next: rules, a numbered document, the end as agencies mark it. */
 const separator = new RegExp(
-  `^(?:[-=_~]{5,}|(?:[-=_*~]\\s+){4,}[-=_*~]?|(?:\\*\\s*){3,}|#{3,}|—{3,}|\\(?END\\)?|-{0,3}\\s*END\\s*-{0,3}|[-=_*\\s]{0,20}${numbered}[-=_*\\s]{0,20})$`,
+  `^(?:[-=_~]{5,}|(?:[-=_*~]\\s+){4,}[-=_*~]?|(?:\\*\\s*){3,}|#{3,}|—{3,}|\\(?END\\)?|-{0,3}\\s*END\\s*-{0,3}|End of Document|${archiveSign}|[-=_*\\s]{0,20}${numbered}[-=_*\\s]{0,20})$`,
   "iu",
 );
 const maySeparate = new RegExp(
-  `^[^\\S\\r\\n]*(?:[-=_~]{5}|[-=_*~]\\s+[-=_*~]\\s|\\*\\s*\\*\\s*\\*|###|—{3}|\\(?END|-+\\s*END|[-=_*\\s]{0,20}${numbered})|\\f`,
+  `^[^\\S\\r\\n]*(?:[-=_~]{5}|[-=_*~]\\s+[-=_*~]\\s|\\*\\s*\\*\\s*\\*|###|—{3}|\\(?END|-+\\s*END|End of Document|${archiveSign}|[-=_*\\s]{0,20}${numbered})|\\f`,
   "imu",
 );
 /** Lines below a separator among which an article's own date, header or dateline must stand. */
@@ -85,5 +88,6 @@ function hasHead(text: string, lines: readonly Line[]): boolean {
   const head = lines.slice(0, headZone).map(({ start, end }) => text.slice(start, Math.min(end, start + 300)));
   const [first = ""] = head;
   const begins = first.length <= 200 && /^["'“«(¿¡]*[\p{Lu}\p{Lo}\d]/u.test(first);
-  return begins && head.some((line) => readHeaderLine(line) !== null || readDateline(line) !== null);
+  const isDated = head.some((line) => readHeaderLine(line) !== null || readDateline(line) !== null);
+  return begins && (isDated || beginsCoded(first));
 }
