@@ -16,6 +16,7 @@ export const articles = defineCommand({
       help: "only those in this state",
       choices: ["received", "read", "coded", "recorded", "uncoded", "refused", "stalled"],
     },
+    { flags: "--doubtful", help: "only those whose reading may be wrong: no date, a title of one word …" },
     { flags: "--limit <n>", help: "at most so many", fallback: "100" },
     asOfOption,
     jsonOption,
@@ -25,7 +26,7 @@ export const articles = defineCommand({
   manual: {
     group: "asking",
     about:
-      "Lists articles with their publication date, language, how far each has come and how many mentions count. An article that was withdrawn or replaced stays listed and is marked so.",
+      "Lists articles with their publication date, language, how far each has come and how many mentions count. An article that was withdrawn or replaced stays listed and is marked so. Behind the file stands why its reading may be wrong, if it may: that is where to look first.",
     reads: [],
     output: "a row an article for people; with --json one object an article (see docs/formats.md).",
     refuses: null,
@@ -34,12 +35,13 @@ export const articles = defineCommand({
   },
   run: (input) =>
     withApp(input, async (app) => {
-      const { state, limit, json } = input.options;
+      const { state, doubtful, limit, json } = input.options;
       const db = app.db<unknown>("entente_server");
       const found = await articlesProjection.queries.list(db, {
         ...(await positionOf(db, input.options)),
         limit: wholeNumber(limit, "--limit"),
         ...(state ? { state: state as ArticleAnswer["state"] } : {}),
+        doubtful: doubtful === true,
       });
       if (json) for (const article of found) await print(JSON.stringify(article));
       else if (found.length === 0) say("no articles");
@@ -63,6 +65,7 @@ function articleRow(article: ArticleAnswer, inbox: string): string[] {
     standingOf(article),
     `${article.mentions} mention${article.mentions === 1 ? "" : "s"}`,
     article.files[0] ? shownPath(article.files[0], inbox) : "-",
+    article.doubts.join(" "),
     plain(refusal ? `${refusal.code}: ${refusal.detail}` : (article.title ?? "")),
   ];
 }

@@ -1,3 +1,4 @@
+import { doubts, doubtsOf } from "../core/doubts.ts";
 import type { Article, Cut, Decoding, Language, PublishedDate } from "../reading/article.ts";
 
 /** Words of what was cut or kept that a line shows. */
@@ -16,6 +17,12 @@ export function explainArticle(file: string, article: Article): string {
     ["modified", modified && dayOf(modified)],
     ["language", languageOf(language)],
     ["url", url],
+    [
+      "doubts",
+      doubtsOf({ ...article, characters: article.text.length })
+        .map((doubt) => doubts[doubt])
+        .join("; ") || null,
+    ],
   ];
   return [
     printable(file),

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import { readConfig } from "../config.ts";
+import { doubtsOf } from "../core/doubts.ts";
 import { Refused, UsageError } from "../core/errors.ts";
 import { openBytes, openFile, walk } from "../producers/files.ts";
 import type { Article, PublishedDate } from "../reading/article.ts";
@@ -133,7 +134,9 @@ function fieldsOf(article: Article) {
   const { passages, decoding } = article;
   const dates = { published: ordered(published), modified: ordered(modified) };
   const languages = { language, ...(passages.length > 0 ? { passages } : {}) };
-  return { format, charset, decoding, title, byline, publisher, ...dates, ...languages, url, text };
+  const doubtful = doubtsOf({ ...article, characters: text.length });
+  const doubts = doubtful.length > 0 ? { doubts: doubtful } : {};
+  return { format, charset, decoding, title, byline, publisher, ...dates, ...languages, url, ...doubts, text };
 }
 
 function ordered(day: PublishedDate | null): PublishedDate | null {

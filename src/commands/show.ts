@@ -1,3 +1,4 @@
+import { doubts } from "../core/doubts.ts";
 import { UsageError } from "../core/errors.ts";
 import { type ArticleAnswer, articles as articlesProjection } from "../projections/articles/projection.ts";
 import { type EventAnswer, events as eventsProjection } from "../projections/events/projection.ts";
@@ -61,6 +62,7 @@ function articleText(article: ArticleAnswer): string {
     ["refused", refusal && `${refusal.code} (${refusal.stage}): ${refusal.detail}`],
     ["published", published && [published.date, published.time, `(${published.precision}, ${published.basis})`]],
     ["language", language],
+    ["doubts", article.doubts.map((doubt) => doubts[doubt]).join("; ")],
     ["mentions", article.live ? String(mentions) : null],
     ["received", receivedAt],
     ...files.map((file) => ["file", file]),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventDateBases, precisions, publishedBases } from "../core/dates.ts";
+import { type Doubt, doubts } from "../core/doubts.ts";
 import { content, quad, span, status } from "../log/entries/shapes.ts";
 import type { ArticleAnswer, RefusalAnswer } from "../projections/articles/queries.ts";
 import { articleStates } from "../projections/articles/tables.ts";
@@ -12,6 +13,7 @@ import type { Lag, Unfinished } from "./progress.ts";
 /* What the API answers, for its description; the compiler holds each against what the queries return. */
 
 export const count = z.int().nonnegative();
+const doubtNames = Object.keys(doubts) as Doubt[];
 const code = z.string().describe("an actor's code: RUS, VENGOV, IGONAT");
 const day = z.iso.date();
 export const position = z.int().nonnegative().describe("a position in the log");
@@ -37,6 +39,7 @@ export const articleAnswer: z.ZodType<ArticleAnswer> = z
         basis: z.enum(publishedBases),
       })
       .nullable(),
+    doubts: z.array(z.enum(doubtNames)).describe("why its reading may be wrong"),
     state: z.enum(articleStates),
     live: z.boolean().describe("false when it was withdrawn or replaced: its mentions do not count"),
     withdrawn: z.boolean(),

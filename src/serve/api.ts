@@ -45,10 +45,12 @@ export const listArticles = defineRoute({
   path: "/api/articles",
   may: "viewer",
   kind: "json",
-  summary: "Articles, the latest received first. before: next of the page before.",
+  summary:
+    "Articles, the latest received first. doubtful=true: only those whose reading may be wrong; before: next of the page before.",
   params: none,
   query: z.strictObject({
     state: z.enum(articleStates, states).optional(),
+    doubtful: truthParameter.optional(),
     limit: limitParameter(1000, 100),
     before: articleCursorParameter.optional(),
     as_of: asOfParameter.optional(),

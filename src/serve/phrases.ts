@@ -1,3 +1,5 @@
+import { type Doubt, doubts } from "../core/doubts.ts";
+
 /** "1 report", "2 reports", "1,204 reports"; "2 entries" with a plural of its own. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
@@ -57,6 +59,11 @@ const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "n
 export function sayLanguage(code: string | null): string {
   const tag = languageTag(code);
   return (tag && languages.of(tag)) ?? code ?? "undetermined";
+}
+
+/** Why a reading may be wrong: "Look again: no date of publication was found, the title is a single word." */
+export function sayDoubts(found: readonly Doubt[]): string {
+  return `Look again: ${listed(found.map((doubt) => doubts[doubt]))}.`;
 }
 
 /**

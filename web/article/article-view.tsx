@@ -4,7 +4,15 @@ import type { ArticleAnswer } from "../../src/projections/articles/queries.ts";
 import type { Evidence } from "../../src/projections/events/evidence.ts";
 import type { EventAnswer } from "../../src/projections/events/queries.ts";
 import type { ArticleText as Told } from "../../src/serve/page-answers.ts";
-import { count, directionOf, languageTag, readable, sayBasis, sayLanguage } from "../../src/serve/phrases.ts";
+import {
+  count,
+  directionOf,
+  languageTag,
+  readable,
+  sayBasis,
+  sayDoubts,
+  sayLanguage,
+} from "../../src/serve/phrases.ts";
 import { titleOf } from "../../src/serve/titles.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
@@ -139,6 +147,12 @@ function Facts({ article, text }: { article: ArticleAnswer; text: Told["text"] }
       )}
       <dt>Language</dt>
       <dd>{sayLanguage(article.language)}</dd>
+      {article.doubts.length > 0 && (
+        <>
+          <dt>Reading</dt>
+          <dd>{sayDoubts(article.doubts)}</dd>
+        </>
+      )}
       <dt>State</dt>
       <dd>
         <State article={article} />

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ArticleAnswer, RefusalAnswer } from "../../src/projections/articles/queries.ts";
 import type { UploadRules } from "../../src/serve/page-answers.ts";
-import { count, directionOf, languageTag, readable, sayLanguage } from "../../src/serve/phrases.ts";
+import { count, directionOf, languageTag, readable, sayDoubts, sayLanguage } from "../../src/serve/phrases.ts";
 import { fileNameOf, titleOf } from "../../src/serve/titles.ts";
 import { hrefOf } from "../address.ts";
 import { useAnswer } from "../answers.ts";
@@ -107,6 +107,7 @@ function Row({ article }: { article: ArticleAnswer }): JSX.Element {
           {article.published ? sayDate(article.published) : "no date"} · {sayLanguage(article.language)} ·{" "}
           {count(article.mentions, "mention")}
         </small>
+        {article.doubts.length > 0 && <small class="doubt">{sayDoubts(article.doubts)}</small>}
         {article.refusal && (
           <small class="refusal">
             {article.refusal.code}: {article.refusal.detail}

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { doubtsOf } from "../../core/doubts.ts";
 import type { articleRead } from "../../log/entries/article-read.ts";
 import type { articleEntries } from "../../log/entries/index.ts";
 import type { EntryOf } from "../define.ts";
@@ -88,6 +89,7 @@ function received({ data, position, recordedAt }: ArticleEntry): ArticleFacts {
     published_time: null,
     published_precision: null,
     published_basis: null,
+    doubts: null,
     mentions: 0,
     ...nothingRefused,
     received: position,
@@ -109,6 +111,7 @@ function readingOf(data: z.infer<typeof articleRead.data>, headline: Headline | 
     published_time: data.published?.time ?? null,
     published_precision: data.published?.precision ?? null,
     published_basis: data.published?.basis ?? null,
+    doubts: doubtsOf({ ...data, title: headline?.title }).join(" ") || null,
   };
 }
 

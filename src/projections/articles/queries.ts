@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Precision, PublishedBasis } from "../../core/dates.ts";
+import type { Doubt } from "../../core/doubts.ts";
 import { UsageError } from "../../core/errors.ts";
 import { knownAt } from "../known.ts";
 import { tallied } from "../tally.ts";
@@ -19,6 +20,8 @@ export interface ArticleAnswer {
     readonly precision: Precision;
     readonly basis: PublishedBasis;
   } | null;
+  /** Why its reading may be wrong: where somebody should look first. */
+  readonly doubts: readonly Doubt[];
   readonly state: ArticleState;
   /** False when it was withdrawn, or its last path holds another article now: its mentions do not count. */
   readonly live: boolean;
@@ -48,6 +51,8 @@ export interface RefusalAnswer {
 /** Which articles. `asOf`: a log position. */
 export interface ArticleFilter {
   readonly state?: ArticleState | undefined;
+  /** Only those whose reading may be wrong. */
+  readonly doubtful?: boolean | undefined;
   readonly asOf?: number | undefined;
   readonly limit: number;
   readonly before?: string | undefined;
@@ -64,9 +69,10 @@ const paths = (asOf: number | undefined) => sql`
 
 export const queries = {
   /** Articles, the latest received first; with `before` those that follow the article with this id. */
-  async list(db: Kysely<unknown>, { state, limit, asOf, before }: ArticleFilter): Promise<ArticleAnswer[]> {
+  async list(db: Kysely<unknown>, { state, doubtful, limit, asOf, before }: ArticleFilter): Promise<ArticleAnswer[]> {
     const conditions = [sql<SqlBool>`true`];
     if (state) conditions.push(sql`a.state = ${state}`);
+    if (doubtful) conditions.push(sql`a.doubts is not null`);
     // the order is that of receipt: what was not received yet need not be passed over
     if (asOf !== undefined) conditions.push(sql`a.received <= ${asOf}`);
     // of all that is known of an article at any time, when it was first received is the same
@@ -151,6 +157,7 @@ function answer(row: ArticleRow & { files: string[] }): ArticleAnswer {
     title: row.title,
     language: row.language,
     published: date && precision && basis ? { date, time: row.published_time, precision, basis } : null,
+    doubts: (row.doubts?.split(" ") ?? []) as Doubt[],
     state: row.state,
     live: !row.withdrawn && !row.replaced,
     withdrawn: row.withdrawn,

@@ -4,7 +4,7 @@ import type { Known } from "../known.ts";
 import { changeIndexes, type Tally, tallyTable } from "../tally.ts";
 
 export const name = "articles";
-export const version = 3;
+export const version = 4;
 export const schema = schemaOf(name, version);
 
 /** How far an article has come. `refused` and `uncoded` are ends as well as `recorded`; `stalled` waits for an operator. */
@@ -30,6 +30,8 @@ export interface ArticleRow extends Known {
   readonly published_time: string | null;
   readonly published_precision: Precision | null;
   readonly published_basis: PublishedBasis | null;
+  /** Why its reading may be wrong, with spaces between; null for no reason. */
+  readonly doubts: string | null;
   readonly mentions: number;
   readonly refusal_stage: string | null;
   readonly refusal_code: string | null;
@@ -92,6 +94,7 @@ export const tables = [
     published_time      text,
     published_precision text,
     published_basis     text,
+    doubts              text,
     mentions            int not null,
     refusal_stage       text,
     refusal_code        text,

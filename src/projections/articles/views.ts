@@ -1,3 +1,4 @@
+import { doubts } from "../../core/doubts.ts";
 import type { View } from "../define.ts";
 import { schema } from "./tables.ts";
 
@@ -64,6 +65,11 @@ export const views: readonly View[] = [
         type: "bigint",
         sql: "a.known_from",
         comment: "Position in the log of the entry that last changed this row.",
+      },
+      doubts: {
+        type: "text",
+        sql: "a.doubts",
+        comment: `Why its reading may be wrong, with spaces between; null for no reason: ${Object.keys(doubts).join(", ")}.`,
       },
     },
     body: ({ known, begun }) => `from ${schema}.article a
