@@ -76,6 +76,7 @@ describe("export", () => {
     [["xlsx"], "export expects one of csv, parquet, not xlsx"],
     [["csv", "--what", "entries"], "--what expects one of articles, events,"],
     [["csv", "--what", "event_actors", "--from", "2025-01-01"], "--from and --to do not go with event_actors"],
+    [["csv", "--what", "feed", "--as-of", "1"], "--as-of does not go with feed"],
     [["csv", "--what", "articles", "--a", "PER"], "--a and --b do not go with articles"],
     [["csv", "--what", "relations_daily", "--a", "PERGOV"], "give PER instead of PERGOV"],
     [["csv", "--b", "PER"], "--b goes with --a"],

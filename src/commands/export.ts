@@ -18,11 +18,18 @@ type Options = CommandInput["options"];
 export const exportCommand = defineCommand({
   name: "export",
   summary: "write a table to a file or standard output, however large it is",
-  args: [["<format>", exportFormats.map(({ name, about }) => `${name}: ${about}`).join("; ")]],
+  args: [
+    [
+      "<format>",
+      exportFormats.map(({ name, about }) => `${name}: ${about}`).join("; "),
+      exportFormats.map(({ name }) => name),
+    ],
+  ],
   options: [
     {
       flags: "--what <table>",
       help: `the public view to write: ${exportTables.map(({ view }) => view.name).join(", ")}`,
+      completes: exportTables.map(({ view }) => view.name),
       fallback: "events",
     },
     ...rangeOptions,
@@ -40,7 +47,7 @@ export const exportCommand = defineCommand({
   manual: {
     group: "taking",
     about:
-      "Writes one of the public views, whole or what --a, --b, --from, --to and --as-of leave of it. Rows are streamed: memory does not grow with them. A file appears under its name only when it is whole.",
+      "Writes one of the public views, whole or what --a, --b, --from, --to and --as-of leave of it. Rows are streamed: memory does not grow with them. A file appears under its name only when it is whole; where whoever reads standard output goes before the end, as head does, the export is not whole, and ends with exit code 3.",
     reads: [],
     output: "the rows in the format; with --out a file instead.",
     refuses: null,
@@ -119,7 +126,9 @@ function tableOf(given: unknown): ExportTable {
 }
 
 /** Throws UsageError for an option that the table has no columns for: leaving it out in silence would export too much. */
-function filterOf({ view, days, actors }: ExportTable, options: Options): ExportFilter {
+function filterOf({ view, days, actors, hasPast }: ExportTable, options: Options): ExportFilter {
+  if (!hasPast && options.asOf !== undefined)
+    throw new UsageError(`--as-of does not go with ${view.name}, which tells how far one can follow now`);
   const range = dayRange(options);
   if (!days && (range.from || range.to))
     throw new UsageError(`--from and --to do not go with ${view.name}, whose rows have no days`);

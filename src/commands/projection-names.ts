@@ -2,6 +2,8 @@ import { UsageError } from "../core/errors.ts";
 import type { AnyProjection } from "../projections/define.ts";
 import { projections } from "../projections/index.ts";
 
+export const projectionNames = projections.map(({ name }) => name);
+
 /** The projections that are named, or all; throws UsageError for a name that none has. */
 export function namedProjections(names: readonly string[]): readonly AnyProjection[] {
   if (names.length === 0) return projections;

@@ -1,14 +1,14 @@
 import { type Rebuilt, rebuild as rebuildProjection } from "../projections/rebuild.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { wholeNumber } from "./option-values.ts";
-import { namedProjections } from "./projection-names.ts";
+import { namedProjections, projectionNames } from "./projection-names.ts";
 import { print, say, withApp } from "./terminal.ts";
 
 /** Makes projections anew from the log, beside what is shown, and puts them in its place. */
 export const rebuild = defineCommand({
   name: "rebuild",
   summary: "make projections anew from the log while everything goes on, and tell what differs from what was shown",
-  args: [["[projections...]", "their names; all when none is given"]],
+  args: [["[projections...]", "their names; all when none is given", projectionNames]],
   options: [
     { flags: "--check", help: "only compare: what is shown stays, exit code 1 if it differs" },
     { flags: "--patience <seconds>", help: "how long to wait for a moment without readers", fallback: "120" },

@@ -1,13 +1,13 @@
 import { countHeld, replayHeld } from "../projections/held.ts";
 import { defineCommand, jsonOption } from "./define.ts";
-import { namedProjections } from "./projection-names.ts";
+import { namedProjections, projectionNames } from "./projection-names.ts";
 import { print, say, withApp } from "./terminal.ts";
 
 /** Tries again what projections hold because it failed for its data. */
 export const replay = defineCommand({
   name: "replay",
   summary: "try held log entries again, in order, once what made them fail is mended",
-  args: [["[projections...]", "their names; all when none is given"]],
+  args: [["[projections...]", "their names; all when none is given", projectionNames]],
   options: [jsonOption],
   settings: true,
   example: "entente replay events",

@@ -2,6 +2,7 @@ import { horizon } from "../log/read.ts";
 import { articles as articlesProjection } from "../projections/articles/projection.ts";
 import { countHeld, type HeldCount, listHeld } from "../projections/held.ts";
 import { measureLags } from "../projections/lag.ts";
+import { sayPausedQueues } from "../queue/paused-queues.ts";
 import { pauseOf, sayPause } from "../store/intake-state.ts";
 import { countUnfinished } from "../store/stages.ts";
 import { defineCommand, jsonOption } from "./define.ts";
@@ -33,6 +34,11 @@ export const status = defineCommand({
       const refusals = await articlesProjection.queries.refusals(db, 50);
       const unfinished = await countUnfinished(db);
       const pause = await pauseOf(db);
+      // the rest is worth telling while the queues are away
+      const queues = await app
+        .queues()
+        .then((opened) => opened.counts())
+        .catch(() => null);
       const end = await horizon(db);
       const holding = await countHeld(db);
       const projections = (await measureLags(db, end)).map(({ projection: name, position, entries, seconds }) => {
@@ -46,6 +52,7 @@ export const status = defineCommand({
             articles: counts,
             unfinished,
             intake: { paused: pause },
+            queues,
             log: { position: end, epoch: app.epoch },
             projections,
             refusals,
@@ -63,6 +70,7 @@ export const status = defineCommand({
         ],
         ["unfinished", `${unfinished.waiting} stages waiting, ${unfinished.stalled} stalled`],
         ["intake", pause ? plain(sayPause(pause)) : "goes on"],
+        ["queues", queues === null ? "do not answer" : sayPausedQueues(queues).join("; ") || "go on"],
         ["log", `position ${end}`],
         [
           "projections",

@@ -24,7 +24,7 @@ export const rolesOfProcesses = {
   watch: ["entente_writer", "entente_server", "entente_queue"],
   work: ["entente_writer", "entente_server", "entente_queue"],
   project: ["entente_projector", "entente_server"],
-  serve: ["entente_writer", "entente_server", "entente_queue"],
+  serve: ["entente_writer", "entente_projector", "entente_server", "entente_queue"],
 } as const satisfies Record<string, readonly (typeof groupRoles)[number][]>;
 
 /** A process of a fleet. */

@@ -10,6 +10,8 @@ export interface ExportTable {
   readonly order: readonly string[];
   /** The first and last day of what a row `v` tells, as SQL; null where rows have no days. */
   readonly days: readonly [first: string, last: string] | null;
+  /** Whether it can be read as of an earlier position. */
+  readonly hasPast: boolean;
   /** Columns of actors' codes; null where rows tell of no actors. */
   readonly actors: "codes" | "parties" | null;
 }
@@ -17,7 +19,7 @@ export interface ExportTable {
 const counted = ["source", "target", "plover", "quad", "status_group", "is_symmetric"];
 
 /** What the views themselves do not say. */
-const traits: Readonly<Record<string, Omit<ExportTable, "view" | "columns">>> = {
+const traits: Readonly<Record<string, Omit<ExportTable, "view" | "columns" | "hasPast">>> = {
   articles: { order: ["known_from"], days: ["v.published_date", "v.published_date"], actors: null },
   events: { order: ["known_from"], days: ["v.date_from", "v.date_to"], actors: "codes" },
   event_actors: { order: ["known_from", "side", "number"], days: null, actors: null },
@@ -56,7 +58,12 @@ export const exportTables: readonly ExportTable[] = projections.flatMap(({ views
 function tableOf(view: View): ExportTable {
   const known = traits[view.name];
   if (!known) throw new Error(`export does not know how the rows of entente.${view.name} are ordered`);
-  return Object.freeze({ view, columns: Object.entries(view.columns).map(columnOf), ...known });
+  return Object.freeze({
+    view,
+    columns: Object.entries(view.columns).map(columnOf),
+    hasPast: view.name !== "feed",
+    ...known,
+  });
 }
 
 function columnOf([name, { type }]: [string, { type: string }]): ExportColumn {

@@ -184,6 +184,8 @@ test("a reader who keeps the tables keeps them: the swap gives way, says so, and
   const options = { db: story.projector, access: story.fresh.access, swapping: true, patienceMs: 300 };
   await expect(rebuild(events, options)).rejects.toThrow("was in use for");
   expect((await client.query("select count(*)::int as n from entente.events")).rows).toEqual([{ n: 10 }]);
+  // what was made in vain, and takes as much room, is gone; nobody reads there
+  expect((await schemas()).filter((name) => name.includes("rebuild"))).toEqual([]);
   await client.query("commit");
   client.release();
   expect(await again(events)).toMatchObject({ swapped: true });

@@ -58,6 +58,10 @@ export async function rebuild(projection: AnyProjection, options: RebuildOptions
       await swapIn(db, projection, { level: (position) => level(projection, options, position), patienceMs });
     await dropSchema(db, swapping ? replacedSchema(projection) : schema, patienceMs);
     return { projection: projection.name, ...filled, comparison, swapped: swapping };
+  } catch (error) {
+    // it takes as much room as what is shown; where it cannot go now, the next rebuild takes it away
+    await dropSchema(db, schema, 0).catch(() => {});
+    throw error;
   } finally {
     await letGo();
   }

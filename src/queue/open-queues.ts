@@ -141,9 +141,11 @@ async function inChunks<T>(items: readonly T[], size: number, work: (some: T[]) 
 }
 
 async function count(queue: BullQueue): Promise<StageCounts> {
+  const paused = await queue.isPaused();
   const counts = await queue.getJobCounts("waiting", "prioritized", "active", "delayed", "failed", "completed");
   const of = (...states: string[]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
   return {
+    paused,
     waiting: of("waiting", "prioritized"),
     active: of("active"),
     delayed: of("delayed"),

@@ -1,3 +1,4 @@
+import type { Queue } from "bullmq";
 import { afterAll, beforeAll, describe, type TestContext, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "../../tests/support/database.ts";
 import { startPostgres } from "../../tests/support/postgres.ts";
@@ -8,6 +9,7 @@ import { sha256 } from "../core/ids.ts";
 import { stages } from "../core/stages.ts";
 import { type Job, jobId } from "./jobs.ts";
 import { openQueues } from "./open-queues.ts";
+import { sayPausedQueues } from "./paused-queues.ts";
 import type { Handler, Outage, QueueSettings, Queues } from "./queues.ts";
 
 /** Where queues are tried. Each call of `settings` names an empty place of its own. */
@@ -123,7 +125,7 @@ describe.concurrent.each([
       expect(JSON.stringify(seen)).not.toContain("Ministers");
       await expect.poll(() => queues.backlog(), within(5)).toBe(0);
       const counts = await queues.counts();
-      expect(counts.code).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0, completed: 300 });
+      expect(counts.code).toEqual({ paused: false, waiting: 0, active: 0, delayed: 0, failed: 0, completed: 300 });
       expect(counts.read.completed).toBe(0);
     });
 
@@ -191,6 +193,21 @@ describe.concurrent.each([
       await expect.poll(async () => (await queues.counts()).read.completed, within(5)).toBe(4);
       expect(held).toBe(1);
       expect(worker.consuming()).toBe(true);
+    });
+
+    test("a queue that somebody pauses in the dashboard says so", async (context) => {
+      const { expect } = context;
+      const { queues } = await open(store.settings(), context);
+      const read = queues.boards()[0] as Queue;
+      await read.pause();
+      await queues.add("read", [job(1)]);
+      const paused = await queues.counts();
+      expect(paused).toMatchObject({ read: { paused: true }, code: { paused: false } });
+      expect(sayPausedQueues(paused)).toEqual([
+        "the queue is paused in the dashboard: read; nothing is taken from there until somebody resumes it under /queues",
+      ]);
+      await read.resume();
+      expect(sayPausedQueues(await queues.counts())).toEqual([]);
     });
 
     test("the job of a killed worker is retaken within 5 seconds", async (context) => {

@@ -67,8 +67,12 @@ export interface Ensured {
   readonly enqueued: ReadonlySet<string>;
 }
 
-/** Jobs of one stage by state. `waiting` can be taken at once, `delayed` waits for its retry, `failed` is exhausted. */
+/**
+ * Jobs of one stage by state. `waiting` can be taken at once, `delayed` waits for its retry, `failed` is exhausted; from a queue that
+ * somebody has `paused` in the dashboard none is taken.
+ */
 export interface StageCounts {
+  readonly paused: boolean;
   readonly waiting: number;
   readonly active: number;
   readonly delayed: number;

@@ -126,7 +126,7 @@ export const dyadAnswer: z.ZodType<Dyad> = z
   .meta({ id: "Dyad" });
 
 const stageCounts: z.ZodType<StageCounts> = z
-  .strictObject({ waiting: count, delayed: count, active: count, completed: count, failed: count })
+  .strictObject({ paused: z.boolean(), waiting: count, delayed: count, active: count, completed: count, failed: count })
   .meta({ id: "StageCounts" });
 
 export const queuesAnswer = z

@@ -32,6 +32,7 @@ import {
   eventStatuses,
   limitParameter,
   truthParameter,
+  withDaysInOrder,
 } from "./parameters.ts";
 import { Problem } from "./problems.ts";
 import { measureLag, oldestTicket, unfinishedStages } from "./progress.ts";
@@ -92,15 +93,17 @@ export const listEvents = defineRoute({
   summary:
     "Events, the newest date first and undated ones last. a and b: codes or names of actors, directed=true for only what a did to b; from and to: days between which the date may lie, undated=true for undated ones besides; group: occurred, planned, denied or hypothetical; before: next of the page before.",
   params: none,
-  query: z.strictObject({
-    a: actorParameter.optional(),
-    b: actorParameter.optional(),
-    ...dyadFilter,
-    undated: truthParameter.optional(),
-    status: z.enum(eventStatuses, `one of ${eventStatuses.join(", ")}`).optional(),
-    limit: limitParameter(1000, 100),
-    before: cursorParameter.optional(),
-  }),
+  query: withDaysInOrder(
+    z.strictObject({
+      a: actorParameter.optional(),
+      b: actorParameter.optional(),
+      ...dyadFilter,
+      undated: truthParameter.optional(),
+      status: z.enum(eventStatuses, `one of ${eventStatuses.join(", ")}`).optional(),
+      limit: limitParameter(1000, 100),
+      before: cursorParameter.optional(),
+    }),
+  ),
   body: none,
   result: z.strictObject({ asOf: asOfAnswer, events: z.array(eventAnswer), next: nextAnswer }),
   tag: "state",
@@ -138,12 +141,14 @@ export const showRelation = defineRoute({
   summary:
     "What two actors did to each other by month or day, in both directions; joint acts stand in both, and counted adds them up once. undated: events with a date in no single period for sure and, unless from or to is given, those without a date.",
   params: z.strictObject({ a: actorParameter, b: actorParameter }),
-  query: z.strictObject({
-    by: z.enum(["month", "day"], "month or day").default("month"),
-    from: dayParameter.optional(),
-    to: dayParameter.optional(),
-    as_of: asOfParameter.optional(),
-  }),
+  query: withDaysInOrder(
+    z.strictObject({
+      by: z.enum(["month", "day"], "month or day").default("month"),
+      from: dayParameter.optional(),
+      to: dayParameter.optional(),
+      as_of: asOfParameter.optional(),
+    }),
+  ),
   body: none,
   result: z.strictObject({
     asOf: asOfAnswer,

@@ -39,6 +39,20 @@ test.each([
   ]);
 });
 
+test.each([
+  "/api/events",
+  "/api/events.csv",
+  "/api/relations/PER/ECU",
+  "/api/relations/PER/ECU/summary",
+  "/api/relations/PER/ECU/summary.csv",
+])("%s refuses days the wrong way round, which would look like no events, and says so once", async (path) => {
+  const answer = await server.inject({ url: `${path}?from=2020-01-01&to=1990-01-01` });
+  expect([answer.statusCode, problemAnswer.parse(answer.json())]).toMatchObject([
+    400,
+    { detail: 'from: expected a day that is not after to, got "2020-01-01"' },
+  ]);
+});
+
 test("a text with a NUL is refused wherever it comes", async () => {
   for (const url of [
     "/operations/find?q=%00",

@@ -10,7 +10,7 @@ import type { EventFilter } from "../projections/events/queries.ts";
 import { statusesOf } from "../projections/relations/status-group.ts";
 import type { KindCounts } from "../projections/relations/summary.ts";
 import { positionAsOf } from "./as-of.ts";
-import { actorParameter, eventStatuses, truthParameter } from "./parameters.ts";
+import { actorParameter, eventStatuses, truthParameter, withDaysInOrder } from "./parameters.ts";
 import { projectedPosition } from "./progress.ts";
 import { defineRoute, type Needs, none } from "./route.ts";
 import { dyadFilter, stepParameter, summarise } from "./summary.ts";
@@ -37,7 +37,7 @@ export const summaryCsv = defineRoute({
   summary:
     "The periods of the summary as CSV: what a chart of the page shows. position: of the log, at which it was so.",
   params: z.strictObject({ a: actorParameter, b: actorParameter }),
-  query: z.strictObject({ by: stepParameter.optional(), ...dyadFilter }),
+  query: withDaysInOrder(z.strictObject({ by: stepParameter.optional(), ...dyadFilter })),
   body: none,
   result: null,
   async answer({ db }, { params: { a, b }, query: { by, as_of, ...filter } }, reply) {
@@ -67,13 +67,15 @@ export const eventsCsv = defineRoute({
   summary:
     "All events that /api/events gives page by page, as CSV: the columns of entente.events and, of each, its actors' names, the first sentence that tells of it, and a link.",
   params: none,
-  query: z.strictObject({
-    a: actorParameter.optional(),
-    b: actorParameter.optional(),
-    ...dyadFilter,
-    undated: truthParameter.optional(),
-    status: z.enum(eventStatuses, `one of ${eventStatuses.join(", ")}`).optional(),
-  }),
+  query: withDaysInOrder(
+    z.strictObject({
+      a: actorParameter.optional(),
+      b: actorParameter.optional(),
+      ...dyadFilter,
+      undated: truthParameter.optional(),
+      status: z.enum(eventStatuses, `one of ${eventStatuses.join(", ")}`).optional(),
+    }),
+  ),
   body: none,
   result: null,
   async answer({ db, access }, { query: { as_of, group, status, ...filter } }, reply) {

@@ -9,6 +9,8 @@ import { articleUncoded } from "../log/entries/article-uncoded.ts";
 import type { AnyProjection } from "../projections/define.ts";
 import { projections } from "../projections/index.ts";
 import { fillingVersions } from "../projections/schema.ts";
+import { sayPausedQueues } from "../queue/paused-queues.ts";
+import type { Queues } from "../queue/queues.ts";
 import { projectedPosition } from "./progress.ts";
 
 const schemas = projections.map(({ schema }) => schema);
@@ -61,14 +63,24 @@ export async function consumption(db: Kysely<unknown>, patience: number): Promis
   return rows;
 }
 
-/** The stages and projections that do not consume, in words. */
-export async function aliveness(db: Kysely<unknown>, patience: number): Promise<Complaints> {
+/**
+ * The stages and projections that do not consume, in words. `queues` are asked only when a stage does not, and may be away.
+ */
+export async function aliveness(
+  db: Kysely<unknown>,
+  patience: number,
+  queues?: Pick<Queues, "counts">,
+): Promise<Complaints> {
   const idle = (await consumption(db, patience)).filter(({ consumes }) => !consumes);
   const stuck = (kind: Consumption["kind"]) => idle.filter((one) => one.kind === kind).map(({ part }) => part);
   const [ofStages, ofProjections] = [stuck("stage").join(", "), stuck("projection").join(", ")];
+  const paused = ofStages && queues ? await queues.counts().then(sayPausedQueues, () => []) : [];
   return [
+    ...paused,
     ...(ofStages
-      ? [`work waits for ${ofStages} and none was finished within ${patience} s: is a worker running?`]
+      ? [
+          `work waits for ${ofStages} and none was finished within ${patience} s${paused.length > 0 ? "" : ": is a worker running?"}`,
+        ]
       : []),
     ...(ofProjections
       ? [`entries wait for ${ofProjections} and none was projected within ${patience} s: is a projector running?`]

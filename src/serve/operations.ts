@@ -13,8 +13,8 @@ export const healthz = defineRoute({
   query: none,
   body: none,
   result: z.strictObject({ status: z.literal("ok") }),
-  async answer({ db }) {
-    return well(await aliveness(db, patience).catch(unreachable));
+  async answer({ db, queues }) {
+    return well(await aliveness(db, patience, queues).catch(unreachable));
   },
 });
 

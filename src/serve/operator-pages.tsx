@@ -7,6 +7,7 @@ import { countHeld, listHeld } from "../projections/held.ts";
 import { projections } from "../projections/index.ts";
 import { intake } from "../projections/intake/projection.ts";
 import { measureLags } from "../projections/lag.ts";
+import { sayPausedQueues } from "../queue/paused-queues.ts";
 import { pauseOf } from "../store/intake-state.ts";
 import type { StoreTables } from "../store/tables.ts";
 import type { Who } from "./access/roles.ts";
@@ -45,14 +46,15 @@ export const operationsPage = defineRoute({
     if (position === null) throw new Problem(503, "the projections are not prepared yet; try again in a moment");
     const time = now();
     const { horizon } = await measureLag(db);
+    const queues = await needs.queues.counts().catch(() => null);
     const view = {
       at: time,
       done: done ? ({ kind: done, number, left } satisfies Done) : null,
       pause: await pauseOf(db as unknown as Kysely<StoreTables>),
-      complaints: await aliveness(db, patience),
+      complaints: [...(queues ? sayPausedQueues(queues) : []), ...(await aliveness(db, patience))],
       places: await intake.queries.places(db, { now: time }),
       throughput: await throughputUntil(db, time),
-      queues: await needs.queues.counts().catch(() => null),
+      queues,
       lags: await measureLags(db, horizon),
       held: await listHeld(db, { failing: true, limit: mostListed }),
       heldCounts: await countHeld(db),

@@ -24,6 +24,14 @@ export const momentParameter = z
   .transform((text) => new Date(text))
   .describe(moment);
 
+/** A query whose days are in order: asked the other way round it would find nothing, as if nothing had happened. */
+export function withDaysInOrder<Query extends z.ZodObject>(query: Query): Query {
+  return query.refine(({ from, to }) => !(from && to) || String(from) <= String(to), {
+    path: ["from"],
+    error: "a day that is not after to",
+  });
+}
+
 /** A code (`RUS`, `RUSGOV`, `IGONAT`) or a name of a country or organisation; parsed to the code. */
 export const actorParameter = z
   .string({ error: actorExpected })

@@ -70,10 +70,15 @@ export function problemOf(
     const parameter = issue.path.map(String).join(".") || "request";
     return [{ parameter, expected: issue.message, came: cameAs(given[parameter]) }];
   });
-  const detail = faults
+  const told = faults.filter(
+    (fault, index) =>
+      faults.findIndex(({ parameter, expected }) => parameter === fault.parameter && expected === fault.expected) ===
+      index,
+  );
+  const detail = told
     .map(({ parameter, expected, came }) => `${parameter}: expected ${expected}, got ${came}`)
     .join("; ");
-  return new Problem(400, detail, { faults });
+  return new Problem(400, detail, { faults: told });
 }
 
 /** What was expected, for whatever a schema says nothing of its own about; it completes "expected …". */

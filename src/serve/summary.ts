@@ -5,7 +5,14 @@ import { statusGroups } from "../projections/relations/status-group.ts";
 import { type Step, type SummaryFilter, steps } from "../projections/relations/summary.ts";
 import { positionAsOf } from "./as-of.ts";
 import { type SummaryAnswer, summaryAnswer } from "./page-answers.ts";
-import { actorParameter, asOfParameter, dayParameter, ploverParameter, truthParameter } from "./parameters.ts";
+import {
+  actorParameter,
+  asOfParameter,
+  dayParameter,
+  ploverParameter,
+  truthParameter,
+  withDaysInOrder,
+} from "./parameters.ts";
 import { projectedPosition } from "./progress.ts";
 import { defineRoute, none } from "./route.ts";
 
@@ -29,7 +36,7 @@ export const showSummary = defineRoute({
   summary:
     "A relation in numbers, each event counted once: by day, week, month or year (the finest that fits unless given), by type, and in all. directed=true: only what a did to b. group: occurred, planned, denied or hypothetical.",
   params: z.strictObject({ a: actorParameter, b: actorParameter }),
-  query: z.strictObject({ by: stepParameter.optional(), ...dyadFilter }),
+  query: withDaysInOrder(z.strictObject({ by: stepParameter.optional(), ...dyadFilter })),
   body: none,
   result: summaryAnswer,
   async answer({ db }, { params: { a, b }, query: { by, as_of, ...filter } }) {

@@ -26,7 +26,8 @@ export function systemMetrics(registry: MetricRegistry, db: Kysely<unknown>, que
   const ofDatabase = databaseGauges(registry);
   const askQueues = async () => {
     for (const [stage, counts] of Object.entries(await queues.counts())) {
-      for (const [state, number] of Object.entries(counts)) jobs.set({ stage, state }, number);
+      const { paused: _, ...states } = counts;
+      for (const [state, number] of Object.entries(states)) jobs.set({ stage, state }, number);
     }
   };
   return {
