@@ -25,7 +25,7 @@ test("people see each field with where it came from, and what was cut and why", 
   modified   –
   language   eng (Latn, confidence ${article.language.confidence})
   url        –
-  doubts     the text is shorter than 200 characters; more was left out than kept
+  doubts     the text is shorter than 200 characters
   cut        title: “Peru and Ecuador make peace”
   cut        byline: “By Ana Torres”
   cut        dateline: “BRASILIA, Oct. 26, 1998 (Agency) —”
