@@ -253,7 +253,7 @@ describe("a folder that cannot be used", () => {
   test("a data folder without the right to write", async () => {
     const as = closed("closed", 0o555);
     const message =
-      /the data folder .*closed\/data cannot be used: this user may not make it, or choose another with --data/;
+      /the data folder .*closed\/data cannot be used: this user may not make it: let it write there, or choose another with --data/;
     mkdirSync(place.inbox);
     await expectRefusal(place, ["start", "--data", place.path("closed", "data")], message, as);
   });

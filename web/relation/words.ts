@@ -8,7 +8,7 @@ import { conflict, cooperation, kindLabels, kinds } from "./columns.ts";
 type Counted = Pick<Summary, "kinds" | "totals" | "inexact"> & { readonly span: Days | null };
 
 /** All events of a relation in a sentence, the same however finely time is cut: how much of what, from when to when. */
-export function sayAll({ kinds: of, totals, span }: Counted): string {
+export function sayAll({ kinds: of, totals, inexact, span }: Counted): string {
   const all = countAll(totals);
   if (all === 0) return "Nothing is known to have happened or to be planned in this time.";
   const done = [...cooperation, ...conflict].filter((kind) => !kind.startsWith("planned"));
@@ -17,7 +17,8 @@ export function sayAll({ kinds: of, totals, span }: Counted): string {
     ...(totals.planned > 0 ? [`${totals.planned.toLocaleString("en")} planned`] : []),
     ...sayUndone(totals),
   ];
-  return `${[count(all, "event"), span && saySpan(span)].filter(Boolean).join(" ")}: ${listed(parts)}.`;
+  const when = span === null ? "" : `${inexact.undated > 0 ? ", the dated ones" : ""} ${saySpan(span)}`;
+  return `${count(all, "event")}${when}: ${listed(parts)}.`;
 }
 
 /** What of a relation's events the chart does not draw, and why, each once; empty when it draws all. */

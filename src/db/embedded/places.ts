@@ -45,7 +45,11 @@ async function causeOf(path: string, error: NodeJS.ErrnoException): Promise<Node
 }
 
 /** Why a data folder cannot be written to, and what to do. */
-function unusable(path: string, error: unknown, forbidden = "this user may not make it"): SystemError {
+function unusable(
+  path: string,
+  error: unknown,
+  forbidden = "this user may not make it: let it write there",
+): SystemError {
   const { code = "", message } = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
     EROFS: "its file system is read-only: mount it for writing",

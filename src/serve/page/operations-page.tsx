@@ -377,7 +377,7 @@ export function Table({ of, head, rows, none }: TableView): JSX.Element {
   if (rows.length === 0) return <p class="aside">{none}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
-    <section class="scroll" aria-label={of} tabIndex={0}>
+    <section class="scroll" aria-label={`${of}: table`} tabIndex={0}>
       <table>
         <thead>
           <tr>
