@@ -55,7 +55,8 @@ export function standingOf({ withdrawn, live, state }: ArticleAnswer): string {
 }
 
 function articleRow(article: ArticleAnswer, inbox: string): string[] {
-  const { refusal } = article;
+  const { refusal, recognised } = article;
+  const recognition = recognised === null ? "" : ` (recognised, ${Math.round(recognised.confidence * 100)} %)`;
   return [
     article.article.slice(0, 12),
     article.published?.date ?? "undated",
@@ -63,6 +64,6 @@ function articleRow(article: ArticleAnswer, inbox: string): string[] {
     standingOf(article),
     `${article.mentions} mention${article.mentions === 1 ? "" : "s"}`,
     article.files[0] ? shownPath(article.files[0], inbox) : "-",
-    plain(refusal ? `${refusal.code}: ${refusal.detail}` : (article.title ?? "")),
+    plain(refusal ? `${refusal.code}: ${refusal.detail}` : `${article.title ?? ""}${recognition}`),
   ];
 }

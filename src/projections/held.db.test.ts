@@ -92,7 +92,7 @@ test("an entry whose data do not fit its type is held, says what was expected, a
 });
 
 const constraints = [
-  "alter table articles_v3.article add constraint mend check (mentions <> 2 and state <> 'stalled')",
+  "alter table articles_v4.article add constraint mend check (mentions <> 2 and state <> 'stalled')",
   "alter table events_v2.event add constraint mend check (reports < 4 or plover <> 'ACCUSE')",
   "alter table events_v2.mention add constraint mend check (goldstein <> 3.4)",
   "alter table relations_v2.contribution add constraint mend check (status <> 'denied' or reports < 3)",
@@ -138,14 +138,14 @@ test("whatever fails and however batches and replays are cut and killed: once me
 }, 400_000);
 
 test("what fails while it is appended meanwhile is held behind what waits already", async () => {
-  await run("alter table articles_v3.article add constraint mend check (state <> 'coded')");
+  await run("alter table articles_v4.article add constraint mend check (state <> 'coded')");
   const body = "Nothing.";
   await story.tell([received("a1"), read("a1", body), coded("a1", body, [])]);
   await story.project({ only: [articles] });
   await story.tell([counted("a1", 0), received("a2")]);
   await story.project({ only: [articles] });
   expect(await countHeld(story.server)).toEqual([{ projection: "articles", failing: 1, waiting: 1 }]);
-  await run("alter table articles_v3.article drop constraint mend");
+  await run("alter table articles_v4.article drop constraint mend");
   expect(await replayHeld(story.projector, articles)).toEqual({ applied: 2, held: 0 });
   expect(await articles.queries.counts(story.server)).toEqual({ received: 1, recorded: 1 });
 });

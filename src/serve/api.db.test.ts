@@ -129,7 +129,7 @@ describe("answers", () => {
     const tag = async () => String((await server.inject({ url: "/api/dyads" })).headers.etag);
     const owner = database<unknown>(fresh.pool("owner", 1));
     const projector = database<unknown>(fresh.pool("entente_projector", 4));
-    await sql`alter table articles_v3.refusal add constraint closed check (false) not valid`.execute(owner);
+    await sql`alter table articles_v4.refusal add constraint closed check (false) not valid`.execute(owner);
     await append(database(fresh.pool("entente_writer", 1)), {
       key: "held",
       entries: [
@@ -139,7 +139,7 @@ describe("answers", () => {
     });
     await project(projector);
     const held = await tag();
-    await sql`alter table articles_v3.refusal drop constraint closed`.execute(owner);
+    await sql`alter table articles_v4.refusal drop constraint closed`.execute(owner);
     expect(await replayHeld(projector, articles)).toEqual({ applied: 1, held: 0 });
     const replayed = await tag();
     expect(replayed).not.toBe(held);

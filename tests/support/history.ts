@@ -258,6 +258,7 @@ function articleReadOf(source: Source): NewEntry {
     modified: null,
     passages: [],
     decoding: { undecodable: 0, mended: false },
+    recognition: null,
     cut: [{ start: 0, end: source.title.length, rule: "title" }],
   });
 }
