@@ -319,7 +319,6 @@ async function startWorking(
 ): Promise<void> {
   const { openCoderPool } = await import("./coders/thread-pool.ts");
   const { openReaderPool } = await import("./readers/thread-pool.ts");
-  const { openRecogniser } = await import("./recognition/recogniser.ts");
   const { startWorkers } = await import("./workers/run.ts");
   const { keepSweeping } = await import("./workers/sweep.ts");
   const { threads, codeSeconds: seconds, codeMegabytes: megabytes, minConfidence } = config;
@@ -332,7 +331,7 @@ async function startWorking(
     seconds: config.readSeconds,
     megabytes: config.readMegabytes,
     maxBytes,
-    recogniser: config.ocr && openRecogniser(config.ocr),
+    recogniser: config.ocr && (await import("./recognition/recogniser.ts")).openRecogniser(config.ocr),
   });
   closers.push(() => Promise.all([coder.close(), reader.close()]));
   const handles = startWorkers({

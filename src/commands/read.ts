@@ -52,7 +52,6 @@ export const read = defineCommand({
   },
   async run({ args, options }) {
     const { openReaderPool } = await import("../readers/thread-pool.ts");
-    const { openRecogniser } = await import("../recognition/recogniser.ts");
     const { maxFileBytes, archives, readSeconds: seconds, readMegabytes: megabytes, ocr } = readConfig();
     const list = typeof options.paths === "string" ? options.paths : null;
     if (args.length === 0 && !list) throw new UsageError("read expects paths, - or --paths FILE");
@@ -66,7 +65,7 @@ export const read = defineCommand({
           : JSON.stringify({ ...from, refused: { code, detail } }),
       );
     };
-    const recogniser = ocr && openRecogniser(ocr);
+    const recogniser = ocr && (await import("../recognition/recogniser.ts")).openRecogniser(ocr);
     const pool = openReaderPool({ threads: 1, seconds, megabytes, maxBytes: maxFileBytes, recogniser });
     const printArticle = async (from: From, bytes: Uint8Array, name: string) => {
       try {

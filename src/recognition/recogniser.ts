@@ -28,8 +28,9 @@ const maxPixels = 25_000_000;
 const maxBytes = { picture: maxPixels * 1.05 + 1024, page: 8 * 1024 * 1024 };
 /** Mean confidence of a page that was read with a pack of its script; with another's it is below 50. */
 const rightScript = 0.8;
-/** Characters from which a page tells its language. */
+/** Characters from which a page tells its language, and those that are looked at. */
 const tellingLength = 80;
+const detectedLength = 10_000;
 
 /**
  * Recognises scans by `pdftoppm` and `tesseract`, a page after the other and one scan at a time, so that what it takes of the
@@ -139,7 +140,7 @@ async function readFirst(
     return { page: await read(language), language };
   }
   const text = textOf(best.page);
-  const { code } = detectLanguage(text, null);
+  const { code } = detectLanguage(text.slice(0, detectedLength), null);
   if (code === best.language || !languages.includes(code) || text.length < tellingLength) return best;
   return { page: await read(code), language: code };
 }

@@ -53,13 +53,14 @@ test("lines of about one size have one, and a title another", () => {
 
 test("stains are no words; lines and pages that are unsure are no text", () => {
   const speck = { text: "|", left: 0, right: 9, confidence: 0.2 };
+  const letters = { text: "ds", left: 1900, right: 1950, confidence: 0.3 };
   const sure = line("Peru and Ecuador signed the act of Brasilia in 1998");
   const { pages, unsure, confidence } = place(
-    { ...sure, words: [speck, ...sure.words] },
+    { ...sure, words: [speck, ...sure.words, letters] },
     line("xq vv", { confidence: 0.3 }),
   );
   expect(pages[0]?.words.map(({ text }) => text)).toEqual(["Peru and Ecuador signed the act of Brasilia in 1998"]);
-  expect(unsure).toEqual(["xq vv"]);
+  expect(unsure).toEqual(["ds", "xq vv"]);
   expect(confidence).toBeCloseTo(0.95);
   const nothing = place(line("Peru and Ecuador", { confidence: 0.55 }));
   expect(nothing).toMatchObject({ pages: [{ words: [] }], unsure: ["Peru and Ecuador"], confidence: 0 });

@@ -11,8 +11,9 @@ import type { Page, Word } from "./pages.ts";
 /** Mean confidence from which a line, and a page, are taken for text: below are pictures, stains and what nobody can read. */
 const leastSure = { line: 0.4, page: 0.6 };
 
-/** Confidence below which marks without a letter or a digit are stains. */
-const surestSpeck = 0.7;
+/** Confidence below which marks without a letter or a digit, and at either end of a line a few letters, are stains. */
+const surestStain = { mark: 0.85, letters: 0.5 };
+const longestStain = 3;
 
 /** Space between two words, in sizes, from which they do not stand together. */
 const widestSpace = 2;
@@ -32,10 +33,13 @@ export interface RecognisedPages {
 export function pagesOfRecognised({ pages }: Recognised, sizes: readonly Page[]): RecognisedPages {
   const unsure: string[] = [];
   const sure = pages.map(({ lines: found, ...page }) => {
-    const lines = found.map(withoutSpecks).filter(({ words }) => words.length > 0);
+    const lines = found.flatMap((line) => withoutStains(line, unsure));
     const isReadable = meanConfidence(lines.flatMap(({ words }) => words)) >= leastSure.page;
-    const kept = lines.filter(({ words }) => isReadable && meanConfidence(words) >= leastSure.line);
-    for (const line of lines) if (!kept.includes(line)) unsure.push(line.words.map(({ text }) => text).join(" "));
+    const kept: RecognisedLine[] = [];
+    for (const line of lines) {
+      if (isReadable && meanConfidence(line.words) >= leastSure.line) kept.push(line);
+      else unsure.push(line.words.map(({ text }) => text).join(" "));
+    }
     return { ...page, lines: kept };
   });
   const kept = sure.flatMap(({ lines }) => lines);
@@ -52,10 +56,17 @@ export function pagesOfRecognised({ pages }: Recognised, sizes: readonly Page[])
   };
 }
 
-/** A stain is made out as a mark that stands alone, and not surely. */
-function withoutSpecks(line: RecognisedLine): RecognisedLine {
-  const isSpeck = ({ text, confidence }: RecognisedWord) => confidence < surestSpeck && !/[\p{L}\p{N}]/u.test(text);
-  return { ...line, words: line.words.filter((word) => !isSpeck(word)) };
+/** A stain is made out as a mark, or beside a line as a few letters, and not surely. What has letters is written down as unsure. */
+function withoutStains(line: RecognisedLine, unsure: string[]): readonly RecognisedLine[] {
+  const isMark = ({ text, confidence }: RecognisedWord) => confidence < surestStain.mark && !/[\p{L}\p{N}]/u.test(text);
+  const words = line.words.filter((word) => !isMark(word));
+  const isText = ({ text, confidence }: RecognisedWord) =>
+    confidence >= surestStain.letters || text.length > longestStain;
+  const [from, to] = [words.findIndex(isText), words.findLastIndex(isText) + 1];
+  // a line of nothing else is looked at as a whole
+  if (from < 0) return words.length === 0 ? [] : [{ ...line, words }];
+  for (const { text } of [...words.slice(0, from), ...words.slice(to)]) unsure.push(text);
+  return [{ ...line, words: words.slice(from, to) }];
 }
 
 interface Sized {
