@@ -331,6 +331,7 @@ async function startWorking(
     seconds: config.readSeconds,
     megabytes: config.readMegabytes,
     maxBytes,
+    recogniser: config.ocr && (await import("./recognition/recogniser.ts")).openRecogniser(config.ocr),
   });
   closers.push(() => Promise.all([coder.close(), reader.close()]));
   const handles = startWorkers({

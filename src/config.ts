@@ -159,6 +159,22 @@ export const settings = {
     schema: whole("ENTENTE_READ_MB", 64, 16_384, 256),
     meaning: "Memory that one reading thread may use before its article is refused (reading-memory).",
   },
+  ENTENTE_OCR: {
+    schema: z.enum(["true", "false"]).default("false"),
+    meaning: "Whether scans (PDF without a text layer) are read by Tesseract, which must be installed; see Scans.",
+  },
+  ENTENTE_OCR_PAGES: {
+    schema: whole("ENTENTE_OCR_PAGES", 1, 300, 20),
+    meaning: "Pages of one scan; a longer one is refused (too-large).",
+  },
+  ENTENTE_OCR_SECONDS: {
+    schema: whole("ENTENTE_OCR_SECONDS", 1, 3600, 120),
+    meaning: "Time that recognising all pages of one scan may take before it is refused (reading-timeout).",
+  },
+  ENTENTE_OCR_MB: {
+    schema: whole("ENTENTE_OCR_MB", 256, 16_384, 1024),
+    meaning: "Memory that a program which recognises a scan may use before the scan is refused (reading-memory).",
+  },
   ENTENTE_CODE_SECONDS: {
     schema: whole("ENTENTE_CODE_SECONDS", 1, 3600, 30),
     meaning: "Time that coding one article may take before it is refused (coding-timeout).",
@@ -218,6 +234,8 @@ export interface Config {
   readonly threads: number;
   readonly readSeconds: number;
   readonly readMegabytes: number;
+  /** What recognising one scan may take; null where scans are refused. */
+  readonly ocr: { readonly pages: number; readonly seconds: number; readonly megabytes: number } | null;
   readonly codeSeconds: number;
   readonly codeMegabytes: number;
   /** 0 to 1. */
@@ -303,6 +321,14 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     threads: read.ENTENTE_THREADS,
     readSeconds: read.ENTENTE_READ_SECONDS,
     readMegabytes: read.ENTENTE_READ_MB,
+    ocr:
+      read.ENTENTE_OCR === "true"
+        ? Object.freeze({
+            pages: read.ENTENTE_OCR_PAGES,
+            seconds: read.ENTENTE_OCR_SECONDS,
+            megabytes: read.ENTENTE_OCR_MB,
+          })
+        : null,
     codeSeconds: read.ENTENTE_CODE_SECONDS,
     codeMegabytes: read.ENTENTE_CODE_MB,
     minConfidence: read.ENTENTE_MIN_CONFIDENCE / 100,

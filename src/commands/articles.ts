@@ -57,7 +57,8 @@ export function standingOf({ withdrawn, live, state }: ArticleAnswer): string {
 }
 
 function articleRow(article: ArticleAnswer, inbox: string): string[] {
-  const { refusal } = article;
+  const { refusal, recognised } = article;
+  const recognition = recognised === null ? "" : ` (recognised, ${Math.round(recognised.confidence * 100)} %)`;
   return [
     article.article.slice(0, 12),
     article.published?.date ?? "undated",
@@ -66,6 +67,6 @@ function articleRow(article: ArticleAnswer, inbox: string): string[] {
     `${article.mentions} mention${article.mentions === 1 ? "" : "s"}`,
     article.files[0] ? shownPath(article.files[0], inbox) : "-",
     article.doubts.join(" "),
-    plain(refusal ? `${refusal.code}: ${refusal.detail}` : (article.title ?? "")),
+    plain(refusal ? `${refusal.code}: ${refusal.detail}` : `${article.title ?? ""}${recognition}`),
   ];
 }

@@ -1,15 +1,29 @@
 import { doubts, doubtsOf } from "../core/doubts.ts";
-import type { Article, Cut, Decoding, Language, PublishedDate } from "../reading/article.ts";
+import type { Article, Cut, Decoding, Language, PublishedDate, Recognition } from "../reading/article.ts";
 
 /** Words of what was cut or kept that a line shows. */
 const shownCharacters = 90;
 
 /** An article for people: each field with where it came from, what was cut and why, and the text that is coded. */
 export function explainArticle(file: string, article: Article): string {
-  const { format, charset, decoding, title, byline, publisher, published, modified, url, language, passages } = article;
+  const {
+    format,
+    charset,
+    decoding,
+    recognition,
+    title,
+    byline,
+    publisher,
+    published,
+    modified,
+    url,
+    language,
+    passages,
+  } = article;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ["format", format],
     ["charset", charset + decodingNote(decoding)],
+    ...(recognition === undefined ? [] : [["recognised", recognitionOf(recognition)] as const]),
     ["title", told(article, "title", title)],
     ["byline", told(article, "byline", byline.join(", ") || null)],
     ["publisher", publisher],
@@ -44,6 +58,11 @@ function decodingNote({ undecodable, mended, overruled }: Decoding): string {
     mended ? "mended: it had been decoded wrongly before" : null,
   ].filter((note) => note !== null);
   return notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+}
+
+function recognitionOf({ program, language, pages, confidence }: Recognition): string {
+  const onPages = `${pages} page${pages === 1 ? "" : "s"}`;
+  return `by ${program} as ${language}, ${onPages}, mean confidence ${Math.round(confidence * 100)} %`;
 }
 
 /** A value with the rule of the cut that held it, where the text has it in so many words. */

@@ -32,6 +32,10 @@ export const read = defineCommand({
       "ENTENTE_MAX_FILE_MB",
       "ENTENTE_READ_SECONDS",
       "ENTENTE_READ_MB",
+      "ENTENTE_OCR",
+      "ENTENTE_OCR_PAGES",
+      "ENTENTE_OCR_SECONDS",
+      "ENTENTE_OCR_MB",
       "ENTENTE_MAX_ARCHIVE_GB",
       "ENTENTE_ARCHIVE_MEMBERS",
       "ENTENTE_ARCHIVE_DEPTH",
@@ -49,7 +53,7 @@ export const read = defineCommand({
   },
   async run({ args, options }) {
     const { openReaderPool } = await import("../readers/thread-pool.ts");
-    const { maxFileBytes, archives, readSeconds: seconds, readMegabytes: megabytes } = readConfig();
+    const { maxFileBytes, archives, readSeconds: seconds, readMegabytes: megabytes, ocr } = readConfig();
     const list = typeof options.paths === "string" ? options.paths : null;
     if (args.length === 0 && !list) throw new UsageError("read expects paths, - or --paths FILE");
     const forPeople = options.explain === true || process.stdout.isTTY === true;
@@ -62,7 +66,8 @@ export const read = defineCommand({
           : JSON.stringify({ ...from, refused: { code, detail } }),
       );
     };
-    const pool = openReaderPool({ threads: 1, seconds, megabytes, maxBytes: maxFileBytes });
+    const recogniser = ocr && (await import("../recognition/recogniser.ts")).openRecogniser(ocr);
+    const pool = openReaderPool({ threads: 1, seconds, megabytes, maxBytes: maxFileBytes, recogniser });
     const printArticle = async (from: From, bytes: Uint8Array, name: string) => {
       try {
         const article = await pool.read(bytes, { name });
@@ -131,12 +136,16 @@ function pathOf({ file, member }: From): string {
 /** The public form of an article as it was read; see docs/formats.md. */
 function fieldsOf(article: Article) {
   const { format, charset, title, byline, publisher, published, modified, language, url, text } = article;
-  const { passages, decoding } = article;
+  const { passages, decoding, recognition } = article;
   const dates = { published: ordered(published), modified: ordered(modified) };
   const languages = { language, ...(passages.length > 0 ? { passages } : {}) };
   const doubtful = doubtsOf({ ...article, characters: text.length });
   const doubts = doubtful.length > 0 ? { doubts: doubtful } : {};
-  return { format, charset, decoding, title, byline, publisher, ...dates, ...languages, url, ...doubts, text };
+  const madeOut = recognition === undefined ? {} : { recognition };
+  return {
+    ...{ format, charset, decoding, ...madeOut, title, byline, publisher, ...dates, ...languages },
+    ...{ url, ...doubts, text },
+  };
 }
 
 function ordered(day: PublishedDate | null): PublishedDate | null {

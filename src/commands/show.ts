@@ -52,7 +52,8 @@ export const show = defineCommand({
 
 /** What is known of an article, without what is not. */
 function articleText(article: ArticleAnswer): string {
-  const { title, published, language, files, mentions, refusal, receivedAt, withdrawn, replacedBy } = article;
+  const { title, published, language, files, mentions, refusal, receivedAt, withdrawn, replacedBy, recognised } =
+    article;
   const standing = standingOf(article);
   const replaced = replacedBy ? ` by ${replacedBy.slice(0, 12)}` : "";
   const state = article.live ? standing : `${standing}${withdrawn ? "" : replaced}: its mentions do not count`;
@@ -63,6 +64,10 @@ function articleText(article: ArticleAnswer): string {
     ["published", published && [published.date, published.time, `(${published.precision}, ${published.basis})`]],
     ["language", language],
     ["doubts", article.doubts.map((doubt) => doubts[doubt]).join("; ")],
+    [
+      "recognised",
+      recognised && `by ${recognised.program}, mean confidence ${Math.round(recognised.confidence * 100)} %`,
+    ],
     ["mentions", article.live ? String(mentions) : null],
     ["received", receivedAt],
     ...files.map((file) => ["file", file]),

@@ -7,6 +7,7 @@ export const doubts = {
   "short-title": "the title is a single word",
   "short-text": "the text is shorter than 200 characters",
   "mostly-cut": "more was left out than kept",
+  recognised: "its words were made out in pictures of pages",
   undecodable: "some bytes are no characters",
   "unsure-language": "its language is hardly likelier than another",
 } as const;
@@ -20,6 +21,8 @@ export interface Reading {
   readonly published: object | null;
   readonly language: { readonly confidence: number };
   readonly decoding: { readonly undecodable: number };
+  /** How a scan's words were made out; null and undefined for what is no scan. */
+  readonly recognition?: object | null | undefined;
   readonly characters: number;
   readonly cut: readonly (Span & { readonly rule: string })[];
 }
@@ -34,7 +37,16 @@ const articleFormats: ReadonlySet<string> = new Set(["plain-text", "markdown", "
 const particulars: ReadonlySet<string> = new Set(["header", "title", "byline", "dateline"]);
 
 /** Why a reading may be wrong, in the order of `doubts`; none for most. */
-export function doubtsOf({ format, title, published, language, decoding, characters, cut }: Reading): Doubt[] {
+export function doubtsOf({
+  format,
+  title,
+  published,
+  language,
+  decoding,
+  recognition,
+  characters,
+  cut,
+}: Reading): Doubt[] {
   const judged = cut.filter(({ rule }) => !particulars.has(rule));
   const leftOut = judged.reduce((sum, { start, end }) => sum + end - start, 0);
   const found: Readonly<Record<Doubt, boolean>> = {
@@ -43,6 +55,7 @@ export function doubtsOf({ format, title, published, language, decoding, charact
     "short-title": typeof title === "string" && /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}'’-]+$/u.test(title),
     "short-text": characters < shortText,
     "mostly-cut": articleFormats.has(format) && leftOut > characters,
+    recognised: recognition !== undefined && recognition !== null,
     undecodable: decoding.undecodable > 0,
     "unsure-language": language.confidence < sureLanguage,
   };

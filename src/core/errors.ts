@@ -12,8 +12,9 @@ export const refusalMeanings = {
   unsupported: "It is something that is known and not read; the detail says what, and what to save it as.",
   "no-body-text": "There is a title or boilerplate, and no text to code.",
   "bad-json-line": "A line of input is not the JSON object that was expected.",
-  "reading-timeout": "Reading took longer than ENTENTE_READ_SECONDS.",
-  "reading-memory": "Reading needed more memory than ENTENTE_READ_MB.",
+  "reading-timeout":
+    "Reading took longer than ENTENTE_READ_SECONDS, or recognising a scan longer than ENTENTE_OCR_SECONDS.",
+  "reading-memory": "Reading needed more memory than ENTENTE_READ_MB, or recognising a scan more than ENTENTE_OCR_MB.",
   "coding-timeout": "Coding took longer than ENTENTE_CODE_SECONDS.",
   "coding-memory": "Coding needed more memory than ENTENTE_CODE_MB.",
 } as const;

@@ -1,6 +1,7 @@
 import { Refused } from "../core/errors.ts";
 import type { Article, Hints, ReadingLimits } from "../reading/article.ts";
 import { readArticle } from "../reading/read.ts";
+import { type PageSize, Scanned } from "../reading/recognised/recognised.ts";
 import type { Begun } from "../threads/bounded-pool.ts";
 
 /** The bytes of an article for a thread. */
@@ -10,10 +11,13 @@ export interface ReadingTask {
   readonly limits: ReadingLimits;
 }
 
-/** What reading came to; a refusal is no error here, since errors lose their class between threads. */
+/** What reading came to; a refusal is no error here, since errors lose their class between threads. `scan` are the pages of one. */
 export type ReadOrRefused =
   | { readonly article: Article }
-  | { readonly refused: { readonly code: Refused["code"]; readonly detail: string } };
+  | {
+      readonly refused: { readonly code: Refused["code"]; readonly detail: string };
+      readonly scan?: readonly PageSize[];
+    };
 
 /** What a reading thread does: the bytes of one article. */
 export async function read({ bytes, hints, limits, begun }: ReadingTask & Begun): Promise<ReadOrRefused> {
@@ -23,6 +27,7 @@ export async function read({ bytes, hints, limits, begun }: ReadingTask & Begun)
     return { article: await readArticle(bytes, hints, limits) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { refused: { code: error.code, detail: error.detail } };
+    const refused = { code: error.code, detail: error.detail };
+    return error instanceof Scanned ? { refused, scan: error.pages } : { refused };
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { openReaderPool } from "./thread-pool.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const pool = openReaderPool({ threads: 1, seconds: 20, megabytes: 256, maxBytes: 20_000_000 });
+const pool = openReaderPool({ threads: 1, seconds: 20, megabytes: 256, maxBytes: 20_000_000, recogniser: null });
 
 afterAll(() => pool.close());
 
@@ -21,7 +21,13 @@ test("a refusal comes back as one", async () => {
 });
 
 test("what takes more time than it may is refused, and the next article is read", async () => {
-  const impatient = openReaderPool({ threads: 1, seconds: 0.001, megabytes: 256, maxBytes: 20_000_000 });
+  const impatient = openReaderPool({
+    threads: 1,
+    seconds: 0.001,
+    megabytes: 256,
+    maxBytes: 20_000_000,
+    recogniser: null,
+  });
   const long = utf8("Peru and Ecuador signed the act of Brasilia.\n\n".repeat(80_000));
   await expect(impatient.read(long, { name: "a.txt" })).rejects.toMatchObject({ code: "reading-timeout" });
   await impatient.close();
@@ -29,7 +35,7 @@ test("what takes more time than it may is refused, and the next article is read"
 });
 
 test("what needs more memory than it may is refused, and the next article is read", async () => {
-  const poor = openReaderPool({ threads: 1, seconds: 60, megabytes: 96, maxBytes: 50_000_000 });
+  const poor = openReaderPool({ threads: 1, seconds: 60, megabytes: 96, maxBytes: 50_000_000, recogniser: null });
   const large = utf8(`${"Президенты подписали договор. ".repeat(8)}\n`.repeat(99_000));
   await expect(poor.read(large, { name: "a.txt" })).rejects.toMatchObject({ code: "reading-memory" });
   expect((await poor.read(utf8("Peru thanked the four guarantors."), { name: "b.txt" })).text).toContain("Peru");

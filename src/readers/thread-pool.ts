@@ -1,5 +1,6 @@
 import { Refused } from "../core/errors.ts";
 import type { Article, Hints } from "../reading/article.ts";
+import type { Recogniser } from "../reading/recognised/recognised.ts";
 import { NeededTooMuch, openBoundedPool, type ThreadBounds, TookTooLong, threadFile } from "../threads/bounded-pool.ts";
 import type { ReadingTask, ReadOrRefused } from "./reader-thread.ts";
 
@@ -15,22 +16,41 @@ export interface ReaderLimits extends ThreadBounds {
   readonly maxBytes: number;
 }
 
+/** What makes out the words of scans, which are read again with them; null refuses scans. The pool closes it. */
+export interface ReaderNeeds {
+  readonly recogniser: Recogniser | null;
+}
+
 /** Reads in threads, so that hostile bytes can stop nothing but their own reading: parsers of many formats meet them there. */
-export function openReaderPool({ maxBytes, ...bounds }: ReaderLimits): ReaderPool {
+export function openReaderPool({ maxBytes, recogniser, ...bounds }: ReaderLimits & ReaderNeeds): ReaderPool {
   const file = threadFile("readers/reader-thread", import.meta.url);
   const pool = openBoundedPool<ReadingTask, ReadOrRefused>({ file, task: "read", bounds });
+  const readOnce = async (bytes: Uint8Array, hints: Hints): Promise<ReadOrRefused> => {
+    try {
+      return await pool.run({ bytes, hints, limits: { maxBytes } });
+    } catch (error) {
+      if (error instanceof TookTooLong) throw new Refused("reading-timeout", error.message);
+      if (error instanceof NeededTooMuch) throw new Refused("reading-memory", error.message);
+      throw error;
+    }
+  };
   return {
     async read(bytes, hints) {
-      try {
-        const read = await pool.run({ bytes, hints, limits: { maxBytes } });
-        if ("article" in read) return read.article;
-        throw new Refused(read.refused.code, read.refused.detail);
-      } catch (error) {
-        if (error instanceof TookTooLong) throw new Refused("reading-timeout", error.message);
-        if (error instanceof NeededTooMuch) throw new Refused("reading-memory", error.message);
-        throw error;
-      }
+      const read = await readOnce(bytes, hints);
+      if ("article" in read) return read.article;
+      if (read.scan === undefined) throw new Refused(read.refused.code, read.refused.detail);
+      if (recogniser === null) throw new Refused(read.refused.code, `${read.refused.detail}; ${howToAllow}`);
+      // outside the thread: what programs take is bounded apart, and no thread is held up by them
+      const recognised = await recogniser.recognise(bytes, read.scan);
+      const again = await readOnce(bytes, { ...hints, recognised });
+      if ("article" in again) return again.article;
+      throw new Refused(again.refused.code, again.refused.detail);
     },
-    close: () => pool.close(),
+    async close() {
+      await Promise.all([pool.close(), recogniser?.close()]);
+    },
   };
 }
+
+/** What the refusal of a scan says where recognition is off, as it is by default. */
+const howToAllow = "with ENTENTE_OCR=true it is read by Tesseract, where that is installed";

@@ -1,5 +1,6 @@
 import type { DatedBy, PublishedBasis } from "../core/dates.ts";
 import type { Span } from "../core/spans.ts";
+import type { Recognised } from "./recognised/recognised.ts";
 
 /** The publication date as the article itself states it. `time` is `HH:MM` with no zone, where the article gives one. */
 export interface PublishedDate extends DatedBy<PublishedBasis> {
@@ -28,6 +29,17 @@ export interface Decoding {
   readonly overruled?: string;
 }
 
+/**
+ * How words that came as pictures were made out: by which program with its version, with its knowledge of which language, on how
+ * many pages, and how sure it was of them, 0 to 1.
+ */
+export interface Recognition {
+  readonly program: string;
+  readonly language: string;
+  readonly pages: number;
+  readonly confidence: number;
+}
+
 /** Something left out of the coded text: a span of the article's source and the rule that cut it. */
 export interface Cut extends Span {
   readonly rule: string;
@@ -48,17 +60,23 @@ export interface Article {
   readonly language: Language;
   readonly passages: readonly Passage[];
   readonly decoding: Decoding;
+  /** Only where the words came as pictures. */
+  readonly recognition?: Recognition;
   readonly url: string | null;
   readonly text: string;
   readonly source: string;
   readonly cut: readonly Cut[];
 }
 
-/** What is known of the bytes besides the bytes: a name (for its extension), a charset declared from outside, an address. */
+/**
+ * What is known of the bytes besides the bytes: a name (for its extension), a charset declared from outside, an address, and what
+ * was made out on the pages of a scan.
+ */
 export interface Hints {
   readonly name: string;
   readonly charset?: string;
   readonly url?: string;
+  readonly recognised?: Recognised;
 }
 
 /** Limits of reading. `maxBytes` bounds one file. */

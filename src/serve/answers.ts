@@ -31,6 +31,10 @@ export const articleAnswer: z.ZodType<ArticleAnswer> = z
     files: z.array(z.string()).describe("the paths it was found under"),
     title: z.string().nullable(),
     language: language.nullable(),
+    recognised: z
+      .strictObject({ program: z.string(), confidence: z.number() })
+      .nullable()
+      .describe("what made out the words of a scan, and how sure it was of them, 0 to 1"),
     published: z
       .strictObject({
         date: day,

@@ -155,6 +155,13 @@ export interface ArticleSource {
   readonly format: string;
   readonly charset: string;
   readonly decoding: { readonly undecodable: number; readonly mended: boolean };
+  /** How the words of a scan were made out. */
+  readonly recognition: {
+    readonly program: string;
+    readonly language: string;
+    readonly pages: number;
+    readonly confidence: number;
+  } | null;
   readonly source: string;
   readonly characters: number;
   readonly cut: readonly { readonly start: number; readonly end: number; readonly rule: string }[];
@@ -165,6 +172,10 @@ export const articleSourceAnswer: z.ZodType<ArticleSource> = z.strictObject({
   format: z.string(),
   charset: z.string(),
   decoding: z.strictObject({ undecodable: count.describe("bytes that are no characters"), mended: z.boolean() }),
+  recognition: z
+    .strictObject({ program: z.string(), language: z.string(), pages: count, confidence: z.number() })
+    .nullable()
+    .describe("how the words of a scan were made out; null where they did not come as pictures"),
   source: z.string(),
   characters: count.describe("of the whole source"),
   cut: z.array(z.strictObject({ start: count, end: count, rule: z.string().describe("what cut it") })),

@@ -28,6 +28,18 @@ test("what an article was read from is told with what was cut, and its bytes com
   });
 });
 
+test("of a scan it is told how its words were made out, of every other article that they were not", async () => {
+  const recognitionOf = async (source: (typeof sources)[keyof typeof sources]) =>
+    (await opened.server.inject({ url: `/api/articles/${articleOf(source)}/source` })).json().recognition;
+  expect(await recognitionOf(sources.second)).toEqual({
+    program: "tesseract 5",
+    language: "eng",
+    pages: 2,
+    confidence: 0.9,
+  });
+  expect(await recognitionOf(sources.treaty)).toBeNull();
+});
+
 test.each(["source", "original"])("an article that is not there has no %s", async (what) => {
   const answer = await opened.server.inject({ url: `/api/articles/0123456789abcdef/${what}` });
   expect([answer.statusCode, problemAnswer.parse(answer.json()).detail]).toEqual([

@@ -63,7 +63,7 @@ async function sourceOf(db: Kysely<unknown>, article: string): Promise<ArticleSo
   const { rows } = await sql<Omit<ArticleSource, "characters">>`
     select ${article} as article, e.data ->> 'format' as format, e.data ->> 'charset' as charset,
            coalesce(e.data -> 'decoding', '{"undecodable": 0, "mended": false}') as decoding,
-           t.source, e.data -> 'cut' as cut
+           nullif(e.data -> 'recognition', 'null') as recognition, t.source, e.data -> 'cut' as cut
     from (select data from log.entries where stream = ${`article/${article}`} and type = 'article.read'
           order by version desc limit 1) e
     join store.texts t on t.article = ${article} and t.text_hash = e.data ->> 'textHash'

@@ -23,7 +23,7 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   db = database<StoreTables>(fresh.pool("entente_writer", 4));
   coder = openCoderPool({ threads: 1, seconds: 60, megabytes: 1000, minConfidence: 0 });
-  reader = openReaderPool({ threads: 1, seconds: 60, megabytes: 256, ...reading });
+  reader = openReaderPool({ threads: 1, seconds: 60, megabytes: 256, ...reading, recogniser: null });
 });
 afterAll(async () => {
   await coder.close();

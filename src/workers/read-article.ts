@@ -15,7 +15,7 @@ export const readArticle = defineWorker({
     const bytes = await readOriginal(db, article);
     const understood = await reader.read(bytes, { name: path ? basename(path) : "" });
     const { title, byline, publisher, url, text, format, charset, language, published, modified } = understood;
-    const { passages, decoding, cut, source } = understood;
+    const { passages, decoding, recognition = null, cut, source } = understood;
     const textHash = sha256(text);
     return {
       next: "code",
@@ -32,6 +32,7 @@ export const readArticle = defineWorker({
             modified,
             passages: [...passages],
             decoding,
+            recognition,
             characters: text.length,
             cut: [...cut],
           }),

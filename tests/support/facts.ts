@@ -79,6 +79,7 @@ export function read(
     modified: null,
     passages: [],
     decoding: { undecodable: 0, mended: false },
+    recognition: null,
     cut: [],
   });
   return stored ? { entry, text: { article, textHash: textHash(body), title, body } } : { entry };

@@ -16,6 +16,7 @@ import type { EventState, LoggedMention } from "../../src/log/entries/shapes.ts"
 import { prepareProjections } from "../../src/projections/catch-up.ts";
 import { projections } from "../../src/projections/index.ts";
 import { catchUp } from "../../src/projections/step.ts";
+import type { Recognition } from "../../src/reading/article.ts";
 
 /** An article that is only words: everything else about it is made up from them. */
 interface Source {
@@ -24,6 +25,8 @@ interface Source {
   readonly language: string;
   readonly published: string;
   readonly body: string;
+  /** How its words were made out, where it came as a scan. */
+  readonly recognition?: Recognition;
 }
 
 /** Two articles that report one treaty, and one whose author is no friend of whoever reads it. */
@@ -43,6 +46,7 @@ Both governments plan to meet in the Vatican in May 1985 to exchange the instrum
     language: "eng",
     published: "1984-12-01",
     body: "The foreign ministers of Argentina and Chile signed the treaty on 29 November 1984. Argentine voters had backed it four days earlier.",
+    recognition: { program: "tesseract 5", language: "eng", pages: 2, confidence: 0.9 },
   },
   hostile: {
     path: `/inbox/<img src=x onerror="fetch('http:\u002f/outside.example/')">\u202etxt.exe`,
@@ -258,6 +262,7 @@ function articleReadOf(source: Source): NewEntry {
     modified: null,
     passages: [],
     decoding: { undecodable: 0, mended: false },
+    recognition: source.recognition ?? null,
     cut: [{ start: 0, end: source.title.length, rule: "title" }],
   });
 }

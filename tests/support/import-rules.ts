@@ -36,6 +36,7 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   threads: { folders: [], packages: ["piscina"] },
   coders: { folders: ["core", "coding", "threads"], packages: ["node:fs"] },
   readers: { folders: ["core", "reading", "threads"], packages: [] },
+  recognition: { folders: ["core", "reading"], packages: ["node:child_process"] },
   corrections: { folders: ["core", "log", "store"], packages: [] },
   producers: { folders: ["core", "reading", "log", "store", "queue"], packages: ["node:fs", "chokidar"] },
   workers: { folders: ["core", "coding", "coders", "readers", "matching", "log", "store", "queue"], packages: [] },

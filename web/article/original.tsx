@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { ArticleSource } from "../../src/serve/page-answers.ts";
-import { directionOf, languageTag, readable, spoken } from "../../src/serve/phrases.ts";
+import { count, directionOf, languageTag, readable, sayLanguage, spoken } from "../../src/serve/phrases.ts";
 import { useAnswer } from "../answers.ts";
 import { Answer } from "../notices.tsx";
 import { type Kept, keptAndCut } from "./kept-and-cut.ts";
@@ -20,7 +20,8 @@ export function Original({ article, language }: { article: string; language: str
             <p class="aside">
               {source.format}, {source.charset}
               {source.decoding.undecodable > 0 && `, ${source.decoding.undecodable} bytes are no characters`}
-              {source.decoding.mended && ", was decoded wrongly before and is mended"}. Struck through: not coded.{" "}
+              {source.decoding.mended && ", was decoded wrongly before and is mended"}
+              {source.recognition !== null && `, ${sayRecognition(source.recognition)}`}. Struck through: not coded.{" "}
               <a href={`/api/articles/${article}/original`}>The file itself</a>
             </p>
             <div class="text" lang={languageTag(language)} dir={directionOf(language)}>
@@ -39,6 +40,11 @@ export function Original({ article, language }: { article: string; language: str
       </Answer>
     </section>
   );
+}
+
+function sayRecognition({ program, language, pages, confidence }: NonNullable<ArticleSource["recognition"]>): string {
+  const from = count(pages, "scanned page");
+  return `recognised from ${from} by ${program} as ${sayLanguage(language)}, mean confidence ${Math.round(confidence * 100)} %`;
 }
 
 function Piece({ piece: { text, rule } }: { piece: Kept }): JSX.Element {

@@ -6,6 +6,7 @@ import { languages } from "../../coding/languages/index.ts";
 import type { Config } from "../../config.ts";
 import { nearestThere } from "../../db/embedded/places.ts";
 import { findPostmaster } from "../../db/embedded/postmaster.ts";
+import { findTesseract, packLanguages } from "../../recognition/tesseract.ts";
 import { listenFault } from "../../serve/listen-fault.ts";
 import { tryPort } from "../surroundings.ts";
 import { bad, type Check, defineCheck, type Finding, ok, warn } from "./check.ts";
@@ -118,8 +119,33 @@ const databasePort = defineCheck<Config>({
   },
 });
 
+const scans = defineCheck<Config>({
+  name: "scans",
+  about: "whether the programs that read scans are installed, where ENTENTE_OCR allows them",
+  async look({ ocr }) {
+    if (ocr === null) return ok("refused: ENTENTE_OCR=true lets Tesseract read them");
+    const { version, languages, missing, missingPacks } = await findTesseract();
+    if (missing.length > 0)
+      return bad(`ENTENTE_OCR is true, and not all is there that reads them`, `apt-get install ${missing.join(" ")}`);
+    if (missingPacks.length === 0) return ok(`tesseract ${version} reads ${packLanguages.join(", ")}`);
+    return warn(
+      `tesseract ${version} reads ${languages.join(", ")} alone`,
+      `apt-get install ${missingPacks.join(" ")}`,
+    );
+  },
+});
+
 /** What is looked at on this machine, whether or not there is a database. */
-export const machineChecks: readonly Check<Config>[] = [node, models, dataFolder, disk, inbox, pagePort, databasePort];
+export const machineChecks: readonly Check<Config>[] = [
+  node,
+  models,
+  dataFolder,
+  disk,
+  inbox,
+  pagePort,
+  databasePort,
+  scans,
+];
 
 /** Whether what listens there answers as our server does. */
 async function isOurs(host: string, port: number): Promise<boolean> {

@@ -7,7 +7,7 @@ const language = z.strictObject({ code: z.string(), confidence: z.number(), scri
 /** An article was decoded and understood; its words are in the store under `textHash`. */
 export const articleRead = defineEntry({
   type: "article.read",
-  schema: 2,
+  schema: 3,
   data: z.strictObject({
     article: articleId,
     textHash,
@@ -22,10 +22,17 @@ export const articleRead = defineEntry({
       mended: z.boolean(),
       overruled: z.string().optional(),
     }),
+    recognition: z
+      .strictObject({ program: z.string(), language: z.string(), pages: z.int().positive(), confidence: z.number() })
+      .nullable(),
     characters: z.int().nonnegative(),
     cut: z.array(z.strictObject({ ...span.shape, rule: z.string() })),
   }),
   streamOf: articleStream,
-  // version 1 knew one language an article, no date of change, and refused what it could not decode
-  upcasts: [(data) => ({ ...Object(data), modified: null, passages: [], decoding: { undecodable: 0, mended: false } })],
+  upcasts: [
+    // version 1 knew one language an article, no date of change, and refused what it could not decode
+    (data) => ({ ...Object(data), modified: null, passages: [], decoding: { undecodable: 0, mended: false } }),
+    // version 2 refused scans
+    (data) => ({ ...Object(data), recognition: null }),
+  ],
 });

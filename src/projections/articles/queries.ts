@@ -14,6 +14,8 @@ export interface ArticleAnswer {
   readonly title: string | null;
   /** ISO 639-3. */
   readonly language: string | null;
+  /** What made out the words of a scan, and how sure it was of them, 0 to 1; null for every other article. */
+  readonly recognised: { readonly program: string; readonly confidence: number } | null;
   readonly published: {
     readonly date: string;
     readonly time: string | null;
@@ -150,12 +152,14 @@ async function select(
 
 function answer(row: ArticleRow & { files: string[] }): ArticleAnswer {
   const { published_date: date, published_precision: precision, published_basis: basis } = row;
+  const { recognised_by: program, recognised_confidence: sureness } = row;
   const { refusal_stage: stage, refusal_code: code, refusal_detail: detail } = row;
   return {
     article: row.article,
     files: row.files,
     title: row.title,
     language: row.language,
+    recognised: program !== null && sureness !== null ? { program, confidence: sureness } : null,
     published: date && precision && basis ? { date, time: row.published_time, precision, basis } : null,
     doubts: (row.doubts?.split(" ") ?? []) as Doubt[],
     state: row.state,

@@ -25,6 +25,9 @@ export interface ArticleRow extends Known {
   readonly url: string | null;
   readonly format: string | null;
   readonly charset: string | null;
+  /** What made out the words of a scan, and how sure it was of them, 0 to 1; null for every other article. */
+  readonly recognised_by: string | null;
+  readonly recognised_confidence: number | null;
   readonly language: string | null;
   readonly published_date: string | null;
   readonly published_time: string | null;
@@ -76,32 +79,34 @@ export const standings: Tally = {
 
 export const tables = [
   `create table article (
-    article             text collate "C" not null,
-    known_from          bigint not null,
-    known_to            bigint,
-    state               text not null,
-    withdrawn           boolean not null,
-    replaced            boolean not null,
-    replaced_by         text,
-    text_hash           text,
-    title               text,
-    publisher           text,
-    url                 text,
-    format              text,
-    charset             text,
-    language            text,
-    published_date      date,
-    published_time      text,
-    published_precision text,
-    published_basis     text,
-    doubts              text,
-    mentions            int not null,
-    refusal_stage       text,
-    refusal_code        text,
-    refusal_detail      text,
-    received            bigint not null,
-    received_at         timestamptz not null,
-    changed_at          timestamptz not null,
+    article               text collate "C" not null,
+    known_from            bigint not null,
+    known_to              bigint,
+    state                 text not null,
+    withdrawn             boolean not null,
+    replaced              boolean not null,
+    replaced_by           text,
+    text_hash             text,
+    title                 text,
+    publisher             text,
+    url                   text,
+    format                text,
+    charset               text,
+    recognised_by         text,
+    recognised_confidence double precision,
+    language              text,
+    published_date        date,
+    published_time        text,
+    published_precision   text,
+    published_basis       text,
+    doubts                text,
+    mentions              int not null,
+    refusal_stage         text,
+    refusal_code          text,
+    refusal_detail        text,
+    received              bigint not null,
+    received_at           timestamptz not null,
+    changed_at            timestamptz not null,
     constraint article_pkey primary key (article, known_from)
   ) with (fillfactor = 80)`,
   "create index article_newest on article (received desc, article)",

@@ -19,6 +19,16 @@ export const views: readonly View[] = [
         sql: "a.language",
         comment: "Language it is written in, ISO 639-3; und if undetermined.",
       },
+      recognised_by: {
+        type: "text",
+        sql: "a.recognised_by",
+        comment: "Program that made out the words of a scan, with its version; null for every other article.",
+      },
+      recognised_confidence: {
+        type: "double precision",
+        sql: "a.recognised_confidence",
+        comment: "How sure that program was of them, 0 to 1, mean over the characters.",
+      },
       published_date: {
         type: "date",
         sql: "a.published_date",

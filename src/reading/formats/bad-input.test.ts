@@ -8,7 +8,7 @@ import { openReaderPool } from "../../readers/thread-pool.ts";
 import type { Article } from "../article.ts";
 
 // as workers meet bad input: in a thread, which a parser may end
-const pool = openReaderPool({ threads: 1, seconds: 60, megabytes: 1000, maxBytes: 100_000_000 });
+const pool = openReaderPool({ threads: 1, seconds: 60, megabytes: 1000, maxBytes: 100_000_000, recogniser: null });
 afterAll(() => pool.close());
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

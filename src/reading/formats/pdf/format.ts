@@ -1,14 +1,17 @@
 import { Refused } from "../../../core/errors.ts";
+import type { Recognition } from "../../article.ts";
 import { defineFormat, startOf } from "../../format.ts";
 import { saneTitle } from "../../layout/document-title.ts";
 import { noParticulars } from "../../layout/layout.ts";
 import { startTranscript } from "../../layout/transcript.ts";
+import { type Recognised, Scanned } from "../../recognised/recognised.ts";
 import { withSoundReferences } from "./cross-references.ts";
 import { splitFurniture } from "./furniture.ts";
 import { type Line, linesInOrder } from "./lines.ts";
 import { type Page, readPages } from "./pages.ts";
 import { writeParagraphs } from "./paragraphs.ts";
 import { publicationDate } from "./properties.ts";
+import { pagesOfRecognised } from "./recognised-pages.ts";
 import { withoutBombs } from "./unpacked-size.ts";
 
 /** Bytes of one PDF: pdf.js cannot be interrupted, so that what it is given is bounded. */
@@ -28,16 +31,11 @@ export const pdf = defineFormat({
   detect(head) {
     return startOf(head).slice(0, 1024).includes("%PDF-") ? 0.99 : 0;
   },
-  async parse(bytes) {
+  async parse(bytes, { recognised }) {
     if (bytes.length > maxBytes)
       throw new Refused("too-large", `expected at most ${maxBytes} bytes, came ${bytes.length}`);
-    const { pages, information } = await readPages(withSoundReferences(await withoutBombs(bytes)));
-    if (pages.every(({ words }) => words.length === 0)) {
-      throw new Refused(
-        "no-body-text",
-        `expected a PDF with text, came a scan: ${pages.length} pages without a text layer`,
-      );
-    }
+    const { pages: drawn, information } = await readPages(withSoundReferences(await withoutBombs(bytes)));
+    const { pages, unsure, recognition } = madeOut(drawn, recognised);
     const undecodable = unknownIn(pages);
     const transcript = startTranscript();
     const { bodies, furniture, url } = splitFurniture(pages);
@@ -45,12 +43,41 @@ export const pdf = defineFormat({
     for (const { text, rule } of furniture.before) transcript.leaveOut(text, rule);
     writeParagraphs(lines, transcript);
     for (const { text, rule } of furniture.after) transcript.leaveOut(text, rule);
+    for (const text of unsure) transcript.leaveOut(text, "unsure");
     const properties = { title: saneTitle(information.title), published: publicationDate(information) };
     const decoding = { undecodable, mended: false };
     const known = { ...noParticulars, url };
-    return transcript.article({ charset: "utf-8", decoding, known, modified: null, properties });
+    const article = transcript.article({ charset: "utf-8", decoding, known, modified: null, properties });
+    return recognition === undefined ? article : { ...article, recognition };
   },
 });
+
+interface MadeOut {
+  readonly pages: readonly Page[];
+  readonly unsure: readonly string[];
+  readonly recognition?: Recognition;
+}
+
+/** The pages with their words: those of the text layer or, of a scan, what a program made out. Throws `Refused` where there are none. */
+function madeOut(drawn: readonly Page[], recognised: Recognised | undefined): MadeOut {
+  if (drawn.some(({ words }) => words.length > 0)) return { pages: drawn, unsure: [] };
+  const scan = `${drawn.length} pages without a text layer`;
+  if (recognised === undefined) {
+    const sizes = drawn.map(({ width, height }) => ({ width, height }));
+    throw new Scanned(sizes, `expected a PDF with text, came a scan: ${scan}`);
+  }
+  const { pages, unsure, confidence } = pagesOfRecognised(recognised, drawn);
+  const { program, language } = recognised;
+  if (pages.every(({ words }) => words.length === 0)) {
+    const came = unsure.length === 0 ? "no word" : "nothing that it is sure enough of";
+    throw new Refused(
+      "no-body-text",
+      `expected a scan with text on it, came ${scan} on which ${program} found ${came}`,
+    );
+  }
+  const rounded = Math.round(confidence * 1000) / 1000;
+  return { pages, unsure, recognition: { program, language, pages: pages.length, confidence: rounded } };
+}
 
 /** How many characters are unknown. Throws `Refused` with `unsupported` where the text cannot be told for it. */
 function unknownIn(pages: readonly Page[]): number {

@@ -18,6 +18,7 @@ export interface Word {
 
 export interface Page {
   readonly words: readonly Word[];
+  readonly width: number;
   readonly height: number;
 }
 
@@ -127,7 +128,8 @@ async function wordsOf(page: PdfPage, most: number): Promise<Page> {
     }
   }
   page.cleanup();
-  return { words: words.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)), height: viewport.height };
+  const { width, height } = viewport;
+  return { words: words.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)), width, height };
 }
 
 interface TextItem {
