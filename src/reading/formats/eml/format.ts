@@ -95,7 +95,7 @@ async function headerOf({ headers }: MimePart): Promise<Header> {
   };
 }
 
-const subjectPrefix = /^(?:(?:fwd?|re|rv|tr|enc|wg|aw|res|rif|пересл|ответ)\s*(?:\[\d+\])?\s*:\s*)+/iu;
+const subjectPrefix = /^(?:(?:fwd?|re|rv|tr|enc|wg|i|aw|r|res|rif|пересл|ответ)\s*(?:\[\d+\])?\s*:\s*)+/iu;
 
 /** A person who sent a message is its author; what is no person, and sent it, has published it, and so has a list. */
 function particulars(header: Header, forwarded: Forwarded | null) {
