@@ -43,8 +43,12 @@ const maxForwards = 10;
 
 /** What newsletters say of themselves, in whatever line. */
 const mailFooter =
-  /unsubscribe|manage (?:your )?(?:subscription|preferences)|view (?:this|it) (?:e-?mail |newsletter )?(?:in|online)|you(?:'re| are) receiving this|darse de baja|cancelar (?:la |su )?suscripci[óo]n|ver (?:este (?:correo|mensaje) )?en (?:el|su|tu) navegador|d[ée]sabonner|d[ée]sinscri|dans (?:le|votre) navigateur|descadastr|cancelar (?:a |sua )?(?:inscri[çc][ãa]o|assinatura)|no (?:seu )?navegador|отписаться|откры(?:ть|йте) (?:письмо )?в браузере|sent from my (?:iphone|ipad|galaxy|mobile)|enviado desde mi|envoy[ée] de mon|enviado do meu|отправлено с (?:моего )?iphone/iu;
+  /unsubscribe|(?:manage|update) (?:your )?(?:subscription|preferences)|view (?:this|it) (?:e-?mail |newsletter )?(?:in|online)|you(?:'re| are) receiving this|darse de baja|actualizar (?:sus|tus) preferencias|atualizar (?:as )?(?:suas )?prefer[êe]ncias|mettre à jour vos préférences|обновить (?:ваши )?настройки|cancelar a subscriç[ãa]o|cancelar (?:la |su )?suscripci[óo]n|ver (?:este (?:correo|mensaje) )?en (?:el|su|tu) navegador|d[ée]sabonner|d[ée]sinscri|dans (?:le|votre) navigateur|descadastr|cancelar (?:a |sua )?(?:inscri[çc][ãa]o|assinatura)|no (?:seu )?navegador|отписаться|откры(?:ть|йте) (?:письмо )?в браузере|sent from my (?:iphone|ipad|galaxy|mobile)|enviado desde mi|envoy[ée] de mon|enviado do meu|отправлено с (?:моего )?iphone/iu;
 const longestFooter = 400;
+/** What offices put below everything that they send: that it is confidential, and for whom it is. */
+const confidential =
+  /^[\s*_-]*(?:(?:confidentiality notice|disclaimer|aviso (?:legal|de confidencialidad(?:e)?)|avis de confidentialité|конфиденциально)\s*[:.-]|(?:this|the information in this|the contents of this) (?:e-?mail|message|communication)(?=.{0,200}(?:confidential|privileged|intended))|(?:este|esta|la información de este) (?:correo|mensaje|e-?mail|mensagem|comunicación)(?=.{0,200}(?:confidencia|destinatari))|(?:ce|cet) (?:message|courriel|e-?mail)(?=.{0,200}(?:confidentiel|destinataire))|(?:это|настоящее|данное) (?:электронное )?(?:сообщение|письмо)(?=.{0,200}(?:конфиденциал|предназначен)))/isu;
+const longestConfidential = 2000;
 
 /**
  * Tells the message from what mail programs put around it. Of a message that was sent on, what stands above it is left out
@@ -78,10 +82,15 @@ export function takeApart(
     from = found.start + (found.end - found.start + 1) * 2 - 1;
     forwarded = found.forwarded;
   }
-  const footed = words.map((piece) =>
-    piece.raw.length <= longestFooter && mailFooter.test(piece.raw) ? leftOut(piece, "mail-footer") : piece,
-  );
+  const footed = words.map((piece) => (isFooter(piece.raw) ? leftOut(piece, "mail-footer") : piece));
   return { words: joined(footed), forwarded };
+}
+
+function isFooter(raw: string): boolean {
+  return (
+    (raw.length <= longestFooter && mailFooter.test(raw)) ||
+    (raw.length <= longestConfidential && confidential.test(raw))
+  );
 }
 
 /** Paragraphs between which a rule stands, but no empty line, are pieces of their own. */
