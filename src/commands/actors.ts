@@ -42,11 +42,11 @@ export const actors = defineCommand({
       const found = people
         ? (await queries.people(db, asked)).map((person) => ({ told: person, rows: personRows(person) }))
         : (await queries.list(db, asked)).map((actor) => ({ told: actor, rows: [actorRow(actor)] }));
-      const { shown, sayMore } = atMost<{ told: unknown; rows: string[][] }>(found, limit, "the first");
+      const { shown, more } = atMost<{ told: unknown; rows: string[][] }>(found, limit, "the first");
       if (json) for (const { told } of shown) await print(JSON.stringify(told));
       else if (shown.length === 0) say("no actors");
       else await print(table(shown.flatMap(({ rows }) => rows)));
-      sayMore();
+      if (more !== null) say(more);
       return 0;
     });
   },

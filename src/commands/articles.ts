@@ -45,11 +45,11 @@ export const articles = defineCommand({
         ...(state ? { state: state as ArticleAnswer["state"] } : {}),
         doubtful: doubtful === true,
       });
-      const { shown, sayMore } = atMost(found, limit, "the newest");
+      const { shown, more } = atMost(found, limit, "the newest");
       if (json) for (const article of shown) await print(JSON.stringify(article));
       else if (shown.length === 0) say("no articles");
       else await print(table(shown.map((article) => articleRow(article, app.config.inbox))));
-      sayMore();
+      if (more !== null) say(more);
       return 0;
     }),
 });

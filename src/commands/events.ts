@@ -63,11 +63,11 @@ export const events = defineCommand({
     return withApp(input, async (app) => {
       const db = app.db<unknown>("entente_server");
       const found = await eventsProjection.queries.list(db, { ...filter, ...(await positionOf(db, input.options)) });
-      const { shown, sayMore } = atMost(found, limit, "the newest");
+      const { shown, more } = atMost(found, limit, "the newest");
       if (json) for (const event of shown) await print(JSON.stringify(eventLine(event)));
       else if (shown.length === 0) say("no events");
       else await print(table(shown.map(eventRow)));
-      sayMore();
+      if (more !== null) say(more);
       return 0;
     });
   },

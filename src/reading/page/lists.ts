@@ -53,7 +53,7 @@ function isTeasersOnly(teasers: readonly PageBlock[], blocks: readonly PageBlock
   const boxes = new Set(teasers.map(({ element }) => (element.tag === "a" ? element.parent?.parent : element.parent)));
   if (boxes.size < fewestBoxes) return false;
   const prose = blocks.filter((block) => verdicts[block.id] === null && proseOf(block) > 0);
-  return prose.every(({ element }) => boxes.has(element.parent));
+  return prose.length > 0 && prose.every(({ element }) => boxes.has(element.parent));
 }
 
 function isHeading(element: PageElement): boolean {

@@ -72,7 +72,7 @@ export function unpublishedState(node: Node): string | null {
 /** Reads the article's fields. */
 export function fieldsOf(given: Node): Fields {
   const node = withPlainKeys(given);
-  const shape = shapes.find(({ marks }) => marks.every((path) => valuesAt(node, path).length > 0)) ?? { marks: [] };
+  const shape = shapes.find(({ marks }) => marks.every((mark) => isMarked(node, mark))) ?? { marks: [] };
   const asked = (field: keyof typeof keys) => [...(shape[field] ?? []), ...keys[field]];
   const body = first(node, shape.text ?? []) ?? inPieces(node, shape) ?? firstText(node);
   const isMarkup = body !== null && /<(?:p|br|div|h\d|ul|span)\b[^<>]*>/i.test(body.slice(0, 20_000));
@@ -95,6 +95,11 @@ export function fieldsOf(given: Node): Fields {
     html: first(node, asked("html")) ?? (isMarkup ? body : null),
     text: isMarkup ? null : body,
   };
+}
+
+function isMarked(node: Node, mark: string): boolean {
+  const [path = "", beginning = ""] = mark.split("^=");
+  return valuesAt(node, path).some((value) => beginning === "" || String(value).startsWith(beginning));
 }
 
 /** A body whose paragraphs or runs stand apart from one another. */

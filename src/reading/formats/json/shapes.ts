@@ -1,6 +1,6 @@
 /** What a program that writes articles as JSON calls the things of an article: paths, in the order in which they are asked. */
 export interface Shape {
-  /** Paths all of which an object of this shape has. */
+  /** Paths all of which an object of this shape has; behind `^=` stands how the string there begins. */
   readonly marks: readonly string[];
   readonly title?: readonly string[];
   readonly byline?: readonly string[];
@@ -20,14 +20,14 @@ export interface Shape {
  * the keys below say, and they alone where no row fits.
  */
 export const shapes: readonly Shape[] = [
-  // a message of a channel that Telegram's desktop program exported
+  // messages that Telegram's desktop program exported: a channel's, and a person's in a group
   {
-    marks: ["type", "date", "from_id", "text"],
+    marks: ["type", "date", "from_id^=channel", "text"],
     publisher: ["from"],
     byline: ["author"],
     pieces: { path: "text", between: "" },
   },
-  // a message by itself
+  { marks: ["type", "date", "from_id^=user", "text"], byline: ["from"], pieces: { path: "text", between: "" } },
   { marks: ["type", "date", "from", "text"], publisher: ["from"], pieces: { path: "text", between: "" } },
   // WordPress's REST
   {
