@@ -58,15 +58,16 @@ export function isWordless(node: Node): boolean {
 }
 
 /** What programs say of an article that is not out. */
-const unpublished = /^(?:draft|auto-draft|pending|private|future|scheduled|trash|inherit|unpublished|archived|false)$/i;
+const unpublished = /^(?:draft|auto-draft|pending|private|future|scheduled|trash|inherit|unpublished|archived)$/i;
 /** Where an article says how far it has come, where `status` is that and nothing else. */
 const stateMarks = ["content.rendered", "published_at", "attributes.status", "post_status"];
 
 /** The word for what is no published article, such as a draft; null where nothing says so. */
 export function unpublishedState(node: Node): string | null {
   if (!stateMarks.some((path) => path in node || valuesAt(node, path).length > 0)) return null;
-  const said = ["status", "attributes.status", "post_status"].flatMap((path) => valuesAt(node, path)).map(String);
-  return said.find((state) => unpublished.test(state)) ?? null;
+  const said = ["status", "attributes.status", "post_status"].flatMap((path) => valuesAt(node, path));
+  const words = said.flatMap((state) => (typeof state === "string" ? state : state === false ? "unpublished" : []));
+  return words.find((state) => unpublished.test(state)) ?? null;
 }
 
 /** Reads the article's fields. */
@@ -99,7 +100,9 @@ export function fieldsOf(given: Node): Fields {
 
 function isMarked(node: Node, mark: string): boolean {
   const [path = "", beginning = ""] = mark.split("^=");
-  return valuesAt(node, path).some((value) => beginning === "" || String(value).startsWith(beginning));
+  return valuesAt(node, path).some(
+    (value) => beginning === "" || (typeof value === "string" && value.startsWith(beginning)),
+  );
 }
 
 /** A body whose paragraphs or runs stand apart from one another. */
