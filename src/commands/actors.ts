@@ -1,5 +1,6 @@
 import { type ActorSeen, actors as actorsProjection, type PersonSeen } from "../projections/actors/projection.ts";
 import { asOfOption, positionOf } from "./as-of.ts";
+import { atMost } from "./at-most.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { wholeNumber } from "./option-values.ts";
 import { plain, print, say, table, withApp } from "./terminal.ts";
@@ -36,14 +37,16 @@ export const actors = defineCommand({
     const limit = wholeNumber(input.options.limit, "--limit");
     return withApp(input, async (app) => {
       const db = app.db<unknown>("entente_server");
-      const asked = { text, limit, ...(await positionOf(db, input.options)) };
+      const asked = { text, limit: limit + 1, ...(await positionOf(db, input.options)) };
       const { queries } = actorsProjection;
       const found = people
         ? (await queries.people(db, asked)).map((person) => ({ told: person, rows: personRows(person) }))
         : (await queries.list(db, asked)).map((actor) => ({ told: actor, rows: [actorRow(actor)] }));
-      if (json) for (const { told } of found) await print(JSON.stringify(told));
-      else if (found.length === 0) say("no actors");
-      else await print(table(found.flatMap(({ rows }) => rows)));
+      const { shown, more } = atMost<{ told: unknown; rows: string[][] }>(found, limit, "the first");
+      if (json) for (const { told } of shown) await print(JSON.stringify(told));
+      else if (shown.length === 0) say("no actors");
+      else await print(table(shown.flatMap(({ rows }) => rows)));
+      if (more !== null) say(more);
       return 0;
     });
   },

@@ -1,5 +1,6 @@
 import { type ArticleAnswer, articles as articlesProjection } from "../projections/articles/projection.ts";
 import { asOfOption, positionOf } from "./as-of.ts";
+import { atMost } from "./at-most.ts";
 import { defineCommand, jsonOption } from "./define.ts";
 import { wholeNumber } from "./option-values.ts";
 import { shownPath } from "./shown-path.ts";
@@ -35,17 +36,20 @@ export const articles = defineCommand({
   },
   run: (input) =>
     withApp(input, async (app) => {
-      const { state, doubtful, limit, json } = input.options;
+      const { state, doubtful, json } = input.options;
+      const limit = wholeNumber(input.options.limit, "--limit");
       const db = app.db<unknown>("entente_server");
       const found = await articlesProjection.queries.list(db, {
         ...(await positionOf(db, input.options)),
-        limit: wholeNumber(limit, "--limit"),
+        limit: limit + 1,
         ...(state ? { state: state as ArticleAnswer["state"] } : {}),
         doubtful: doubtful === true,
       });
-      if (json) for (const article of found) await print(JSON.stringify(article));
-      else if (found.length === 0) say("no articles");
-      else await print(table(found.map((article) => articleRow(article, app.config.inbox))));
+      const { shown, more } = atMost(found, limit, "the newest");
+      if (json) for (const article of shown) await print(JSON.stringify(article));
+      else if (shown.length === 0) say("no articles");
+      else await print(table(shown.map((article) => articleRow(article, app.config.inbox))));
+      if (more !== null) say(more);
       return 0;
     }),
 });

@@ -4,6 +4,7 @@ import { UsageError } from "../core/errors.ts";
 import { type EventAnswer, events as eventsProjection } from "../projections/events/projection.ts";
 import { actorCode } from "./actor-code.ts";
 import { asOfOption, positionOf } from "./as-of.ts";
+import { atMost } from "./at-most.ts";
 import { defineCommand, jsonOption, rangeOptions } from "./define.ts";
 import { dayRange, ploverType, wholeNumber } from "./option-values.ts";
 import { plain, print, say, table, withApp } from "./terminal.ts";
@@ -49,9 +50,10 @@ export const events = defineCommand({
   async run(input) {
     const [a, b, another] = input.args.map(actorCode);
     if (another) throw new UsageError("events expects one or two actors, not more");
-    const { type, status, limit, json } = input.options;
+    const { type, status, json } = input.options;
+    const limit = wholeNumber(input.options.limit, "--limit");
     const filter = {
-      limit: wholeNumber(limit, "--limit"),
+      limit: limit + 1,
       ...(a ? { a } : {}),
       ...(b ? { b } : {}),
       ...dayRange(input.options),
@@ -61,9 +63,11 @@ export const events = defineCommand({
     return withApp(input, async (app) => {
       const db = app.db<unknown>("entente_server");
       const found = await eventsProjection.queries.list(db, { ...filter, ...(await positionOf(db, input.options)) });
-      if (json) for (const event of found) await print(JSON.stringify(eventLine(event)));
-      else if (found.length === 0) say("no events");
-      else await print(table(found.map(eventRow)));
+      const { shown, more } = atMost(found, limit, "the newest");
+      if (json) for (const event of shown) await print(JSON.stringify(eventLine(event)));
+      else if (shown.length === 0) say("no events");
+      else await print(table(shown.map(eventRow)));
+      if (more !== null) say(more);
       return 0;
     });
   },

@@ -1,4 +1,5 @@
 import { Refused } from "../../core/errors.ts";
+import type { PageBlock } from "./blocks.ts";
 import { type BodyQuestion, proseOf, type Verdicts } from "./body.ts";
 import { metaOf, type Statements } from "./statements.ts";
 import type { PageElement } from "./tree.ts";
@@ -27,7 +28,7 @@ export function refuseList(statements: Statements, { blocks }: BodyQuestion, ver
     ({ element, text, linked, hidden }) =>
       !hidden && linked * 10 >= text.length * 9 && text.length > 20 && isHeading(element),
   );
-  if (teasers.length < fewestTeasers) return;
+  if (teasers.length < fewestTeasers && !isTeasersOnly(teasers, blocks, verdicts)) return;
   const together = new Map<PageElement | null, { paragraphs: number; length: number }>();
   for (const block of blocks) {
     if (verdicts[block.id] !== null || proseOf(block) === 0) continue;
@@ -42,6 +43,17 @@ export function refuseList(statements: Statements, { blocks }: BodyQuestion, ver
     "no-body-text",
     `expected one article, came a page that lists others (${teasers.length} headings lead to them)`,
   );
+}
+
+/** Elements with a heading that leads elsewhere, in which all text is that a page has. */
+const fewestBoxes = 3;
+
+/** Whether every paragraph stands in one box with a heading that leads to its article. */
+function isTeasersOnly(teasers: readonly PageBlock[], blocks: readonly PageBlock[], verdicts: Verdicts): boolean {
+  const boxes = new Set(teasers.map(({ element }) => (element.tag === "a" ? element.parent?.parent : element.parent)));
+  if (boxes.size < fewestBoxes) return false;
+  const prose = blocks.filter((block) => verdicts[block.id] === null && proseOf(block) > 0);
+  return prose.length > 0 && prose.every(({ element }) => boxes.has(element.parent));
 }
 
 function isHeading(element: PageElement): boolean {

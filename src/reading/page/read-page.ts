@@ -6,6 +6,7 @@ import { blocksOf, type PageBlock, type PageBlocks } from "./blocks.ts";
 import { type BodyQuestion, judge, proseOf } from "./body.ts";
 import { compose } from "./compose.ts";
 import { datesOf, habitsOf } from "./dates.ts";
+import { refuseErrorPage } from "./error-pages.ts";
 import { refuseList } from "./lists.ts";
 import { mainContent } from "./main-content.ts";
 import { metaOf, type Statements, statementsOf } from "./statements.ts";
@@ -54,6 +55,7 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
   refuseList(statements, question, verdicts);
   const { source, cut, text, dateline } = compose(blocks, verdicts, question.linkedBody);
   if (text === "") throw new Refused("no-body-text", "expected a page with an article, came one without running text");
+  refuseErrorPage({ statements, text, isDated: dates.published !== null });
   const { charset, decoding } = known;
   const published = dates.published ?? dateline;
   const said = { title: heading, byline, publisher, ...dates, published, url, declaredLanguage: statements.language };

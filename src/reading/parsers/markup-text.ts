@@ -129,3 +129,16 @@ export async function readMarkup(html: string, transcript: Words): Promise<strin
   parser.end();
   return reader.end();
 }
+
+/** The words of a line of HTML, such as a title. */
+export async function markupWords(html: string): Promise<string> {
+  const { Parser } = await import("htmlparser2");
+  let words = "";
+  const ontext = (text: string) => {
+    words += text;
+  };
+  const parser = new Parser({ ontext }, { decodeEntities: true });
+  parser.write(html);
+  parser.end();
+  return words;
+}

@@ -3,7 +3,7 @@ import { type ByteStream, defineContainer, type Entry, type Opening } from "../.
 import { entryOfItem } from "../../unpacking/feed-item.ts";
 import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 import { documentTag, xmlDecoder } from "../../unpacking/xml-document.ts";
-import { itemOf } from "./item.ts";
+import { isPublishedPost, itemOf } from "./item.ts";
 import { type Element, FeedScan } from "./xml.ts";
 
 /** How a feed's own element begins. */
@@ -30,16 +30,19 @@ async function* itemsOf(stream: ByteStream, { maxMemberBytes }: Opening): AsyncG
   const reader = new ByteReader(stream);
   const decoder = xmlDecoder(await reader.peek(1024));
   let number = 0;
+  let others = 0;
   for await (const bytes of reader.rest()) {
     // little at a time, so that the items of one piece are few
     for (let at = 0; at < bytes.length; at += 16_384) {
       scan.write(decoder.write(Buffer.from(bytes.subarray(at, at + 16_384))));
       for (const item of items.splice(0)) {
         number += 1;
-        if (item !== null) yield entryOfItem(itemOf(item, scan.channel), number, maxMemberBytes);
+        if (item !== null && !isPublishedPost(item)) others += 1;
+        else if (item !== null) yield entryOfItem(itemOf(item, scan.channel), number, maxMemberBytes);
         else yield { kind: "refused", name: `${number}.json`, refused: tooLarge(maxMemberBytes, null) };
       }
     }
   }
+  if (others > 0) yield { kind: "notice", notice: `passed over: ${others} entries that are no published posts` };
   scan.end();
 }

@@ -19,7 +19,7 @@ export function itemOf(item: Element, channel: Channel): FeedItem {
     url: addressOf(children, first("feedburner:origLink", "link"), key),
     published: first("pubDate", "atom:published", "atom:issued", "dcterms:created", "dc:date", "atom:updated"),
     modified: first("atom:updated", "atom:modified", "dcterms:modified"),
-    authors: authorsOf(children),
+    authors: authorsOf(children).map((name) => channel.get(`wp:author ${name}`) ?? name),
     publisher,
     language:
       item.attributes.get("xml:lang") ??
@@ -30,6 +30,31 @@ export function itemOf(item: Element, channel: Channel): FeedItem {
     content: contentOf(children),
   };
 }
+
+/** What WordPress keeps beside posts and pages: files, menus, styles, earlier versions and the like. */
+const noPost =
+  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*)$/;
+
+/** Whether an item of a site's export is a post that was published: exports hold comments, templates and drafts too. */
+export function isPublishedPost(item: Element): boolean {
+  const children = item.parts.filter((part) => typeof part !== "string");
+  const value = (name: string) => textOf(children.find((child) => child.name === name) ?? noElement).trim();
+  const kind = children
+    .filter(({ name, attributes }) => name === "atom:category" && /#kind$/.test(attributes.get("scheme") ?? ""))
+    .map(({ attributes }) => attributes.get("term") ?? "")[0];
+  const control = children.find(({ name }) => name === "app:control");
+  const isDraft = control !== undefined && /\byes\b/.test(textOf(control));
+  return (
+    /^(?:|publish)$/.test(value("wp:status")) &&
+    !noPost.test(value("wp:post_type")) &&
+    /^(?:|POST|PAGE)$/.test(value("blogger:type")) &&
+    /^(?:|LIVE)$/.test(value("blogger:status")) &&
+    (kind === undefined || /#(?:post|page)$/.test(kind)) &&
+    !isDraft
+  );
+}
+
+const noElement: Element = { name: "", attributes: new Map(), parts: [] };
 
 function feedName(channel: Channel): string | null {
   return channel.get("title") ?? channel.get("atom:title") ?? null;

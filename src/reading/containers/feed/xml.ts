@@ -11,6 +11,8 @@ export interface Element {
 /** Elements within one another, and in one item: more are no feed. */
 const deepest = 200;
 const mostElements = 100_000;
+/** Authors that an export may name. */
+const mostAuthors = 10_000;
 
 const prefixes: Readonly<Record<string, string>> = {
   "http://www.w3.org/2005/Atom": "atom:",
@@ -23,7 +25,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://rssnamespace.org/feedburner/ext/1.0": "feedburner:",
 };
 
-/** What a feed says of itself, in the elements that stand beside its items. */
+/** What a feed says of itself, in the elements that stand beside its items; `wp:author` and a login is that author's name. */
 export type Channel = Map<string, string>;
 
 /**
@@ -40,6 +42,7 @@ export class FeedScan {
   #size = 0;
   #elements = 0;
   #sinceEvent = 0;
+  #login = "";
 
   constructor(parser: SaxesParser<{ xmlns: true }>, maxItem: number, onItem: (item: Element | null) => void) {
     this.#parser = parser;
@@ -105,6 +108,9 @@ export class FeedScan {
     }
     const name = this.#open.at(-1) ?? "";
     const parent = this.#open.at(-2) ?? "";
+    if (name === "wp:author_login") this.#login = text.trim();
+    if (name === "wp:author_display_name" && text.trim() !== "" && this.channel.size < mostAuthors)
+      this.channel.set(`wp:author ${this.#login}`, text.trim().slice(0, 200));
     const isOfChannel = ["channel", "atom:feed", "rdf:RDF"].includes(parent);
     if (isOfChannel && !this.channel.has(name) && text.trim() !== "") this.channel.set(name, text.trim().slice(0, 500));
   }

@@ -6,7 +6,7 @@ import { defineContainer } from "../../unpacking/container.ts";
 import { inUtf8, jsonStart } from "../../unpacking/json-text.ts";
 import { tooLarge } from "../../unpacking/unpack-refusals.ts";
 
-const extensions = ["jsonl", "ndjson"];
+const extensions = ["jsonl", "ndjson", "jl"];
 
 /** One JSON object a line: each is an article in the format of JSON. Its name is the number of its line. */
 export const jsonLines = defineContainer({

@@ -5,7 +5,7 @@ import { cleanText } from "../../layout/block.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { type MimePart, mimeTree } from "../../parsers/mime.ts";
 import { type Body, bodyOf } from "./body.ts";
-import { type Forwarded, takeApart } from "./forwarded.ts";
+import { type Forwarded, type Piece, takeApart } from "./forwarded.ts";
 import { personsIn, type Sender } from "./sender.ts";
 
 const extensions = ["eml"];
@@ -33,6 +33,10 @@ export const eml = defineFormat({
     const header = await headerOf(message);
     const body = await bodyOf(message);
     const { words, forwarded } = takeApart(body.pieces, header.subject ?? "");
+    const { address } = forwarded?.from ?? header.from;
+    if (alertSender.test(address) || isListOfLinks(words)) {
+      throw new Refused("no-body-text", "expected an article, came a message that lists links to others");
+    }
     const transcript = startTranscript();
     for (const { raw, kind, rule } of words) {
       if (rule !== null) transcript.leaveOut(raw, rule);
@@ -47,6 +51,23 @@ export const eml = defineFormat({
     return { ...transcript.article({ charset, decoding, known, modified: null }), declaredLanguage };
   },
 });
+
+/** Services that send what their search has found. */
+const alertSender = /^googlealerts-noreply@google\.com$/i;
+/** Paragraphs with an address on a line of its own, from which they may be a list. */
+const fewestLinks = 2;
+/** A paragraph of this length beside them is an article's. */
+const longestTeaser = 200;
+
+/** Whether each of a message's paragraphs is a teaser and the address of its article. */
+function isListOfLinks(words: readonly Piece[]): boolean {
+  const paragraphs = words.filter(({ rule }) => rule === null).flatMap(({ raw }) => raw.split(/\n\s*\n/));
+  const told = paragraphs.filter((paragraph) => /\p{L}/u.test(paragraph));
+  const [withLink, others] = [[] as string[], [] as string[]];
+  for (const paragraph of told) (/^\s*<?https?:\/\/\S+>?\s*$/m.test(paragraph) ? withLink : others).push(paragraph);
+  const isTeaser = (paragraph: string) => paragraph.replace(/<?https?:\/\/\S+/g, "").length < longestTeaser;
+  return withLink.length >= fewestLinks && withLink.length >= others.length && told.every(isTeaser);
+}
 
 /** Messages that hold nothing but another message. */
 const maxWrappings = 10;
@@ -95,7 +116,7 @@ async function headerOf({ headers }: MimePart): Promise<Header> {
   };
 }
 
-const subjectPrefix = /^(?:(?:fwd?|re|rv|tr|enc|wg|aw|res|rif|пересл|ответ)\s*(?:\[\d+\])?\s*:\s*)+/iu;
+const subjectPrefix = /^(?:(?:fwd?|re|rv|tr|enc|wg|i|aw|r|res|rif|пересл|ответ)\s*(?:\[\d+\])?\s*:\s*)+/iu;
 
 /** A person who sent a message is its author; what is no person, and sent it, has published it, and so has a list. */
 function particulars(header: Header, forwarded: Forwarded | null) {

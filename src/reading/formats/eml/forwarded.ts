@@ -1,6 +1,7 @@
 import type { PublishedDate } from "../../article.ts";
 import { fieldDate } from "../../dates/field-date.ts";
 import { type Block, cleanText } from "../../layout/block.ts";
+import { type DateHabits, findDay } from "../../page/written-date.ts";
 import type { Sender } from "./sender.ts";
 
 /** Words of a message: a block of HTML, or a paragraph of text (`text`); `rule` is why they are no part of the article. */
@@ -19,18 +20,22 @@ export interface Forwarded {
 
 /** Lines above a message that is sent on or answered, in the languages of mail programs. */
 const headerLine =
-  /^[\s>*_|]*(?<field>from|de|от(?: кого)?|von|date|sent|fecha|enviado(?: el| em)?|enviada(?: em)?|data|envoy[ée](?: le)?|дата|отправлено|gesendet|datum|to|para|[àa]|кому|an|cc|копия|subject|asunto|objet|assunto|тема|betreff|reply-to)[*_]*\s?:[*_]*\s*(?<value>.*)$/iu;
+  /^[\s>*_|]*(?<field>from|de|от(?: кого)?|von|da|date|sent|fecha|enviado(?: el| em)?|enviada(?: em)?|data|envoy[ée](?: le)?|дата|отправлено|gesendet|datum|inviato(?: il)?|to|para|[àa]|кому|an|cc|ccn|копия|kopie|subject|asunto|objet|assunto|тема|betreff|oggetto|reply-to|priorit[yà]|importance|importancia|import[âa]ncia|важность|wichtigkeit)[*_]*\s?:[*_]*\s*(?<value>.*)$/iu;
 const fieldNames: readonly (readonly [field: "from" | "date" | "subject" | "other", label: RegExp])[] = [
-  ["from", /^(?:from|de|от|от кого|von)$/iu],
-  ["date", /^(?:date|sent|fecha|enviad[oa].*|data|envoy.*|дата|отправлено|gesendet|datum)$/iu],
-  ["subject", /^(?:subject|asunto|objet|assunto|тема|betreff)$/iu],
+  ["from", /^(?:from|de|от|от кого|von|da)$/iu],
+  ["date", /^(?:date|sent|fecha|enviad[oa].*|data|envoy.*|дата|отправлено|gesendet|datum|inviato.*)$/iu],
+  ["subject", /^(?:subject|asunto|objet|assunto|тема|betreff|oggetto)$/iu],
   ["other", /./u],
 ];
 const forwardMark =
-  /(?:-{2,}\s*(?:forwarded message|mensaje reenviado|message transf[ée]r[ée]|mensagem encaminhada|пересланное сообщение|пересылаемое сообщение|weitergeleitete nachricht)|begin forwarded message|inicio del mensaje reenviado|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|in[íi]cio da mensagem (?:re)?encaminhada|начало переадресованного сообщения)/iu;
+  /(?:-{2,}\s*(?:forwarded message|mensaje reenviado|message transf[ée]r[ée]|mensagem encaminhada|пересланное сообщение|пересылаемое сообщение|weitergeleitete nachricht|messaggio inoltrato)|begin forwarded message|inicio del mensaje reenviado|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|in[íi]cio da mensagem (?:re)?encaminhada|начало переадресованного сообщения|anfang der weitergeleiteten (?:nachricht|e-?mail)|inizio (?:del )?messaggio inoltrato)/iu;
 const answerMark =
-  /^\s*-{2,}\s*(?:original message|mensaje original|message d'origine|mensagem original|исходное сообщение)/iu;
-const forwardSubject = /^\s*(?:fwd?|rv|tr|enc|wg|пересл)\s*(?:\[\d+\])?\s*:/iu;
+  /^\s*-{2,}\s*(?:original message|mensaje original|message d'origine|mensagem original|исходное сообщение|urspr[üu]ngliche nachricht|originalnachricht|messaggio originale)/iu;
+/** What Outlook on the web and on phones puts above the header lines of a message in plain text. */
+const outlookRule = /^[\s>]*_{10,}\s*$/;
+const forwardSubject = /^\s*(?:fwd?|rv|tr|enc|wg|i|пересл)\s*(?:\[\d+\])?\s*:/iu;
+/** Nothing is known of the language of a message's header lines but their words. */
+const mailHabits: DateHabits = { language: "", order: null };
 /** Lines of which one is not the header of a message above which it stands. */
 const leastFields = 3;
 /** Times that a message has been sent on. */
@@ -38,8 +43,12 @@ const maxForwards = 10;
 
 /** What newsletters say of themselves, in whatever line. */
 const mailFooter =
-  /unsubscribe|manage (?:your )?(?:subscription|preferences)|view (?:this|it) (?:e-?mail |newsletter )?(?:in|online)|you(?:'re| are) receiving this|darse de baja|cancelar (?:la |su )?suscripci[óo]n|ver (?:este (?:correo|mensaje) )?en (?:el|su|tu) navegador|d[ée]sabonner|d[ée]sinscri|dans (?:le|votre) navigateur|descadastr|cancelar (?:a |sua )?(?:inscri[çc][ãa]o|assinatura)|no (?:seu )?navegador|отписаться|откры(?:ть|йте) (?:письмо )?в браузере|sent from my (?:iphone|ipad|galaxy|mobile)|enviado desde mi|envoy[ée] de mon|enviado do meu|отправлено с (?:моего )?iphone/iu;
+  /unsubscribe|(?:manage|update) (?:your )?(?:subscription|preferences)|view (?:this|it) (?:e-?mail |newsletter )?(?:in|online)|you(?:'re| are) receiving this|darse de baja|actualizar (?:sus|tus) preferencias|atualizar (?:as )?(?:suas )?prefer[êe]ncias|mettre à jour vos préférences|обновить (?:ваши )?настройки|cancelar a subscriç[ãa]o|cancelar (?:la |su )?suscripci[óo]n|ver (?:este (?:correo|mensaje) )?en (?:el|su|tu) navegador|d[ée]sabonner|d[ée]sinscri|dans (?:le|votre) navigateur|descadastr|cancelar (?:a |sua )?(?:inscri[çc][ãa]o|assinatura)|no (?:seu )?navegador|отписаться|откры(?:ть|йте) (?:письмо )?в браузере|sent from my (?:iphone|ipad|galaxy|mobile)|enviado desde mi|envoy[ée] de mon|enviado do meu|отправлено с (?:моего )?iphone/iu;
 const longestFooter = 400;
+/** What offices put below everything that they send: that it is confidential, and for whom it is. */
+const confidential =
+  /^[\s*_-]*(?:(?:confidentiality notice|disclaimer|aviso (?:legal|de confidencialidad(?:e)?)|avis de confidentialité|конфиденциально)\s*[:.-]|(?:this|the information in this|the contents of this) (?:e-?mail|message|communication)(?=.{0,200}(?:confidential|privileged|intended))|(?:este|esta|la información de este) (?:correo|mensaje|e-?mail|mensagem|comunicación)(?=.{0,200}(?:confidencia|destinatari))|(?:ce|cet) (?:message|courriel|e-?mail)(?=.{0,200}(?:confidentiel|destinataire))|(?:это|настоящее|данное) (?:электронное )?(?:сообщение|письмо)(?=.{0,200}(?:конфиденциал|предназначен)))/isu;
+const longestConfidential = 2000;
 
 /**
  * Tells the message from what mail programs put around it. Of a message that was sent on, what stands above it is left out
@@ -49,7 +58,7 @@ export function takeApart(
   pieces: readonly Piece[],
   subject: string,
 ): { readonly words: readonly Piece[]; readonly forwarded: Forwarded | null } {
-  let words = unquoted(pieces);
+  let words = unquoted(pieces).flatMap(apartAtRules);
   let forwarded: Forwarded | null = null;
   let from = 0;
   for (let count = 0; count < maxForwards; count++) {
@@ -73,10 +82,21 @@ export function takeApart(
     from = found.start + (found.end - found.start + 1) * 2 - 1;
     forwarded = found.forwarded;
   }
-  const footed = words.map((piece) =>
-    piece.raw.length <= longestFooter && mailFooter.test(piece.raw) ? leftOut(piece, "mail-footer") : piece,
-  );
+  const footed = words.map((piece) => (isFooter(piece.raw) ? leftOut(piece, "mail-footer") : piece));
   return { words: joined(footed), forwarded };
+}
+
+function isFooter(raw: string): boolean {
+  return (
+    (raw.length <= longestFooter && mailFooter.test(raw)) ||
+    (raw.length <= longestConfidential && confidential.test(raw))
+  );
+}
+
+/** Paragraphs between which a rule stands, but no empty line, are pieces of their own. */
+function apartAtRules(piece: Piece): readonly Piece[] {
+  if (piece.kind !== "text" || !piece.raw.includes("__________")) return [piece];
+  return piece.raw.split(/\n(?=[ \t>]*_{10,}[ \t]*\r?\n)/).map((raw) => ({ ...piece, raw }));
 }
 
 function leftOut(piece: Piece, rule: string): Piece {
@@ -111,6 +131,10 @@ function findHeader(words: readonly Piece[], from: number): Found | null {
     const lines = (words[index]?.raw ?? "").split("\n");
     for (const [number, line] of lines.entries()) {
       if (line.trim() === "") continue;
+      if (fields.size === 0 && outlookRule.test(line)) {
+        if (start < 0) start = index;
+        continue;
+      }
       const field = headerLine.exec(line.slice(0, 500))?.groups;
       const mark = forwardMark.test(line.slice(0, 200));
       const answer = answerMark.test(line.slice(0, 200));
@@ -143,8 +167,15 @@ function forwardedBy(fields: ReadonlyMap<string, string>): Forwarded {
   return {
     from: name.includes("@") || name === "" ? null : { name, address },
     subject: value("subject") || null,
-    published: fieldDate(value("date").replace(/^(?:le|el|em)\s+/i, "")),
+    published: sentOn(value("date")),
   };
+}
+
+/** The day and time as a mail program writes them in its language, which are more than those of articles' date lines. */
+function sentOn(written: string): PublishedDate | null {
+  const date = fieldDate(written.replace(/^(?:le|el|em)\s+/i, ""));
+  const day = date === null ? findDay(written, mailHabits) : null;
+  return date ?? (day && { date: day.date, time: day.time, precision: "day", basis: "field" });
 }
 
 /** Text that is quoted as a whole is the message; where only some of it is, that is what is answered. */

@@ -16,6 +16,12 @@ export interface Package {
   readonly documents: readonly string[];
 }
 
+/** What a date of EPUB 2 may be the date of; of creation and of modification are others. */
+const publication = /^(?:|original-publication|publication|ops-publication)$/;
+
+/** What programs that make books write where they know no author. */
+const nobody = /^(?:calibre|pandoc|unknown|desconocido|desconhecido|inconnu|unbekannt|неизвестный)(?:$|\s*[\d(])/i;
+
 /** The name of the package in a book's container. */
 export function rootFile(container: string): string {
   const name = descendants(xmlTree(container), "rootfile")[0]?.attributes["full-path"];
@@ -30,20 +36,30 @@ export function readPackage(document: string, name: string): Package {
   const metadata = at(root, "metadata") ?? root;
   const value = (field: string) => textOf(descendants(metadata, field)[0] ?? null) || null;
   const dates = descendants(metadata, "date");
-  const dated = (event: RegExp) => dates.find(({ attributes }) => event.test(attributes.event ?? ""));
+  const dated = dates.find(({ attributes }) => publication.test(attributes.event ?? ""));
+  const modified = descendants(metadata, "meta").find(({ attributes }) => attributes.property === "dcterms:modified");
   const identifiers = [...descendants(metadata, "source"), ...descendants(metadata, "identifier")].map(textOf);
   return {
     title: value("title"),
     byline: descendants(metadata, "creator").flatMap((creator) => {
-      const names = namesIn(textOf(creator));
-      return names.length > 0 ? names : [textOf(creator)].filter((written) => written !== "");
+      const written = textOf(creator);
+      if (written === "" || nobody.test(written)) return [];
+      const names = namesIn(written);
+      return names.length > 0 ? names : [written];
     }),
     publisher: value("publisher"),
-    published: fieldDate(textOf(dated(/^(?:|original-publication|publication|ops-publication)$/) ?? null)),
+    published: publishedOn(textOf(dated ?? null), textOf(modified ?? null)),
     url: identifiers.find((identifier) => /^https?:\/\/\S+$/.test(identifier)) ?? null,
     language: value("language"),
     documents: documentsOf(root, name),
   };
+}
+
+/** A date with a time on the day on which the file was last changed is when a program made the book. */
+function publishedOn(written: string, modified: string): PublishedDate | null {
+  const day = (text: string) => text.trim().slice(0, 10);
+  const isMade = written.trim() === modified.trim() || (/T\d/.test(written) && day(written) === day(modified));
+  return isMade ? null : fieldDate(written);
 }
 
 /** The documents of the spine, without the table of contents, the cover, and what is not read in order. */

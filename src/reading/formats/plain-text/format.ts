@@ -22,6 +22,13 @@ export const plainText = defineFormat({
     if (isTable(hints.name, source)) {
       throw new Refused("unsupported", "expected an article, came a table: save its rows as JSON lines");
     }
+    const references = referencesIn(source);
+    if (references !== null) {
+      throw new Refused(
+        "unsupported",
+        `expected an article, came references (${references}): export the texts themselves`,
+      );
+    }
     const { blocks, cut } = paragraphsOf(source);
     const arranged = arrange({ source, blocks, cut, known: noParticulars, clean: cleanText });
     return { charset, decoding, source, ...arranged };
@@ -36,4 +43,15 @@ function isTable(name: string, text: string): boolean {
     const columns = first.split(sign).length;
     return columns > 1 && second.split(sign).length >= columns;
   });
+}
+
+/** How lists of references begin, which have a summary of each text at most. */
+const referenceFormats: readonly (readonly [name: string, start: RegExp])[] = [
+  ["RIS", /^\s*TY {1,2}- {1,2}[A-Z]{2,8}\s*\n\s*[A-Z][A-Z\d] {1,2}- /],
+  ["BibTeX", /^\s*(?:%[^\n]*\n\s*)*@[a-z]{3,20}\s*\{\s*[^\s,{}]{0,200},\s*[\w-]{1,40}\s*=\s*["{\d]/i],
+];
+
+function referencesIn(text: string): string | null {
+  const head = text.slice(0, headBytes).replaceAll("\r\n", "\n");
+  return referenceFormats.find(([, start]) => start.test(head))?.[0] ?? null;
 }
