@@ -38,7 +38,6 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
   const titleKey = keyOf(heading ?? "");
   const title = titleBlock(blocks, titleKey);
   const byline = authorsOf({ statements, blocks, siteNames, title });
-  const dates = datesOf({ statements, blocks, title, url });
   const question: BodyQuestion = {
     root: tree.root,
     blocks,
@@ -51,6 +50,7 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
     readable: await mainContent({ blocks, markup }, heading ?? ""),
   };
   const verdicts = judge(question);
+  const dates = datesOf({ statements, blocks, title, verdicts, url });
   refuseList(statements, question, verdicts);
   const { source, cut, text, dateline } = compose(blocks, verdicts, question.linkedBody);
   if (text === "") throw new Refused("no-body-text", "expected a page with an article, came one without running text");
