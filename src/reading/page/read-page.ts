@@ -37,14 +37,15 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
   const heading = titleOf(statements, siteNames);
   const titleKey = keyOf(heading ?? "");
   const title = titleBlock(blocks, titleKey);
-  const byline = authorsOf({ statements, blocks, siteNames, title });
+  const habits = habitsOf({ statements, url });
+  const byline = authorsOf({ statements, blocks, siteNames, title, habits });
   const question: BodyQuestion = {
     root: tree.root,
     blocks,
     title,
     titleKey,
     authors: byline,
-    habits: habitsOf({ statements, url }),
+    habits,
     description: metaOf(statements, ["og:description", "description", "twitter:description"]),
     linkedBody: statements.linked.things.find(({ body }) => body !== null)?.body ?? null,
     readable: await mainContent({ blocks, markup }, heading ?? ""),
