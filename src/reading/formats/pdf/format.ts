@@ -33,6 +33,8 @@ export const pdf = defineFormat({
       throw new Refused("too-large", `expected at most ${maxBytes} bytes, came ${bytes.length}`);
     const { pages, information } = await readPages(withSoundReferences(await withoutBombs(bytes)));
     if (pages.every(({ words }) => words.length === 0)) {
+      if (hasEndlessPages(bytes))
+        throw new Refused("damaged", "expected a PDF with pages, came one whose page tree loops");
       throw new Refused(
         "no-body-text",
         `expected a PDF with text, came a scan: ${pages.length} pages without a text layer`,
@@ -51,6 +53,14 @@ export const pdf = defineFormat({
     return transcript.article({ charset: "utf-8", decoding, known, modified: null, properties });
   },
 });
+
+/** A node of the page tree that is a child of its own. */
+const ownChild =
+  /\b(\d{1,10} \d{1,5}) obj\s{0,9}<<(?=[^>]{0,2000}\/Type\s?\/Pages\b)[^>]{0,2000}\/Kids\s?\[[^\]>]{0,2000}\b\1 R/;
+
+function hasEndlessPages(bytes: Uint8Array): boolean {
+  return ownChild.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
+}
 
 /** How many characters are unknown. Throws `Refused` with `unsupported` where the text cannot be told for it. */
 function unknownIn(pages: readonly Page[]): number {
