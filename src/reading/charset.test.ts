@@ -2,6 +2,7 @@ import fc from "fast-check";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { Refused } from "../core/errors.ts";
+import { canonicalCharset } from "./charset/code-pages.ts";
 import { firstInvalidUtf8 } from "./charset/utf8.ts";
 import { decode, whyNotText } from "./charset.ts";
 
@@ -123,6 +124,35 @@ test("a declared charset that the bytes contradict is overruled, and that can be
   });
   expect(decode(utf8("Perú"), { name, charset: "windows-1251" }).decoding.overruled).toBe("windows-1251");
   expect(decode(utf8("Peru"), { name, charset: "windows-1251" }).decoding).toEqual({ undecodable: 0, mended: false });
+});
+
+const arabic =
+  "وقع رئيسا بيرو والإكوادور في برازيليا وثيقة أنهت أكثر من نصف قرن من النزاع على الحدود بين البلدين، وشهدت عليها الدول الأربع الضامنة.";
+const turkish =
+  "Peru ve Ekvador cumhurbaşkanları Brasilia'da yarım yüzyıldan uzun süren sınır anlaşmazlığına son veren belgeyi imzaladı; dört ülke barışın güvencesi oldu, askerî gözlemciler ateşkesi izledi.";
+
+test.each([
+  ["windows-1251", "iso-8859-1", sentences.ru],
+  ["windows-1251", "windows-1252", sentences.ru],
+  ["windows-1251", "koi8-r", sentences.ru],
+  ["koi8-r", "windows-1251", sentences.ru],
+  ["ibm866", "windows-1251", sentences.ru],
+  ["windows-1256", "iso-8859-1", arabic],
+  ["windows-1254", "iso-8859-1", turkish],
+  ["gb18030", "iso-8859-1", sentences.zh],
+])("a page in %s that declares %s is read as what it is", (charset, declared, text) => {
+  const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${declared}"></head><p>${text}</p>`;
+  const decoded = decode(encoded(page, charset), { name: "page.html" });
+  expect(decoded).toMatchObject({ text: page, charset, decoding: { overruled: canonicalCharset(declared) } });
+});
+
+test("one broken character among few does not make a text in UTF-8 one in another charset", () => {
+  const english = utf8("Peru and Ecuador signed. “Peace is the only road,” the president said in Brasilia.");
+  const cut = english.filter((_, at) => at !== english.indexOf(0xe2));
+  expect(decode(cut, { name })).toMatchObject({ charset: "utf-8", decoding: { undecodable: 2 } });
+  const spanish = Uint8Array.from([...utf8("Perú firmó la paz tras años de disputa. "), 0xfa]);
+  expect(decode(spanish, { name })).toMatchObject({ charset: "utf-8", decoding: { undecodable: 1 } });
+  expect(decode(encoded(`${sentences.es} Â¿No?`, "windows-1252"), { name }).charset).toBe("windows-1252");
 });
 
 test.each(["windows-1252", "windows-1251", "macintosh", "ibm866", "koi8-r"])(

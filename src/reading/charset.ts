@@ -25,8 +25,14 @@ const sevenBit = /^(?:iso-2022-|utf-16|utf-32|utf-7)/;
 /** Of the bytes beyond ASCII, the share that may be broken in a text that is UTF-8 (or in its declared charset) all the same. */
 const mostBroken = 0.1;
 
+/** Breaks in a text of few characters beyond ASCII that may be damage: a quotation mark cut in two, a letter pasted in. */
+const fewBreaks = 3;
+
 /** By how much bytes must look more like another charset for a declared one to be overruled, on the detector's scale. */
 const clearlyLikelier = 0.2;
+/** The same for what templates declare unasked: its neighbours share most of its letters, so that the scale is low for all. */
+const unaskedCharset = "windows-1252";
+const timesLikelier = 2;
 /** Bytes beyond ASCII from which that can be told at all. */
 const tellingBytes = 20;
 
@@ -116,7 +122,8 @@ function decodeMarked(bytes: Uint8Array): Decoded | null {
   // the mark of UTF-32 begins with that of UTF-16, whose text may begin with a NUL
   if (charset === "utf-32le" && bytes.length % 4 !== 0) return decodedAs(bytes, "utf-16le");
   const decoded = decodedAs(bytes, charset);
-  const fits = charset === "utf-8" ? isMostlyUtf8(bytes) : isWording(decoded.text) || !/\S/.test(decoded.text);
+  const fits =
+    charset === "utf-8" ? isMostlyUtf8(withoutMark(bytes)) : isWording(decoded.text) || !/\S/.test(decoded.text);
   return fits ? decoded : null;
 }
 
@@ -166,8 +173,10 @@ function overruling(declared: string | undefined, decoded: Decoded): Decoded {
 
 /** UTF-8 but for a few bytes: damaged, cut off within a character, or pasted together with something else. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const { characters, broken } = countUtf8(bytes);
-  return broken <= (characters + broken) * mostBroken;
+  const { characters, trailing, broken, breaks } = countUtf8(bytes);
+  if (broken <= (characters + broken) * mostBroken) return true;
+  // in few characters one break is a large share; in no other charset do letters follow each other as these bytes do
+  return breaks <= fewBreaks && trailing >= breaks * 2;
 }
 
 /** Whether the bytes can be in the charset that was declared, and look like no other one much more. */
@@ -176,11 +185,30 @@ function isIn(bytes: Uint8Array, declared: string): boolean {
   let high = 0;
   for (const byte of bytes) if (byte >= 0x80) high++;
   if (countIn(text, replacement) > high * mostBroken || !isWording(text)) return false;
-  if (high < tellingBytes) return true;
+  if (high < tellingBytes || isPlainlyIn(text, declared)) return true;
   const candidates = charsetsLike(bytes);
   const [best] = candidates;
   const own = candidates.find(({ charset }) => charset === declared)?.likeness ?? 0;
-  return best === undefined || best.likeness - own < clearlyLikelier || detectCharset(bytes) === declared;
+  const likelier =
+    declared === unaskedCharset ? Math.min(own * timesLikelier, own + clearlyLikelier) : own + clearlyLikelier;
+  if (best === undefined || best.likeness < likelier) return true;
+  return detectCharset(bytes) === declared;
+}
+
+/** Charsets in which not every byte can follow every other, so that bytes that are in another one seldom make words. */
+const manyBytes = /^(?:gb|big5|euc-|shift_jis)/;
+/** Below this share of letters, what a text has beyond ASCII is quotation marks, of which a detector knows nothing. */
+const fewestLetters = 0.2;
+
+/** Whether what was declared makes words that need no detector: it knows whole texts of one language alone. */
+function isPlainlyIn(text: string, declared: string): boolean {
+  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  const letters = text.match(/(?!\p{ASCII})\p{L}/gu)?.length ?? 0;
+  if (letters < beyond * fewestLetters) return true;
+  if (!manyBytes.test(declared) || text.includes(replacement)) return false;
+  const ideographs = text.match(/\p{Lo}/gu)?.length ?? 0;
+  const withinWords = text.match(/[a-z]\p{Lo}|\p{Lo}(?=[a-z])/gu)?.length ?? 0;
+  return withinWords * 2 <= ideographs;
 }
 
 /** UTF-16 and UTF-32 without a mark: the NULs are the high parts of characters, and hardly a low part is one. */

@@ -73,5 +73,12 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
     bytes.findIndex((byte) => byte >= 0x80 || byte === 0x1b),
   );
   const start = Math.max(0, first - leadIn);
-  return bytes.subarray(start, start + sampleBytes);
+  return withoutDeclarations(bytes.subarray(start, start + sampleBytes));
+}
+
+/** The detector believes a declaration before the bytes, which is what it is asked to judge. */
+function withoutDeclarations(sample: Uint8Array): Uint8Array {
+  const characters = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString("latin1");
+  if (!/charset|coding/i.test(characters)) return sample;
+  return Buffer.from(characters.replace(/charset|(?:en)?coding/gi, "declared"), "latin1");
 }

@@ -9,18 +9,40 @@ export function firstInvalidUtf8(bytes: Uint8Array): number {
   return at;
 }
 
-/** How many characters beyond ASCII are well-formed UTF-8, and how many bytes are part of none. */
-export function countUtf8(bytes: Uint8Array): { readonly characters: number; readonly broken: number } {
+/** What of some bytes is UTF-8 beyond ASCII. */
+export interface Utf8Count {
+  /** Well-formed characters, and the bytes that follow the first of each. */
+  readonly characters: number;
+  readonly trailing: number;
+  /** Bytes that are part of none, and how many characters they can have been. */
+  readonly broken: number;
+  readonly breaks: number;
+}
+
+/** What a character of UTF-8 that lost its first byte leaves at most. */
+const longestBreak = 3;
+
+/** Counts the characters beyond ASCII that are well-formed UTF-8, and the bytes that are part of none. */
+export function countUtf8(bytes: Uint8Array): Utf8Count {
   let characters = 0;
+  let trailing = 0;
   let broken = 0;
+  let breaks = 0;
+  let run = 0;
   let at = 0;
   while (at < bytes.length) {
     const step = utf8Length(bytes, at);
-    if (step > 1) characters++;
-    else if (step === 0) broken++;
+    if (step > 1) {
+      characters++;
+      trailing += step - 1;
+    } else if (step === 0) {
+      broken++;
+      if (run % longestBreak === 0) breaks++;
+    }
+    run = step === 0 ? run + 1 : 0;
     at += step || 1;
   }
-  return { characters, broken };
+  return { characters, trailing, broken, breaks };
 }
 
 /** Length in bytes of the well-formed character at an offset, 0 when there is none. */

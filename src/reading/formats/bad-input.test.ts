@@ -81,6 +81,10 @@ const loop: readonly PdfObject[] = [
   { value: "<< /Type /Pages /Kids [3 0 R] /Count 2 >>" },
   { value: "<< /Type /Pages /Kids [2 0 R] /Count 2 /Parent 2 0 R >>" },
 ];
+const ownChild: readonly PdfObject[] = [
+  { value: "<</Type/Catalog/Pages 2 0 R>>" },
+  { value: "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>" },
+];
 const packed = deflateSync(Buffer.alloc(80_000_000));
 const withStream = (dictionary: string, stream: Uint8Array) =>
   pdfOf([
@@ -189,6 +193,7 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, code: string]
   ["a table with tabs", "a.tsv", utf8(`title\ttext\r\nPeace\t${sentence}\r\n`), "unsupported"],
   ["a program", "a.txt", latin1("MZ\u0090\u0000\u0003\u0000"), "not-text"],
   ["a PDF whose pages lead back", "a.pdf", pdfOf(loop), "damaged"],
+  ["a PDF whose page tree holds itself", "a.pdf", pdfOf(ownChild), "damaged"],
   ["a PDF with a stream of 80 MB", "a.pdf", withStream("/Filter /FlateDecode", packed), "too-large"],
   ["the same under escaped names", "a.pdf", withStream("/Filter /Fl#61teDecode", packed), "too-large"],
   [

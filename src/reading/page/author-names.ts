@@ -1,6 +1,9 @@
 import { cleanText, endsSentence } from "../layout/block.ts";
-import { readByline } from "../layout/byline.ts";
+import { namesIn, readByline } from "../layout/byline.ts";
+import { phrasesOf, sourceOf } from "../layout/phrases.ts";
+import { beforeLabel, isParticular, modified, published } from "./date-lines.ts";
 import { keyOf } from "./title.ts";
+import { type DateHabits, findDay } from "./written-date.ts";
 
 /** The most names that stand over one article. */
 const mostAuthors = 12;
@@ -10,7 +13,9 @@ const longestUncased = 60;
 
 /** What stands before a name in scripts that have capitals. */
 const cased =
-  "(?:written|reported|posted|published|words|story|text|texte|texto|testo|report|review)?\\s*by|by|from|von|por|par|di|da|" +
+  "(?:written|reported|posted|published|submitted|words|story|text|texte|texto|testo|report|review)?\\s*by|by|from|von|por|par|di|da|" +
+  "(?:soumis|rédigé|écrit|publié|posté|proposé|mis en ligne) par|(?:enviado|escrito|publicado|redactado|postado) por|" +
+  "(?:gespeichert|eingereicht|verfasst|geschrieben|veröffentlicht) von|(?:inviato|scritto|pubblicato) da|" +
   "door|av|af|przez|autor(?:es|en|in|a)?|auteur|author|text|texto|texte|foto|fotos|автор|текст|tekst|" +
   "ein (?:beitrag|artikel|gastbeitrag|kommentar|interview) von|eine? \\p{L}+ von|redazione di|a cura di|oleh|penulis|yazan|" +
   "tác giả|írta|szerző|teksti|kirjoittaja|scris de|piše|пише|γράφ(?:ει|ουν)(?: ο| η| οι)?|συντάκτης|mwandishi";
@@ -65,10 +70,11 @@ const among: readonly RegExp[] = [
 /** Whom a line names that says who wrote; empty where it says something else. */
 export function signersOf(line: string): readonly string[] {
   if (line.length > longestLine) return [];
-  const bare = line.replace(/\s*[(（][^()（）]{1,60}[)）]$/u, "");
+  const bare = line.replace(/\s*[(（][^()（）]{1,60}[)）]/gu, "");
   const byline = readByline(bare);
   if (byline?.isAnnounced && byline.names.length > 0) return namesFrom(byline.names);
-  if (signature.test(bare)) return namesFrom([bare]);
+  const unplaced = bare.replace(/,\s\p{Lu}\p{L}+$/u, "");
+  if (signature.test(unplaced)) return namesFrom([unplaced]);
   if (endsSentence(line)) return [];
   if (line.length <= longestUncased && uncasedSignature.test(bare)) return namesFrom([bare]);
   for (const pattern of among) {
@@ -78,11 +84,50 @@ export function signersOf(line: string): readonly string[] {
   return [];
 }
 
+/** What parts the particulars of a line, and what leads from a name to the day: "le", "on Mon,". */
+const parting = /\s*[|•·–—/]\s*|\s+-\s+/u;
+const towardsDay = /\s+(?:le|on|el|em|am|il|op|den|на|от|в)(?:\s+\p{L}+\.?)?[\s,]*$/iu;
+/** Words with which places of two words and more begin. */
+const placeBegins =
+  /^(?:San|Santa|Santo|São|Saint|St|Buenos|Los|Las|El|La|Le|New|Nueva|Nova|Rio|Río|Porto|Puerto|Belo|Ciudad|Mexico|Tel|Cape|Hong|Kuala|Addis|Sri|Saudi|South|North|West|East|United|Costa|Нью|Санкт|Нижний|Великий)[\s-]/u;
+/** Words of which the names of a site's parts are made. */
+const partOfSite = new RegExp(
+  `(?:^|\\s)(?:${sourceOf(phrasesOf((words) => words.section))}|news|press|release|report|noticias|notícias|новости)(?:\\s|$)`,
+  "iu",
+);
+
+/** Whom a line names beside a day: "Par Ana Quispe - Publié le 26/10/1998", "Ana Quispe | October 26, 1998 | 5 min read". */
+export function signersBesideDay(line: string, habits: DateHabits): readonly string[] {
+  const day = line.length > longestLine ? null : findDay(line, habits);
+  if (day === null || !isParticular(line, habits)) return [];
+  const pieces = [line.slice(0, day.start), line.slice(day.end)].flatMap((part) => part.split(parting));
+  for (const piece of pieces) {
+    const announced = lead.exec(piece.trim());
+    const names = announced === null ? [] : namesBefore(piece.trim().slice(announced[0].length));
+    if (names.length > 0) return names;
+  }
+  for (const piece of pieces) {
+    const names = namesBefore(piece).filter((name) => name.includes(" ") && name !== name.toUpperCase());
+    if (names.length > 0 && !names.some((name) => placeBegins.test(name) || partOfSite.test(name))) return names;
+  }
+  return [];
+}
+
+/** The names with which a piece of such a line begins, before a place and what leads to the day. */
+function namesBefore(piece: string): readonly string[] {
+  const bare = beforeLabel(beforeLabel(` ${piece}`, published), modified).replace(/\s*\([^()]*\)/g, "");
+  const led = bare.replace(towardsDay, "").replace(/[\s,;:(]+$/u, "");
+  return namesFrom(namesIn(led.trim()).length > 0 ? [led] : []);
+}
+
 /** Words that make a name one of a role, an agency or a part of the house. */
 const noPerson =
   /^(?:staff|admin|administrator|editor|editors|editorial|the editors|redaktion|redacción|redacao|redação|redazione|rédaction|редакция|newsroom|news desk|guest|anonymous|unknown|n\/a|none|null|undefined|correspondents?|reporter|senior|chief|digital|writer|contributor|follow|share|updated|published|[\p{sc=Han}]*[报報网網台聞社]|本[报報]讯|编辑部|編集部|报道|報道|기자|담당|편집부)$/iu;
 const roleWords =
   /(?:^|\s)(?:editor|reporter|correspondent|writer|journalist|columnist|producer|staff|bureau|desk|team|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|corresponsal|enviad[oa]|correspondant|корреспондент|обозреватель|editor-in-chief|contributor|head of .*)(?:\s|$)/iu;
+
+/** The place behind a name: "de Brasília". */
+const placeAfter = /^(?:de|em|en|à|in|from|aus|desde|из|в)\s+\p{Lu}\S*(?:\s+[|•·–—-].*)?$/u;
 
 /** The names in what pages state as author. */
 export function namesFrom(raw: readonly string[]): string[] {
@@ -91,7 +136,8 @@ export function namesFrom(raw: readonly string[]): string[] {
     const text = cleanText(value.replace(/<[^>]*>/g, " "))
       .replace(/\S+@\S+/g, " ")
       .replace(/(?:^|\s)@\w+/g, " ");
-    const parts = text.slice(0, 300).split(joiner);
+    const [first = "", ...others] = text.slice(0, 300).split(joiner);
+    const parts = [first, ...others.filter((part) => !placeAfter.test(part))];
     // a single word beside a full name is a place
     const full = parts.filter((part) => part.trim().includes(" "));
     return full.length > 0 && /[,;]/.test(text) ? full : parts;

@@ -1,9 +1,10 @@
-import { namesFrom, signersOf } from "./author-names.ts";
+import { namesFrom, signersBesideDay, signersOf } from "./author-names.ts";
 import type { PageBlock } from "./blocks.ts";
-import { furnitureRule } from "./furniture.ts";
+import { isElsewhere } from "./date-places.ts";
 import { nameOf, type Statements } from "./statements.ts";
 import { keyOf } from "./title.ts";
 import { type PageElement, textWithin, walkElements } from "./tree.ts";
+import type { DateHabits } from "./written-date.ts";
 
 const metaNames =
   "author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc.author article:author cxenseparse:author byl authors citation_author mediator_author".split(
@@ -16,6 +17,7 @@ export interface SignedPage {
   readonly blocks: readonly PageBlock[];
   readonly siteNames: readonly string[];
   readonly title: number | null;
+  readonly habits: DateHabits;
 }
 
 /** Blocks below the title in which a line says who wrote. */
@@ -25,13 +27,13 @@ const signedZone = 8;
  * The names of those who wrote the article: as the JSON-LD has them, else a meta element, else the byline near the title.
  * Addresses, roles and what else stands in bylines are left out, and the site itself, unless its JSON-LD names it and nobody else.
  */
-export function authorsOf({ statements, blocks, siteNames, title }: SignedPage): readonly string[] {
+export function authorsOf({ statements, blocks, siteNames, title, habits }: SignedPage): readonly string[] {
   const titleOrder = title === null ? 0 : (blocks[title]?.element.order ?? 0);
   const sites = new Set(siteNames.map(keyOf));
   const clean = (raw: readonly string[]) => namesFrom(raw).filter((name) => !sites.has(keyOf(name)));
   const [article] = statements.linked.things;
   const sources = [article?.authors ?? [], ...metaNames.map((name) => statements.meta.get(name) ?? [])];
-  for (const source of [...sources, bylinesNear(statements, titleOrder), signedLines(blocks, title)]) {
+  for (const source of [...sources, bylinesNear(statements, titleOrder), signedLines(blocks, title, habits)]) {
     const found = clean(source);
     if (found.length > 0) return found;
   }
@@ -62,12 +64,14 @@ function bylinesNear({ bylines }: Statements, titleOrder: number): string[] {
   });
 }
 
-/** Whom the first line below the title names that says who wrote: "By Ana Quispe". */
-function signedLines(blocks: readonly PageBlock[], title: number | null): readonly string[] {
+/** Whom the first line below the title names that says who wrote: "By Ana Quispe", "Ana Quispe | 26 October 1998". */
+function signedLines(blocks: readonly PageBlock[], title: number | null, habits: DateHabits): readonly string[] {
   if (title === null) return [];
   for (const { text, hidden } of blocks.slice(title + 1, title + signedZone)) {
-    const signers = hidden ? [] : signersOf(text);
-    if (signers.length > 0) return signers;
+    if (hidden) continue;
+    const signers = signersOf(text);
+    const named = signers.length > 0 ? signers : signersBesideDay(text, habits);
+    if (named.length > 0) return named;
   }
   return [];
 }
@@ -77,12 +81,4 @@ function strength({ attributes }: PageElement): number {
   if (/(?:^|\s)author/.test(attributes.itemprop ?? "")) return 3;
   if (/(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? "")) return 2;
   return /(?:^|[-_\s])(?:name|link)/i.test(nameOf(attributes)) ? 1.5 : 1;
-}
-
-function isElsewhere(element: PageElement): boolean {
-  for (let up: PageElement | null = element; up !== null; up = up.parent) {
-    const rule = furnitureRule(up);
-    if (rule === "related" || rule === "comments" || rule === "navigation" || rule === "aside") return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import { endsSentence } from "../layout/block.ts";
 import { commentsTitle, firstComment } from "../layout/furniture.ts";
 import type { PageBlock } from "./blocks.ts";
-import { isDateLine } from "./dates.ts";
+import { isDateLine } from "./date-lines.ts";
 import { furnitureRule, isSurelyFurniture } from "./furniture.ts";
 import { lineRule } from "./line-rules.ts";
 import { keyOf } from "./title.ts";

@@ -2,10 +2,21 @@ import type { PublishedBasis } from "../../core/dates.ts";
 import type { PublishedDate } from "../article.ts";
 import { exists } from "../dates/calendar.ts";
 import type { PageBlock } from "./blocks.ts";
-import { dayFirstDomains, modifiedLabels, publishedLabels } from "./date-words.ts";
-import { furnitureRule } from "./furniture.ts";
+import type { Verdicts } from "./body.ts";
+import {
+  afterLabel,
+  beforeLabel,
+  isDateLine,
+  isDayAlone,
+  isParticular,
+  longestDateLine,
+  modified,
+  published,
+} from "./date-lines.ts";
+import { type DatePlaces, datePlaces, isElsewhere } from "./date-places.ts";
+import { dayFirstDomains } from "./date-words.ts";
 import { nameOf, type Statements } from "./statements.ts";
-import { type PageElement, textWithin } from "./tree.ts";
+import { textWithin } from "./tree.ts";
 import { type DateHabits, findDay } from "./written-date.ts";
 
 /** What in a page may say when the article was published: the lower the rank, the more it is to be believed. */
@@ -19,11 +30,12 @@ export interface DateCandidate {
   readonly utc: boolean;
 }
 
-/** Where a page states its dates: its statements, its blocks, the block that is the title, and its address. */
+/** Where a page states its dates: its statements, its blocks, which of them is title and text, and its address. */
 export interface DatedPage {
   readonly statements: Statements;
   readonly blocks: readonly PageBlock[];
   readonly title: number | null;
+  readonly verdicts: Verdicts;
   readonly url: string | null;
 }
 
@@ -55,27 +67,19 @@ const modifiedMeta = (
   "dcterms.modified dc.date.modified modified revised updated_time cxenseparse:recs:articlemodifiedtime last_updated_date updated"
 ).split(" ");
 
-const published = labelPattern(publishedLabels);
-const modified = labelPattern(modifiedLabels);
-
 const hour = 3_600_000;
-/** Blocks above and below the title among which its date stands. */
-const above = 6;
-const below = 14;
-/** The longest line that a date and what stands with it make. */
-const longestDateLine = 160;
-
 /** Finds when a page's article was published and changed, each with the basis that is most to be believed. */
 export function datesOf(page: DatedPage): PageDates {
   const habits = habitsOf(page);
+  const places = datePlaces(page);
   const first = choose([
     ...linkedDates(page, habits),
     ...metaDates(page, habits),
-    ...elementDates(page, habits),
+    ...elementDates(page, places, habits),
     ...addressDates(page),
-    ...visibleDates(page, habits),
+    ...visibleDates(page, places, habits),
   ]);
-  const last = choose(changes(page, habits));
+  const last = choose(changes(page, places, habits));
   if (first === null) return { published: last && statedBy(last), modified: null };
   const isLater = last !== null && stampOf(last) > stampOf(first);
   return { published: statedBy(first), modified: isLater ? statedBy(last) : null };
@@ -91,7 +95,7 @@ function statedBy({ date, time, basis }: DateCandidate): PublishedDate {
 
 /** The candidate of the lowest rank, in the page's own zone where another candidate gives the same moment in it. */
 function choose(candidates: readonly DateCandidate[]): DateCandidate | null {
-  const best = [...candidates].sort((a, b) => a.rank - b.rank)[0];
+  const best = candidates.filter((one) => isSet(one, candidates)).sort((a, b) => a.rank - b.rank)[0];
   if (best === undefined) return null;
   if (!best.utc || best.moment === null) return best;
   const local = candidates.find(({ moment, utc }) => !utc && moment === best.moment);
@@ -100,6 +104,21 @@ function choose(candidates: readonly DateCandidate[]): DateCandidate | null {
   const ownDay = candidates.find((other) => other.basis === "url" || (other.basis === "text" && other.rank < 8));
   const isOwn = ownDay !== undefined && ownDay.date !== best.date && isDayOf(at, ownDay.date);
   return isOwn ? { ...best, date: ownDay.date, time: ownDay.time } : best;
+}
+
+/** Days at which programs' calendars begin or end: a field with one of them was most likely never set. */
+const placeholders = new Set(
+  "1899-12-30 1899-12-31 1900-01-01 1904-01-01 1969-12-31 1970-01-01 1970-01-02 1980-01-01".split(" "),
+);
+
+/** Whether somebody set the field: a placeholder is a day only where the address or the page's words have it too. */
+function isSet({ date, basis }: DateCandidate, candidates: readonly DateCandidate[]): boolean {
+  if (!placeholders.has(date) || isWritten(basis)) return true;
+  return candidates.some((other) => other.date === date && isWritten(other.basis));
+}
+
+function isWritten(basis: PublishedBasis): boolean {
+  return basis === "url" || basis === "text";
 }
 
 /** Whether it is that day at a moment somewhere on earth. */
@@ -144,7 +163,7 @@ function fromValue(
     hour === undefined || Number(hour) > 23 || Number(minute) > 59 ? null : `${hour.padStart(2, "0")}:${minute}`;
   const offset = zone === undefined ? null : offsetOf(zone);
   const at = time === null || offset === null ? null : Date.parse(`${date}T${time}:00Z`) - offset * 60_000;
-  return checked({ basis, rank, date, time, moment: at, utc: offset === 0 });
+  return { basis, rank, date, time, moment: at, utc: offset === 0 };
 }
 
 function offsetOf(zone: string): number {
@@ -153,19 +172,14 @@ function offsetOf(zone: string): number {
   return (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0));
 }
 
-function fromSeconds(seconds: number, basis: PublishedBasis, rank: number): DateCandidate | null {
+function fromSeconds(seconds: number, basis: PublishedBasis, rank: number): DateCandidate {
   const iso = new Date(seconds * 1000).toISOString();
-  return checked({ basis, rank, date: iso.slice(0, 10), time: iso.slice(11, 16), moment: seconds * 1000, utc: true });
+  return { basis, rank, date: iso.slice(0, 10), time: iso.slice(11, 16), moment: seconds * 1000, utc: true };
 }
 
 function fromText(text: string, basis: PublishedBasis, rank: number, habits: DateHabits): DateCandidate | null {
   const day = findDay(text, habits);
-  return day === null ? null : checked({ basis, rank, date: day.date, time: day.time, moment: null, utc: false });
-}
-
-/** There were no web pages before 1990: an earlier day in a field for programs is one that was never set. */
-function checked(candidate: DateCandidate): DateCandidate | null {
-  return candidate.date >= "1990-01-02" || candidate.basis === "text" ? candidate : null;
+  return day === null ? null : { basis, rank, date: day.date, time: day.time, moment: null, utc: false };
 }
 
 function present(candidates: readonly (DateCandidate | null)[]): DateCandidate[] {
@@ -195,27 +209,23 @@ const publishedName =
   /(?:^|[-_\s])(?:published|publish|pubdate|pub-date|posted|date-published|datepublished|entry-date)/i;
 
 /** Elements that are dates: those that say of themselves that they are the article's first, then those near the title. */
-function elementDates(page: DatedPage, habits: DateHabits): DateCandidate[] {
+function elementDates(page: DatedPage, places: DatePlaces, habits: DateHabits): DateCandidate[] {
   const { statements, blocks, title } = page;
   const titleOrder = title === null ? null : (blocks[title]?.element.order ?? null);
   const candidates = statements.dates.flatMap((element) => {
     const { attributes } = element;
     const name = nameOf(attributes);
     const itemprop = attributes.itemprop ?? "";
-    if (
-      /datemodified/i.test(itemprop) ||
-      (modifiedName.test(name) && !publishedName.test(name)) ||
-      isElsewhere(element)
-    )
-      return [];
+    const isNamed = publishedName.test(name);
+    if (/datemodified/i.test(itemprop) || (modifiedName.test(name) && !isNamed) || isElsewhere(element)) return [];
+    const isFirst = /datepublished|datecreated/i.test(itemprop) || attributes.pubdate !== undefined;
+    const isPlaced = isFirst || (isNamed ? places.isElementAbout(element) : places.isElementBesideTitle(element));
+    if (!isPlaced) return [];
     const value =
       attributes.datetime ?? attributes.content ?? attributes["data-datetime"] ?? attributes["data-timestamp"] ?? null;
     const words = element.tag === "time" || value === null ? textWithin(element, 200) : "";
-    const isFirst = /datepublished|datecreated/i.test(itemprop) || attributes.pubdate !== undefined;
     const distance = titleOrder === null ? 500 : Math.abs(element.order - titleOrder);
-    const rank = isFirst
-      ? 3
-      : (publishedName.test(name) ? 5 : element.tag === "time" ? 5.5 : 6.5) + Math.min(distance, 900) / 1000;
+    const rank = isFirst ? 3 : (isNamed ? 5 : element.tag === "time" ? 5.5 : 6.5) + Math.min(distance, 900) / 1000;
     if (
       words.length > longestDateLine ||
       (afterLabel(words, modified) !== null && afterLabel(words, published) === null)
@@ -227,22 +237,6 @@ function elementDates(page: DatedPage, habits: DateHabits): DateCandidate[] {
     ];
   });
   return present(candidates);
-}
-
-/** Whether an element stands in what surrounds the article: other articles, comments, navigation. */
-function isElsewhere(element: PageElement): boolean {
-  for (let up: PageElement | null = element; up !== null; up = up.parent) {
-    const rule = furnitureRule(up);
-    if (
-      rule === "related" ||
-      rule === "comments" ||
-      rule === "navigation" ||
-      rule === "aside" ||
-      rule === "advertisement"
-    )
-      return true;
-  }
-  return false;
 }
 
 function addressDates({ url }: DatedPage): DateCandidate[] {
@@ -258,25 +252,34 @@ function addressDates({ url }: DatedPage): DateCandidate[] {
     : "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(written.toLowerCase()) / 3 + 1;
   if (!exists(Number(year), month, Number(day))) return [];
   const date = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return present([checked({ basis: "url", rank: 4, date, time: null, moment: null, utc: false })]);
+  return [{ basis: "url", rank: 4, date, time: null, moment: null, utc: false }];
 }
 
-/** Dates in the words near the title, with a label or without, and with a label in any short line of the page. */
-function visibleDates({ blocks, title }: DatedPage, habits: DateHabits): DateCandidate[] {
+/** Dates in the words of the page: behind a label about the article, without one beside the title, alone at the text's end. */
+function visibleDates({ blocks, title }: DatedPage, places: DatePlaces, habits: DateHabits): DateCandidate[] {
   const candidates: (DateCandidate | null)[] = [];
-  for (const { id, text, hidden } of blocks) {
+  for (const block of blocks) {
+    const { id, text, hidden, element } = block;
     if (hidden || text.length > longestDateLine || !/\p{Nd}/u.test(text)) continue;
-    const distance = title === null ? id : id < title ? (title - id) * 2 : id - title;
-    const isNear = title === null ? id < below * 2 : id >= title - above && id <= title + below;
-    const labelled = afterLabel(text, published);
-    if (labelled === null && !isNear) continue;
-    const rank = (labelled === null ? 7 : 4.5) + Math.min(distance, 900) / 1000;
-    candidates.push(fromText(labelled ?? beforeLabel(text, modified), "text", rank, habits));
+    const distance = Math.min(title === null ? id : id < title ? (title - id) * 2 : id - title, 900) / 1000;
+    const labelled = places.isAbout(block) ? afterLabel(text, published) : null;
+    if (labelled !== null) candidates.push(fromText(labelled, "text", 4.5 + distance, habits));
+    else {
+      const first = beforeLabel(text, modified);
+      const isHeading = /^h[1-6]$/.test(element.tag);
+      if (places.isBesideTitle(block) && (isHeading ? isDateLine(first, habits) : isParticular(first, habits)))
+        candidates.push(fromText(first, "text", 7 + distance, habits));
+      else if (places.isAtEnd(block) && isDayAlone(text, habits))
+        candidates.push(fromText(text, "text", atEndRank, habits));
+    }
   }
   return present(candidates);
 }
 
-function changes({ statements, blocks }: DatedPage, habits: DateHabits): DateCandidate[] {
+/** What a date alone below the text is worth: less than one beside the title. */
+const atEndRank = 7.95;
+
+function changes({ statements, blocks }: DatedPage, places: DatePlaces, habits: DateHabits): DateCandidate[] {
   const linked = statements.linked.things.flatMap((thing) => [
     fromValue(thing.latest, "json-ld", 0, habits),
     fromValue(thing.modified, "json-ld", 1, habits),
@@ -288,7 +291,7 @@ function changes({ statements, blocks }: DatedPage, habits: DateHabits): DateCan
     .filter(
       ({ attributes }) => /datemodified/i.test(attributes.itemprop ?? "") || modifiedName.test(nameOf(attributes)),
     )
-    .filter((element) => !isElsewhere(element))
+    .filter(places.isElementAbout)
     .map((element) =>
       fromValue(
         element.attributes.datetime ?? element.attributes.content ?? textWithin(element, 200),
@@ -298,34 +301,7 @@ function changes({ statements, blocks }: DatedPage, habits: DateHabits): DateCan
       ),
     );
   const visible = blocks
-    .filter(({ text, hidden }) => !hidden && text.length <= longestDateLine && afterLabel(text, modified) !== null)
+    .filter((block) => block.text.length <= longestDateLine && places.isAbout(block))
     .map(({ text }) => fromText(afterLabel(text, modified) ?? "", "text", 4, habits));
   return present([...linked, ...metas, ...elements, ...visible]);
-}
-
-/** A label as a word of its own, of whichever language. */
-function labelPattern(labels: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${[...labels].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})`, "iu");
-}
-
-/** What follows the first label of a line, null where it has none. */
-function afterLabel(line: string, label: RegExp): string | null {
-  const found = label.exec(line);
-  return found === null ? null : line.slice(found.index + found[0].length);
-}
-
-function beforeLabel(line: string, label: RegExp): string {
-  const found = label.exec(line);
-  return found === null ? line : line.slice(0, found.index);
-}
-
-/** Whether a line says when the article was published or changed, or is a date or a time of day and nothing else. */
-export function isDateLine(text: string, habits: DateHabits): boolean {
-  if (text.length > longestDateLine || !/\p{Nd}/u.test(text)) return false;
-  if (/^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?$/i.test(text)) return true;
-  const head = text.slice(0, 40).replace(/^[^\p{L}]+/u, "");
-  const announced = published.exec(head)?.index === 0 || modified.exec(head)?.index === 0;
-  const day = findDay(text, habits);
-  if (day === null) return false;
-  return announced || (day.end - day.start) * 2 >= text.length;
 }

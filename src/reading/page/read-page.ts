@@ -38,20 +38,21 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
   const heading = titleOf(statements, siteNames);
   const titleKey = keyOf(heading ?? "");
   const title = titleBlock(blocks, titleKey);
-  const byline = authorsOf({ statements, blocks, siteNames, title });
-  const dates = datesOf({ statements, blocks, title, url });
+  const habits = habitsOf({ statements, url });
+  const byline = authorsOf({ statements, blocks, siteNames, title, habits });
   const question: BodyQuestion = {
     root: tree.root,
     blocks,
     title,
     titleKey,
     authors: byline,
-    habits: habitsOf({ statements, url }),
+    habits,
     description: metaOf(statements, ["og:description", "description", "twitter:description"]),
     linkedBody: statements.linked.things.find(({ body }) => body !== null)?.body ?? null,
     readable: await mainContent({ blocks, markup }, heading ?? ""),
   };
   const verdicts = judge(question);
+  const dates = datesOf({ statements, blocks, title, verdicts, url });
   refuseList(statements, question, verdicts);
   const { source, cut, text, dateline } = compose(blocks, verdicts, question.linkedBody);
   if (text === "") throw new Refused("no-body-text", "expected a page with an article, came one without running text");

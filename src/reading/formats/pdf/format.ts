@@ -35,6 +35,8 @@ export const pdf = defineFormat({
     if (bytes.length > maxBytes)
       throw new Refused("too-large", `expected at most ${maxBytes} bytes, came ${bytes.length}`);
     const { pages: drawn, information } = await readPages(withSoundReferences(await withoutBombs(bytes)));
+    if (drawn.every(({ words }) => words.length === 0) && hasEndlessPages(bytes))
+      throw new Refused("damaged", "expected a PDF with pages, came one whose page tree loops");
     const { pages, unsure, recognition } = madeOut(drawn, recognised);
     const undecodable = unknownIn(pages);
     const transcript = startTranscript();
@@ -77,6 +79,14 @@ function madeOut(drawn: readonly Page[], recognised: Recognised | undefined): Ma
   }
   const rounded = Math.round(confidence * 1000) / 1000;
   return { pages, unsure, recognition: { program, language, pages: pages.length, confidence: rounded } };
+}
+
+/** A node of the page tree that is a child of its own. */
+const ownChild =
+  /\b(\d{1,10} \d{1,5}) obj\s{0,9}<<(?=[^>]{0,2000}\/Type\s?\/Pages\b)[^>]{0,2000}\/Kids\s?\[[^\]>]{0,2000}\b\1 R/;
+
+function hasEndlessPages(bytes: Uint8Array): boolean {
+  return ownChild.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
 }
 
 /** How many characters are unknown. Throws `Refused` with `unsupported` where the text cannot be told for it. */

@@ -96,6 +96,9 @@ function passOver(reason: unknown): void {
   if (!(reason instanceof Error) || !wrongFile.has(reason.name)) throw reason;
 }
 
+/** Letters as they look within a word, and ligatures: the fonts of Arabic PDFs have them where the text has letters. */
+const presentationForms = /[\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]+/gu;
+
 type PdfDocument = import("unpdf/pdfjs").PDFDocumentProxy;
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
@@ -118,7 +121,7 @@ async function wordsOf(page: PdfPage, most: number): Promise<Page> {
         throw new Refused("too-large", `expected at most ${maxWords} pieces of text in a PDF, came more`);
       }
       words.push({
-        text: item.str,
+        text: item.str.replace(presentationForms, (forms) => forms.normalize("NFKC")),
         x: a * x + c * y + e,
         y: b * x + d * y + f,
         width: item.width,

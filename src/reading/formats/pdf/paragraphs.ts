@@ -1,5 +1,7 @@
+import { detectLanguage } from "../../language/language.ts";
 import { type Block, endsSentence } from "../../layout/block.ts";
 import type { Words } from "../../layout/transcript.ts";
+import { isCompound } from "./compounds.ts";
 import type { Line } from "./lines.ts";
 
 /** Headings are set this much larger than the text, notes and captions this much smaller. */
@@ -27,9 +29,10 @@ export function writeParagraphs(lines: readonly Line[], words: Words): void {
     .join("\n")
     .replace(/(?<=\p{L})[-\u2010\u00ad]\n(?=\p{Ll})/gu, "");
   const hyphenated = new Set(whole.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
+  const { code: language } = detectLanguage(whole.replaceAll("\n", " "));
   let isTitled = false;
   for (const paragraph of paragraphs) {
-    const text = joined(paragraph, hyphenated);
+    const text = joined(paragraph, hyphenated, language);
     const size = paragraph[0]?.size ?? 0;
     const isHeading = size >= headingRatio * layout.size && text.length <= longestHeading;
     const isTitle: boolean = isHeading && !isTitled && size === largest;
@@ -100,15 +103,20 @@ function isHyphen(text: string): boolean {
   return /\p{L}[-\u2010\u00ad]$/u.test(text);
 }
 
-/** The lines as one text. A hyphen at the end of one is dropped unless the same word has it within a line. */
-function joined(lines: readonly Line[], hyphenated: ReadonlySet<string>): string {
+/** The lines as one text. A hyphen at the end of one is dropped unless the word is written with it, here or in its language. */
+function joined(lines: readonly Line[], hyphenated: ReadonlySet<string>, language: string): string {
   let text = "";
   for (const { text: line } of lines) {
-    const before = isHyphen(text) ? (/\p{L}+[-\u2010\u00ad]$/u.exec(text.slice(-60))?.[0] ?? "") : "";
+    const before = isHyphen(text) ? (/[\p{L}-]*\p{L}[-\u2010\u00ad]$/u.exec(text.slice(-60))?.[0] ?? "") : "";
     const after = /^\p{Ll}+/u.exec(line)?.[0];
     if (before !== "" && after !== undefined) {
-      const whole = `${before.slice(0, -1)}-${after}`.toLowerCase();
-      text = hyphenated.has(whole) ? text + line : text.slice(0, -1) + line;
+      const first = before.slice(0, -1);
+      const whole = `${first.slice(first.lastIndexOf("-") + 1)}-${after}`.toLowerCase();
+      const isWritten = hyphenated.has(whole) || isCompound(first, after, language);
+      text = isWritten ? text + line : text.slice(0, -1) + line;
+    } else if (/\p{L}-$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(line)) {
+      // no word has a capital within it: "Guiné-Bissau"
+      text += line;
     } else if (
       /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(text.slice(-1)) &&
       /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(line)
