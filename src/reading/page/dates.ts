@@ -1,12 +1,12 @@
 import type { PublishedBasis } from "../../core/dates.ts";
 import type { PublishedDate } from "../article.ts";
 import { exists } from "../dates/calendar.ts";
+import { dayFirstDomains, modifiedLabels, publishedLabels } from "../dates/date-words.ts";
+import { type DateHabits, findDay } from "../dates/written-date.ts";
 import type { PageBlock } from "./blocks.ts";
-import { dayFirstDomains, modifiedLabels, publishedLabels } from "./date-words.ts";
 import { furnitureRule } from "./furniture.ts";
 import { nameOf, type Statements } from "./statements.ts";
 import { type PageElement, textWithin } from "./tree.ts";
-import { type DateHabits, findDay } from "./written-date.ts";
 
 /** What in a page may say when the article was published: the lower the rank, the more it is to be believed. */
 export interface DateCandidate {

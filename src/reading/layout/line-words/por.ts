@@ -59,6 +59,16 @@ export const portuguese = defineLineWords({
     "com informações d[aeo]s? | com agências? | com (?:a )?(?:lusa|reuters|afp|efe) | edição: | " + "traduzido por",
   contribution:
     "(?:contribuiu|contribuíram|colaborou|colaboraram) (?:para|com|n)(?:esta| esta| este|este) (?:reportagem|artigo|matéria|texto)",
+  release: "nota(?: à imprensa| oficial)? | comunicado(?: de imprensa| oficial| conjunto)?",
+  page: "p | pp | pág | página | nº",
+  edition: "edição impressa",
+  outlet:
+    "folha de s\\.? ?paulo | o (?:globo|estado de s\\.? ?paulo|país|jornal|público) | estadão | jornal (?:de|do|da) \\p{L}+(?: \\p{L}+)? | " +
+    "diário (?:de|do|da) \\p{L}+(?: \\p{L}+)? | correio (?:da manhã|braziliense|do povo) | público | expresso | zero hora | " +
+    "gazeta (?:de|do|da|mercantil)(?: \\p{L}+)? | agência \\p{L}+ | g1 | valor econômico | observador",
+  institution:
+    "(?:ministério|secretaria|presidência|embaixada|gabinete|governo) (?:de|do|da|das|dos) \\p{L}.{2,70} | itamaraty | " +
+    "assessoria de (?:imprensa|comunicação).{0,50}",
   labels: {
     title: "título | manchete",
     subject: "assunto",
