@@ -51,13 +51,13 @@ export interface ToldDay {
  * "1998年10月27日". Null for any other line, and for a day that languages read in different ways.
  */
 export function readDayLine(line: string): ToldDay | null {
-  if (line.length > longest || !/\p{Nd}/u.test(line)) return null;
-  const lower = line.toLowerCase();
+  if (line.length > longest || !/\p{Nd}{4}/u.test(line)) return null;
+  const day = findDay(line, anywhere);
+  if (day === null || !/\p{Nd}{4}/u.test(line.slice(day.start, day.end))) return null;
+  const before = line.slice(0, day.start);
+  const lower = before.toLowerCase();
   const label = labels.flatMap(([event, words]) => words.flatMap((word) => labelAt(lower, word, event)))[0];
-  const rest = line.slice(label?.length ?? 0);
-  const day = findDay(rest, anywhere);
-  if (day === null || !/\p{Nd}{4}/u.test(rest.slice(day.start, day.end))) return null;
-  const outside = `${rest.slice(0, day.start)} ${rest.slice(day.end).replace(clock, " ")}`;
+  const outside = `${before.slice(label?.length ?? 0)} ${line.slice(day.end).replace(clock, " ")}`;
   if (/\p{Nd}/u.test(outside)) return null;
   if (!wordsOf(outside).every((word) => fillers.has(word) || weekdayNames().has(word))) return null;
   const { date, time } = day;

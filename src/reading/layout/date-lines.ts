@@ -61,15 +61,15 @@ const labelAhead = `(?:${[publicationLabels, updateLabels].flatMap(({ month, day
 const partEnd = new RegExp(`\\s*[|·•;,()[\\]]|\\s[-–—]\\s|\\s/\\s|\\s(?=№|${dayAhead}|${labelAhead})`, "iu");
 /** Where names behind "By" end, which commas and dashes part from one another. */
 const namesEnd = new RegExp(`\\s*[|·•]|,?\\s(?:[-–—/]\\s)?(?=${dayAhead}|${labelAhead})`, "iu");
-/** What tells a line that may be one from a sentence with a number: how it begins, and that it does not end as a sentence. */
-const mayBe = /^[\p{L}\d(["«“№]/u;
+/** What most lines lack: a year, or a day in figures. */
+const mayTell = /^[\p{L}\d(["«“№].*?(?:(?<!\d)\d{4}(?!\d)|\d[./-]\w{1,4}[./-]\d{2})|^\d{4}/u;
 
 /**
  * What a line tells of which every part is a day, a time or something that stands beside them ("26/10/1998 - 18:05 - EFE",
  * "By Ana Ruiz | May 7, 1998", "El Comercio, 27/10/1998, p. A3"); null for any other line, and for one without a day.
  */
 export function readDateLine(line: string): DateLine | null {
-  if (line.length > longest || !/\d/.test(line) || !mayBe.test(line)) return null;
+  if (line.length > longest || !mayTell.test(line)) return null;
   const days: Record<Event, PublishedDate | null> = { published: null, modified: null };
   let [byline, publisher]: [string[], string | null] = [[], null];
   let event: Event = "published";
