@@ -115,7 +115,7 @@ const sign = new RegExp(
 
 /** Signs of those who wrote and edited for an agency: "jm/rsa", "MBA // JPS", "Lusa/Fim", "аб вг де". */
 const initialsSign = new RegExp(
-  `^\\(?(?:(?:\\p{L}{2,4}|${agencyName})(?:\\s?/{1,2}\\s?\\p{L}{2,4}){1,4}|\\p{L}{2}(?:\\s\\p{L}{2}){2,3})\\)?$`,
+  `^\\(?(?:(?:\\p{L}{2,4}|${agencyName})(?:\\s?/{1,2}\\s?\\p{L}{2,4}){1,4}|\\p{L}{2}(?:\\s\\p{L}{2}){2,3})\\)?\\.?$`,
   "u",
 );
 /** An address and telephone numbers, and nothing else. */

@@ -15,6 +15,7 @@ export const english = defineLineWords({
     "font size | view comments | show (?:more|comments) | click to (?:share|enlarge) | " +
     "view (?:image|gallery)",
   invitation:
+    "get (?:weekly|daily|breaking) .{0,120}newsletter | purchase licensing rights | suggested topics:?$ | sign up here | " +
     "share (?:this )?on | follow us on | sign up (?:for|to) (?:our|the|a|get|receive) | " +
     "sign up (?:for|to) \\p{L}+(?: \\p{L}+)? newsletter | " +
     "subscribe to (?:our|the) .{0,40}(?:newsletter|podcast|channel|feed|mailing list|magazine|alerts|updates) | " +

@@ -41,7 +41,7 @@ export const french = defineLineWords({
     "(?:toute )?reproduction (?:même partielle )?(?:est )?(?:strictement )?interdite | " +
     "toute reproduction .{0,60}interdite",
   pointer:
-    "lire (?:aussi|plus|également) | à lire(?: aussi| également)? | voir aussi | à voir(?: aussi| également)? | " +
+    "lire (?:aussi|plus|également)(?: \\(\\d{4}\\))? | à lire(?: aussi| également)? | voir aussi | à voir(?: aussi| également)? | " +
     "sur le même sujet | (?:nos|notre) (?:analyse|reportage|entretien|décryptage) | " +
     "à (?:écouter|découvrir) | lisez aussi | relire | article lié",
   related:

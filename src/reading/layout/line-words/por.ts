@@ -13,6 +13,7 @@ export const portuguese = defineLineWords({
     "continua após a publicidade | conteúdo patrocinado | continue lendo | continuar a ler | " +
     "tamanho (?:da letra|do texto) | ver comentários | subscrever | siga-nos",
   invitation:
+    "receba notícias d[aeo] | cadastre-se e escolha | já conhece as vantagens de ser assinante | você já conhece as vantagens de ser assinante | sua assinatura pode valer | subscrever newsletter$ | os leitores são a força e a vida do jornal$ | " +
     "siga-nos (?:no|na|em) | siga o .{1,30} no | inscreva-se (?:no|na|em|para) | " +
     "assine (?:a|o|nossa|nosso) .{0,40}(?:newsletter|boletim|canal) | " +
     "subscreva (?:a|o) .{0,40}newsletter | receba (?:nossa|nossas|as notícias|no seu) | clique aqui | " +

@@ -14,6 +14,7 @@ export const spanish = defineLineWords({
     "sigue leyendo | " +
     "tamaño de (?:letra|texto) | ver comentarios | más información | redes sociales",
   invitation:
+    "comparte esta (?:noticia|nota) | escucha (?:la|esta) (?:nota|noticia)$ | este (?:mensaje|correo)(?: electrónico)? y sus (?:anexos|adjuntos) (?:son|es) confidencial(?:es)? | " +
     "s[ií]guenos en | si te ha gustado | siga(?:nos)? en | " +
     "suscr[ií]bete a(?:l)? (?:nuestr|la newsletter|boletín|canal|el) | " +
     "suscríbase a(?:l)? (?:nuestr|boletín|canal) | regístrate (?:para|en|gratis) | únete a nuestr | " +
