@@ -52,6 +52,8 @@ const name =
   /^["«“]?\p{Lu}[\p{L}\d.'’»”"-]*(?:\s(?:(?:de|del|da|do|la|le|of|the)\s)?["«“]?\p{Lu}[\p{L}\d.'’»”"-]*){0,3}$/u;
 const quoted = /[«"“](.{2,40})[»"”]$/u;
 const mostNames = 3;
+/** A sign behind a name: a word with a day right behind it may say what was done on it, as "Retrieved 7 May 1998". */
+const endsPart = /^\s*(?:$|[,;()[\]|·•–—/-])/u;
 
 const dayAhead =
   `(?:(?:le|el|on|от|em|del)\\s)?(?:(?:${weekdayNames.replaceAll(" ", "|")})(?!\\p{L})\\.?,?\\s)?` +
@@ -130,7 +132,7 @@ export function readDateLine(line: string): DateLine | null {
     else if (isOutlet(part)) publisher ??= quoted.exec(part)?.[1] ?? part;
     else if (agency.test(part) || isRole(part)) continue;
     else if (isSigned && days.published === null && isPerson(part)) byline.push(part);
-    else if (name.test(part) && names < mostNames) {
+    else if (name.test(part) && names < mostNames && endsPart.test(line.slice(at))) {
       if (names++ === 0 && parts === 0) firstName = part;
     } else return null;
   }
