@@ -30,9 +30,10 @@ export const weekdayNames =
  * month in figures, those under `month` of one that may do either.
  */
 export const publicationLabels = {
-  month: "date|dated|published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|publication\\s+date|pub\\s?date|sent",
+  month:
+    "date|dated|(?:first\\s+)?published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|(?:publication|issue)\\s+date|pub\\s?date|sent",
   day:
-    "fecha(?:\\s+de\\s+publicaci[oó]n)?|publicad[oa](?:\\s+(?:el|em))?|enviad[oa](?:\\s+(?:el|em))?|" +
+    "fecha(?:\\s+de\\s+publicaci[oó]n)?|creado(?:\\s+el)?|créée?(?:\\s+le)?|дата\\s+выпуска|publicad[oa](?:\\s+(?:el|em))?|enviad[oa](?:\\s+(?:el|em))?|" +
     "data(?:\\s+de\\s+publicaç[aã]o)?|publi[ée]e?(?:\\s+le)?|date\\s+de\\s+(?:publication|parution)|envoyé(?:\\s+le)?|" +
     "дата(?:\\s+публикации)?|опубликовано|отправлено|размещено",
 };

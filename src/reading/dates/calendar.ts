@@ -17,6 +17,9 @@ const months: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap(([month, forms]) => forms.split(" ").map((form): [string, number] => [form, month])),
 );
 
+/** Months in Roman figures, as Russian and Polish papers number them: 27/X/1998. */
+const romanMonths = "I II III IV V VI VII VIII IX X XI XII".split(" ");
+
 /** A month's name, in any case, as part of a pattern; longest first so that none is cut short. */
 export const monthPattern = `(?:${[...months.keys()]
   .flatMap((form) => [form, form.toUpperCase(), form.charAt(0).toUpperCase() + form.slice(1)])
@@ -30,13 +33,13 @@ const weekday = `(?:(?:${weekdayNames
 const ordinal = "(?:st|nd|rd|th|er|º|°|-?го|-?е)?\\.?";
 const year = "(?<year>\\d{4})(?!\\d)";
 const zone =
-  "(?:\\s?(?:Z|UTC|GMT|MSK|МСК|BST|CES?T|EES?T|E[SD]?T|P[SD]?T|C[SD]T|BRT)(?![\\p{L}]))?(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?";
+  "(?:\\s?(?:Z|UTC|GMT|MSK|МСК|WES?T|BST|CES?T|EES?T|E[SD]?T|P[SD]?T|C[SD]T|BRT|ART|CLS?T|COT|PET|ECT|BOT|VET|PYS?T|UYT|IST|PKT|SGT|HKT|KST|JST|WIB|EAT|WAT|CAT|SAST|TRT|AE[SD]T)(?![\\p{L}]))?(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?";
 const time =
   "(?:(?:T|,?\\s+(?:[-–—|]\\s+)?(?:at\\s+|a\\s+las\\s+|às\\s+|à\\s+|в\\s+)?)" +
-  `(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?!\\d)(?::\\d{2}(?:\\.\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?${zone})?`;
+  `(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?!\\d)(?::\\d{2}(?:\\.\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?${zone})?`;
 /** A time of day by itself, which may be written with a full stop or a space: "07.12 BST", "à 18 h 30". */
 const clock = new RegExp(
-  `^(?:(?:at|a\\s+las|às|à|в)\\s+)?(?<hour>\\d{1,2})(?::|\\s?h\\s?|\\.)(?<minute>\\d{2})(?!\\d|\\.\\d)(?::\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?${zone}`,
+  `^(?:(?:at|a\\s+las|às|à|в)\\s+)?(?<hour>\\d{1,2})(?::|\\s?h\\s?|\\.)(?<minute>\\d{2})(?!\\d|\\.\\d)(?::\\d{2})?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?${zone}`,
   "iu",
 );
 const monthName = `(?<name>${monthPattern})`;
@@ -50,6 +53,7 @@ const writings: readonly RegExp[] = [
   `${year}-(?<month>\\d{2})(?![\\d-])`,
   `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${year}${time}`,
   `${dayNumber}\\.${monthName}${year}${time}`,
+  `${dayNumber}(?<mark>[./-])(?<roman>${romanMonths.join("|")})\\k<mark>${year}`,
   `(?<first>\\d{1,2})(?<mark>[/-])(?<second>\\d{1,2})\\k<mark>${year}${time}`,
   `${weekday}(?:le\\s+|el\\s+)?${dayNumber}${ordinal}[\\s-](?:de\\s+|of\\s+)?\\s?${monthName}[,\\s-]\\s?(?:del?\\s+)?${year}(?:\\s?(?:года|г)(?!\\p{L})\\.?)?${time}`,
   `${weekday}${monthName}\\s+${dayNumber}${ordinal},?\\s+${year}${time}`,
@@ -109,7 +113,8 @@ interface DayAndMonth {
 
 function dayAndMonth(groups: Groups): DayAndMonth {
   const named = groups.name?.toLowerCase().replace(/\.$/, "");
-  const month = named === undefined ? groups.month : months.get(named);
+  const numbered = groups.roman === undefined ? groups.month : romanMonths.indexOf(groups.roman.toUpperCase()) + 1;
+  const month = named === undefined ? numbered : months.get(named);
   return {
     day: groups.day === undefined ? null : Number(groups.day),
     month: month === undefined ? null : Number(month),

@@ -1,13 +1,14 @@
 import { Refused } from "../../core/errors.ts";
 import type { Cut } from "../article.ts";
 import { readArchive } from "./archives.ts";
-import { cutSignature, markRelated, markSignOff, markTail, readFooter } from "./below.ts";
+import { cutSignature, markRelated, markSignOff, markTail, readDayBelow, readFooter } from "./below.ts";
 import { endsSentence, isLong, isProse, wordCount } from "./block.ts";
 import { readDateline } from "./dateline.ts";
 import { bodyOf, cutPrefix, type Draft, note, type Working } from "./drafts.ts";
 import { furnitureRule, sourcesHeading } from "./furniture.ts";
 import { chooseTitle, markMenus, readHeader, readOwner } from "./head.ts";
 import type { Arranged, Layout } from "./layout.ts";
+import { readMasthead } from "./masthead.ts";
 
 /** Paragraphs among which the dateline is looked for: a deck may stand before it. */
 const datelineZone = 3;
@@ -25,10 +26,12 @@ export function arrange(layout: Layout): Arranged {
   readHeader(working);
   markFurniture(drafts);
   readOwner(working);
+  readMasthead(working);
   markMenus(working);
   readFooter(working);
   markRelated(drafts);
   markSignOff(drafts);
+  readDayBelow(working);
   chooseTitle(working);
   markTail(drafts);
   markSubheads(drafts);

@@ -1,7 +1,9 @@
 import { endsSentence, wordCount } from "./block.ts";
 import { agencySignOf, isSignOff } from "./byline.ts";
+import { readWholeDateline } from "./dateline.ts";
 import { bodyOf, type Draft, note, type Working } from "./drafts.ts";
 import { addressLine, commentsHeading, domainLine, relatedHeading, sourcesHeading } from "./furniture.ts";
+import { readHeaderLine } from "./header-lines.ts";
 
 const footerZone = 6;
 const longestAddress = 300;
@@ -32,6 +34,18 @@ export function markSignOff(drafts: readonly Draft[]): void {
   for (const draft of bodyOf(drafts).slice(1).reverse().slice(0, signOffZone)) {
     if (draft.block.kind === "plain" && isSignOff(draft.text)) draft.rule = "byline";
   }
+}
+
+/** A communiqué may have its day below the text; one that differs from the day above it may be the text's. */
+export function readDayBelow(working: Working): void {
+  const [last, before] = bodyOf(working.drafts).reverse();
+  if (last === undefined || before === undefined || !before.prose || last.block.kind !== "plain") return;
+  const header = readHeaderLine(last.text);
+  const told = header?.field === "published" && header.length === last.text.length ? header.published : null;
+  const published = told ?? readWholeDateline(last.text)?.published ?? null;
+  if (published?.precision !== "day") return;
+  const known = working.found.published;
+  if (known === null || known.date === published.date) note(working, last, { published }, "header");
 }
 
 function lettersOf(text: string): string {

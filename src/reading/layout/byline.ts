@@ -73,7 +73,18 @@ export function readByline(line: string): Byline | null {
   return { names: names.length > 0 ? names : agencies, isAnnounced };
 }
 
-function isRole(part: string): boolean {
+/** Whether a line begins with a word such as "By". */
+export function isAnnounced(line: string): boolean {
+  return lead.test(line);
+}
+
+/** Whether a part is written as a person's name is, of two words or more. */
+export function isPerson(part: string): boolean {
+  return part.includes(" ") && personName.test(part);
+}
+
+/** Whether a part tells who writes by what he is: "special correspondent in Lima". */
+export function isRole(part: string): boolean {
   const held = part.replace(agencyBefore, "");
   const found = roleWords.exec(held);
   return found !== null && holder.test(held.slice(found[0].length));
@@ -104,7 +115,7 @@ const sign = new RegExp(
 
 /** Signs of those who wrote and edited for an agency: "jm/rsa", "MBA // JPS", "Lusa/Fim", "аб вг де". */
 const initialsSign = new RegExp(
-  `^\\(?(?:(?:\\p{L}{2,4}|${agencyName})(?:\\s?/{1,2}\\s?\\p{L}{2,4}){1,4}|\\p{L}{2}(?:\\s\\p{L}{2}){2,3})\\)?$`,
+  `^\\(?(?:(?:\\p{L}{2,4}|${agencyName})(?:\\s?/{1,2}\\s?\\p{L}{2,4}){1,4}|\\p{L}{2}(?:\\s\\p{L}{2}){2,3})\\)?\\.?$`,
   "u",
 );
 /** An address and telephone numbers, and nothing else. */

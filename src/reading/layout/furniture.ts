@@ -30,6 +30,12 @@ function isMenu(line: string): boolean {
   return parts.length > 1 && parts.every((part) => whole.test(part) || part === "");
 }
 
+/** What an agency sends beside a report: "(foto)(audio)". */
+const enclosed = new RegExp(
+  `^(?:\\((?:${sourceOf(phrasesOf((words) => words.picture))}|audio|video|vídeo)\\)\\s?)+$`,
+  "iu",
+);
+
 /** What a browser prints on the edge of a page: "1 of 2   10/27/98, 9:14 AM". */
 const printed =
   /^\d{1,3}\s?(?:of|de|sur|из|\/)\s?\d{1,3}\s.{0,150}?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?$/u;
@@ -78,7 +84,7 @@ export function furnitureRule(line: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(line)) return "furniture";
   const rule = beginningRule(line);
   if (rule !== null) return rule;
-  if (printed.test(line) || isMenu(line) || counted.test(line)) return "furniture";
+  if (printed.test(line) || isMenu(line) || counted.test(line) || enclosed.test(line)) return "furniture";
   if (shareBar.test(line)) return "share";
   if ((line.endsWith(")") && pictureNote.test(line)) || endsInCredit(line)) return "caption";
   return copyright.test(line) || rightsAtEnd.test(line.slice(-60)) ? "copyright" : null;

@@ -41,7 +41,8 @@ export function readHeader(working: Working): void {
     if (header.field === "other") draft.rule = "header";
     else if (header.field === "byline") note(working, draft, { byline: header.names }, "byline");
     else if (header.field === "published") {
-      note(working, draft, { published: header.published }, "header");
+      const { published, byline, publisher } = header;
+      note(working, draft, { published, byline, publisher }, "header");
       working.modified ??= header.modified;
     } else note(working, draft, { [header.field]: header.value }, "header");
   }
@@ -52,6 +53,7 @@ export function readHeader(working: Working): void {
  * A subject below other lines is what an archive says the article is about.
  */
 function mayBeTitle(header: HeaderLine, above: number): boolean {
+  if (header.field === "published") return above === 0 && header.mayBeTitle;
   if (header.field === "title") return above > 0 && header.isSubject;
   return header.field === "byline" && above === 0 && !header.isAnnounced;
 }

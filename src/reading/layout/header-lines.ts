@@ -1,4 +1,5 @@
 import type { PublishedDate } from "../article.ts";
+import { readDayLine } from "../dates/day-line.ts";
 import { readHeaderDate } from "../dates/published.ts";
 import { wordCount } from "./block.ts";
 import { behindBy, namesIn, readByline } from "./byline.ts";
@@ -12,12 +13,28 @@ import { phrasesOf, tellBeginning } from "./phrases.ts";
  * elsewhere (charset) or not needed (section).
  */
 export type HeaderLine = { readonly length: number } & (
-  | { readonly field: "published"; readonly published: PublishedDate | null; readonly modified: PublishedDate | null }
+  | {
+      readonly field: "published";
+      readonly published: PublishedDate | null;
+      readonly modified: PublishedDate | null;
+      readonly byline: readonly string[];
+      readonly publisher: string | null;
+      readonly mayBeTitle: boolean;
+    }
   | { readonly field: "publisher" | "url"; readonly value: string }
   | { readonly field: "title"; readonly value: string; readonly isSubject: boolean }
   | { readonly field: "byline"; readonly names: readonly string[]; readonly isAnnounced: boolean }
   | { readonly field: "other" }
 );
+
+const dateAlone = {
+  field: "published",
+  published: null,
+  modified: null,
+  byline: [],
+  publisher: null,
+  mayBeTitle: false,
+} as const;
 
 /** More words than this after a label are a sentence that happens to begin so. */
 const longestValue = 14;
@@ -36,7 +53,9 @@ export function readHeaderLine(line: string): HeaderLine | null {
   const days = readDateLine(line);
   if (days !== null) return { field: "published", ...days, length: line.length };
   const dated = readHeaderDate(line);
-  if (dated !== null) return { field: "published", published: dated.published, modified: null, length: dated.length };
+  if (dated !== null) return { ...dateAlone, published: dated.published, length: dated.length };
+  const told = readDayLine(line);
+  if (told !== null) return { ...dateAlone, [told.event]: told.day, length: line.length };
   if (line.length > 200) return null;
   const length = line.length;
   const url = address.exec(line)?.[0];

@@ -115,9 +115,16 @@ function lastLineOf(written: Written, first: number): number {
     const next = lines[last + 1];
     if (line === undefined || next === undefined || isBlank(next) || !continues(written, line, next)) return last;
     // a title as wide as the text does not swallow the byline below it
-    if (inHead && last - first < 2 && startsCapital(text, next) && isHeader(text, next)) return last;
+    if (inHead && last - first < 2 && isHeader(text, next) && !isWithin(written, last + 1)) return last;
     last++;
   }
+}
+
+/** Whether a line that begins in small letters is a sentence's, as "on 26 October 1998" may be: one that goes on below it. */
+function isWithin({ text, lines }: Written, at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || startsCapital(text, line)) return false;
+  return !/^\p{Ll}.*\d/u.test(text.slice(line.start, line.end)) || (next !== undefined && !isBlank(next));
 }
 
 function continues({ text, width }: Written, line: Line, next: Line): boolean {

@@ -86,3 +86,10 @@ test("the parts of any text are in order and within it", () => {
   );
   expect(several, "the generator must reach texts of several articles").toBeGreaterThan(30);
 });
+
+test("a chronicle with dated parts below its title is one article", () => {
+  const day = (date: string) =>
+    `${date}\n\n${"Soldiers of both armies fought in the valley of the Cenepa. ".repeat(3)}\n`;
+  const text = ["Chronicle of a war\nBy Rosa Vidal\n", day("26 January 1995"), day("28 January 1995")].join("-----\n");
+  expect(splitArticles(text)).toEqual([]);
+});

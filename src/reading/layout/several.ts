@@ -1,5 +1,6 @@
 import type { Span } from "../../core/spans.ts";
 import { beginsCoded } from "./archives.ts";
+import { endsSentence, isLong, wordCount } from "./block.ts";
 import { readDateline } from "./dateline.ts";
 import { readHeaderLine } from "./header-lines.ts";
 import { lineWords } from "./line-words/index.ts";
@@ -37,11 +38,70 @@ const shortestArticle = 80;
 export function splitArticles(text: string, goesOn = false): readonly Span[] {
   // most texts have no such line
   if (!maySeparate.test(text)) return byHeaders(text);
-  const parts = partsOf(text, linesOf(text)).filter((lines) => lines.length > 0);
+  const parts = withHeadsBetweenRules(
+    text,
+    partsOf(text, linesOf(text)).filter((lines) => lines.length > 0),
+  );
   if (goesOn) parts.pop();
-  const long = parts.filter((lines) => lengthOf(lines) >= shortestArticle);
-  if (long.length < 2 || long.length < parts.length || !long.every((lines) => hasHead(text, lines))) return [];
-  return long.map((lines) => ({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }));
+  // a review of the press has a cover without text, and above each article the paper in which it stood
+  const isReview = isHeadAlone(text, parts[0] ?? []) && parts.slice(1).every((lines) => namesPaper(text, lines));
+  const cover = isReview ? parts.slice(0, 1) : [];
+  const articles = parts.slice(cover.length);
+  const are = articles.every((lines) => lengthOf(lines) >= shortestArticle && hasHead(text, lines));
+  return articles.length > 1 && are ? [...cover, ...articles].map(spanOf) : [];
+}
+
+function spanOf(lines: readonly Line[]): Span {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}
+
+/** The parts of a text in which title and date stand between two rules each: every head with the text below it. */
+function withHeadsBetweenRules(text: string, parts: Line[][]): Line[][] {
+  const alternate = parts.length % 2 === 0 && parts.every((lines, at) => isHeadAlone(text, lines) === (at % 2 === 0));
+  if (!alternate) return parts;
+  return parts.flatMap((head, at) => (at % 2 === 0 ? [[...head, ...(parts[at + 1] ?? [])]] : []));
+}
+
+/** Whether lines are few, and none is running text. */
+function isHeadAlone(text: string, lines: readonly Line[]): boolean {
+  return lines.length > 0 && lines.length <= 4 && lines.every((line) => !isRunning(text.slice(line.start, line.end)));
+}
+
+function namesPaper(text: string, lines: readonly Line[]): boolean {
+  return lines.slice(0, 3).some(({ start, end }) => {
+    const header = end - start <= 200 ? readHeaderLine(text.slice(start, end)) : null;
+    return header?.field === "published" && header.publisher !== null;
+  });
+}
+
+function isRunning(line: string): boolean {
+  return isLong(line) || (endsSentence(line) && wordCount(line) > 14);
+}
+
+/** Rules between the articles of a Markdown text, and the heading with which each begins. */
+const markdownRule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const markdownTitle = /^#[ \t]+\S/;
+
+/**
+ * The articles of a Markdown text that holds several: rules part them, and each begins with a heading of the first level and
+ * has its date or byline near its head. None for a text that is one article.
+ */
+export function splitMarkdown(text: string, clean: (raw: string) => string, goesOn = false): readonly Span[] {
+  const parts: Line[][] = [[]];
+  for (const line of linesOf(text)) {
+    const content = text.slice(line.start, Math.min(line.end, line.start + 80));
+    if (markdownRule.test(content)) parts.push([]);
+    else if (!isBlank(line)) parts.at(-1)?.push(line);
+  }
+  const articles = parts.filter((lines) => lines.length > 0);
+  if (goesOn) articles.pop();
+  const are = articles.every((lines) => {
+    const head = lines.slice(1, headZone).map(({ start, end }) => clean(text.slice(start, end)));
+    const [title] = lines;
+    const isTitled = title !== undefined && markdownTitle.test(text.slice(title.start, title.end));
+    return isTitled && lengthOf(lines) >= shortestArticle && head.some((line) => readHeaderLine(line) !== null);
+  });
+  return articles.length > 1 && are ? articles.map(spanOf) : [];
 }
 
 /**
@@ -63,7 +123,7 @@ function byHeaders(text: string): readonly Span[] {
   if (heads[0] !== 0 || heads.length < 2) return [];
   const parts = heads.map((from, at) => lines.slice(from, heads[at + 1]));
   if (parts.some((part) => lengthOf(part) < shortestArticle)) return [];
-  return parts.map((part) => ({ start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 }));
+  return parts.map(spanOf);
 }
 
 /** The lines with something on them between separators. A form feed, which `linesOf` takes for a line's end, parts too. */

@@ -2,7 +2,9 @@ import { Refused } from "../../core/errors.ts";
 import type { Cut, PublishedDate } from "../article.ts";
 import type { Part } from "../format.ts";
 import { arrange } from "./arrange.ts";
-import { type Block, cleanText } from "./block.ts";
+import { type Block, cleanText, isLong } from "./block.ts";
+import { headZone } from "./drafts.ts";
+import { partHeaderLines } from "./head-lines.ts";
 import type { Particulars } from "./layout.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
@@ -41,6 +43,7 @@ export interface About {
 
 /** Signs that begin a list item where the format does not mark one. */
 const itemMark = /^\s*[•◦▪‣∙●■►·]\s+(?=\S)/;
+const lineBreak = /\r\n?|\n/;
 /** Blocks among which the title that the properties name is looked for. */
 const titleZone = 12;
 
@@ -50,6 +53,7 @@ export function startTranscript(): Transcript {
   const blocks: Block[] = [];
   const cut: Cut[] = [];
   let length = 0;
+  let inHead = true;
   const write = (raw: string) => {
     const text = cleanText(raw);
     if (text === "") return null;
@@ -61,9 +65,17 @@ export function startTranscript(): Transcript {
     return { text, start, end: length };
   };
   const add: Transcript["add"] = (raw, kind) => {
+    // a head's lines may be one paragraph with breaks in it
+    const parts = inHead && kind === "plain" && /[\r\n]/.test(raw) ? partHeaderLines(raw.split(lineBreak), String) : [];
+    if (parts.length < 2) return addBlock(raw, kind);
+    for (const part of parts) addBlock(part.join("\n"), kind);
+  };
+  const addBlock: Transcript["add"] = (raw, kind) => {
     const mark = kind === "plain" ? itemMark.exec(raw)?.[0] : undefined;
     const written = write(mark === undefined ? raw : raw.slice(mark.length));
-    if (written !== null) blocks.push({ ...written, kind: mark === undefined ? kind : "item" });
+    if (written === null) return;
+    blocks.push({ ...written, kind: mark === undefined ? kind : "item" });
+    inHead &&= blocks.length < headZone && !isLong(written.text);
   };
   return {
     add,

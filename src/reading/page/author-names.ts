@@ -1,9 +1,9 @@
+import { type DateHabits, findDay } from "../dates/written-date.ts";
 import { cleanText, endsSentence } from "../layout/block.ts";
 import { namesIn, readByline } from "../layout/byline.ts";
 import { phrasesOf, sourceOf } from "../layout/phrases.ts";
 import { beforeLabel, isParticular, modified, published } from "./date-lines.ts";
 import { keyOf } from "./title.ts";
-import { type DateHabits, findDay } from "./written-date.ts";
 
 /** The most names that stand over one article. */
 const mostAuthors = 12;

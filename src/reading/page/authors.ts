@@ -1,10 +1,10 @@
+import type { DateHabits } from "../dates/written-date.ts";
 import { namesFrom, signersBesideDay, signersOf } from "./author-names.ts";
 import type { PageBlock } from "./blocks.ts";
 import { isElsewhere } from "./date-places.ts";
 import { nameOf, type Statements } from "./statements.ts";
 import { keyOf } from "./title.ts";
 import { type PageElement, textWithin, walkElements } from "./tree.ts";
-import type { DateHabits } from "./written-date.ts";
 
 const metaNames =
   "author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc.author article:author cxenseparse:author byl authors citation_author mediator_author".split(

@@ -1,3 +1,4 @@
+import type { DateHabits } from "../dates/written-date.ts";
 import { endsSentence } from "../layout/block.ts";
 import { commentsTitle, firstComment } from "../layout/furniture.ts";
 import type { PageBlock } from "./blocks.ts";
@@ -6,7 +7,6 @@ import { furnitureRule, isSurelyFurniture } from "./furniture.ts";
 import { lineRule } from "./line-rules.ts";
 import { keyOf } from "./title.ts";
 import type { PageElement } from "./tree.ts";
-import type { DateHabits } from "./written-date.ts";
 
 /** What tells an article's text from the rest of its page. */
 export interface BodyQuestion {

@@ -1,6 +1,6 @@
+import { modifiedLabels, publishedLabels } from "../dates/date-words.ts";
+import { type DateHabits, findDay } from "../dates/written-date.ts";
 import { endsSentence } from "../layout/block.ts";
-import { modifiedLabels, publishedLabels } from "./date-words.ts";
-import { type DateHabits, findDay } from "./written-date.ts";
 
 /** The longest line that a date and what stands with it make. */
 export const longestDateLine = 160;

@@ -1,6 +1,8 @@
 import type { PublishedBasis } from "../../core/dates.ts";
 import type { PublishedDate } from "../article.ts";
 import { exists } from "../dates/calendar.ts";
+import { dayFirstDomains } from "../dates/date-words.ts";
+import { type DateHabits, findDay } from "../dates/written-date.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { Verdicts } from "./body.ts";
 import {
@@ -14,10 +16,8 @@ import {
   published,
 } from "./date-lines.ts";
 import { type DatePlaces, datePlaces, isElsewhere } from "./date-places.ts";
-import { dayFirstDomains } from "./date-words.ts";
 import { nameOf, type Statements } from "./statements.ts";
 import { textWithin } from "./tree.ts";
-import { type DateHabits, findDay } from "./written-date.ts";
 
 /** What in a page may say when the article was published: the lower the rank, the more it is to be believed. */
 export interface DateCandidate {

@@ -1,7 +1,7 @@
 import type { PublishedDate } from "../../article.ts";
 import { fieldDate } from "../../dates/field-date.ts";
+import { type DateHabits, findDay } from "../../dates/written-date.ts";
 import { type Block, cleanText } from "../../layout/block.ts";
-import { type DateHabits, findDay } from "../../page/written-date.ts";
 import type { Sender } from "./sender.ts";
 
 /** Words of a message: a block of HTML, or a paragraph of text (`text`); `rule` is why they are no part of the article. */

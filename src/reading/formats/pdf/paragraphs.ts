@@ -1,5 +1,8 @@
 import { detectLanguage } from "../../language/language.ts";
-import { type Block, endsSentence } from "../../layout/block.ts";
+import { type Block, endsSentence, isLong } from "../../layout/block.ts";
+import { headZone } from "../../layout/drafts.ts";
+import { partHeaderLines } from "../../layout/head-lines.ts";
+import { readHeaderLine } from "../../layout/header-lines.ts";
 import type { Words } from "../../layout/transcript.ts";
 import { isCompound } from "./compounds.ts";
 import type { Line } from "./lines.ts";
@@ -31,16 +34,29 @@ export function writeParagraphs(lines: readonly Line[], words: Words): void {
   const hyphenated = new Set(whole.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
   const { code: language } = detectLanguage(whole.replaceAll("\n", " "));
   let isTitled = false;
-  for (const paragraph of paragraphs) {
+  let isBegun = false;
+  for (const paragraph of withHeaderLinesApart(paragraphs)) {
     const text = joined(paragraph, hyphenated, language);
     const size = paragraph[0]?.size ?? 0;
     const isHeading = size >= headingRatio * layout.size && text.length <= longestHeading;
     const isTitle: boolean = isHeading && !isTitled && size === largest;
     isTitled ||= isTitle;
     const kind: Block["kind"] = isTitle ? "title" : isHeading ? "subhead" : "plain";
-    if (size <= smallRatio * layout.size) words.leaveOut(text, "small-print");
+    const isSmall = size <= smallRatio * layout.size;
+    // who wrote and when is printed small, too
+    if (isSmall && (isBegun || readHeaderLine(text) === null)) words.leaveOut(text, "small-print");
     else words.add(text, kind);
+    isBegun ||= !isSmall && isLong(text);
   }
+}
+
+/** Header lines stand close below one another, without the space that parts paragraphs. */
+function withHeaderLinesApart(paragraphs: readonly Line[][]): readonly Line[][] {
+  const isText = (lines: readonly Line[]) => isLong(lines.map(({ text }) => text).join(" "));
+  const first = paragraphs.findIndex((lines) => isText(partHeaderLines(lines, ({ text }) => text).at(-1) ?? []));
+  const head = paragraphs.slice(0, Math.min(first < 0 ? headZone : first + 1, headZone));
+  const parted = head.flatMap((lines) => partHeaderLines(lines, ({ text }) => text));
+  return [...parted, ...paragraphs.slice(head.length)];
 }
 
 interface Layout {

@@ -15,6 +15,7 @@ export const english = defineLineWords({
     "font size | view comments | show (?:more|comments) | click to (?:share|enlarge) | " +
     "view (?:image|gallery)",
   invitation:
+    "get (?:weekly|daily|breaking) .{0,120}newsletter | purchase licensing rights | suggested topics:?$ | sign up here | " +
     "share (?:this )?on | follow us on | sign up (?:for|to) (?:our|the|a|get|receive) | " +
     "sign up (?:for|to) \\p{L}+(?: \\p{L}+)? newsletter | " +
     "subscribe to (?:our|the) .{0,40}(?:newsletter|podcast|channel|feed|mailing list|magazine|alerts|updates) | " +
@@ -75,6 +76,20 @@ export const english = defineLineWords({
     "edited by | with (?:reporting|files|information|additional reporting) (?:by|from) | " +
     "contributed reporting | compiled from | with inputs? from | adapted from | translated by",
   contribution: "contributed (?:reporting )?to this (?:report|story|article) | contributed reporting",
+  release:
+    "(?:press|news|media) (?:release|statement)s? | statement | for immediate release | issue date | embargoed until .{1,40}",
+  page: "p | pp | pg | page | pages | no | issue | vol",
+  edition: "(?:late |early |national |final |weekend |city )*edition(?: - \\p{L}+)? | bc cycle | am cycle | pm cycle",
+  outlet:
+    "(?:the )?(?:\\p{L}+ ){0,3}(?:times|herald|tribune|gazette|chronicle|telegraph|journal|inquirer|newsweek) | " +
+    "(?:the )?(?:washington|new york|jakarta|jerusalem|bangkok|denver|huffington|national|south china morning) post | " +
+    "the (?:guardian|economist|independent|observer|sun|star|mirror|hindu|nation|scotsman|australian|age) | " +
+    "(?:the )?christian science monitor | (?:the )?(?:boston|toronto) globe | (?:the )?(?:\\p{L}+ )?daily (?:news|mail|star|monitor|nation|express) | " +
+    "usa today | al jazeera | bbc(?: news| monitoring)? | cnn | voice of america | radio free europe | " +
+    "(?:the )?(?:\\p{L}+ ){1,2}news agency",
+  institution:
+    "(?:the )?(?:ministry|department|office|embassy|secretariat) (?:of|for) \\p{L}.{2,60} | united nations(?: security council)? | " +
+    "the white house | security council | bureau of .{3,50}",
   labels: {
     title: "title | headline",
     subject: "subject",

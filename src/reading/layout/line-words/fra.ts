@@ -41,7 +41,7 @@ export const french = defineLineWords({
     "(?:toute )?reproduction (?:même partielle )?(?:est )?(?:strictement )?interdite | " +
     "toute reproduction .{0,60}interdite",
   pointer:
-    "lire (?:aussi|plus|également) | à lire(?: aussi| également)? | voir aussi | à voir(?: aussi| également)? | " +
+    "lire (?:aussi|plus|également)(?: \\(\\d{4}\\))? | à lire(?: aussi| également)? | voir aussi | à voir(?: aussi| également)? | " +
     "sur le même sujet | (?:nos|notre) (?:analyse|reportage|entretien|décryptage) | " +
     "à (?:écouter|découvrir) | lisez aussi | relire | article lié",
   related:
@@ -62,6 +62,17 @@ export const french = defineLineWords({
     "avec (?:l')?(?:afp|reuters|ap|agences?|les agences|l'agence) | avec des informations d | " +
     "traduit par | édité par",
   contribution: "(?:a|ont) contribué à (?:cet article|ce reportage|cette dépêche)",
+  release: "communiqué(?: de presse| commun| officiel)?",
+  page: "p | pp | page | pages | n°",
+  edition: "édition (?:du soir|nationale|abonnés)",
+  outlet:
+    "le (?:monde|figaro|soir|point|temps|parisien|matin|courrier|devoir|télégramme|monde diplomatique|journal du dimanche|" +
+    "nouvel observateur) | libération | la (?:croix|tribune|libre belgique|presse|dépêche|dépêche du midi|voix du nord) | " +
+    "l'(?:humanité|express|orient-le jour|obs|opinion|aurore) | les échos | ouest-france | courrier international | rfi | " +
+    "france (?:24|info|inter|soir) | jeune afrique | agence (?:france-presse|\\p{L}+) | el (?:watan|moudjahid)",
+  institution:
+    "(?:ministère|présidence|secrétariat|ambassade) (?:de|du|des|de la) \\p{L}.{2,70} | palais de l'élysée | " +
+    "(?:service|direction) de (?:presse|la presse|la communication).{0,40}",
   labels: {
     title: "titre",
     subject: "objet | sujet",

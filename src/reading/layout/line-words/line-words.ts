@@ -44,6 +44,16 @@ export interface LineWords {
   readonly credit: string;
   /** What closing lines say, behind a name, of whoever helped: "contributed to this report". */
   readonly contribution: string;
+  /** What a communiqué calls itself, above its title: "Press release". */
+  readonly release: string;
+  /** What stands before the number of a page or an issue: "p.". */
+  readonly page: string;
+  /** Editions of a paper. */
+  readonly edition: string;
+  /** Names of papers and of other media, whole, and how such names are made. */
+  readonly outlet: string;
+  /** Names of ministries and other offices that give out communiqués, whole, and how such names are made. */
+  readonly institution: string;
   /** Labels of header lines, by what they say. */
   readonly labels: {
     readonly title: string;

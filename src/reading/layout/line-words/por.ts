@@ -13,6 +13,7 @@ export const portuguese = defineLineWords({
     "continua após a publicidade | conteúdo patrocinado | continue lendo | continuar a ler | " +
     "tamanho (?:da letra|do texto) | ver comentários | subscrever | siga-nos",
   invitation:
+    "receba notícias d[aeo] | cadastre-se e escolha | já conhece as vantagens de ser assinante | você já conhece as vantagens de ser assinante | sua assinatura pode valer | subscrever newsletter$ | os leitores são a força e a vida do jornal$ | " +
     "siga-nos (?:no|na|em) | siga o .{1,30} no | inscreva-se (?:no|na|em|para) | " +
     "assine (?:a|o|nossa|nosso) .{0,40}(?:newsletter|boletim|canal) | " +
     "subscreva (?:a|o) .{0,40}newsletter | receba (?:nossa|nossas|as notícias|no seu) | clique aqui | " +
@@ -59,6 +60,16 @@ export const portuguese = defineLineWords({
     "com informações d[aeo]s? | com agências? | com (?:a )?(?:lusa|reuters|afp|efe) | edição: | " + "traduzido por",
   contribution:
     "(?:contribuiu|contribuíram|colaborou|colaboraram) (?:para|com|n)(?:esta| esta| este|este) (?:reportagem|artigo|matéria|texto)",
+  release: "nota(?: à imprensa| oficial)? | comunicado(?: de imprensa| oficial| conjunto)?",
+  page: "p | pp | pág | página | nº",
+  edition: "edição impressa",
+  outlet:
+    "folha de s\\.? ?paulo | o (?:globo|estado de s\\.? ?paulo|país|jornal|público) | estadão | jornal (?:de|do|da) \\p{L}+(?: \\p{L}+)? | " +
+    "diário (?:de|do|da) \\p{L}+(?: \\p{L}+)? | correio (?:da manhã|braziliense|do povo) | público | expresso | zero hora | " +
+    "gazeta (?:de|do|da|mercantil)(?: \\p{L}+)? | agência \\p{L}+ | g1 | valor econômico | observador",
+  institution:
+    "(?:ministério|secretaria|presidência|embaixada|gabinete|governo) (?:de|do|da|das|dos) \\p{L}.{2,70} | itamaraty | " +
+    "assessoria de (?:imprensa|comunicação).{0,50}",
   labels: {
     title: "título | manchete",
     subject: "assunto",

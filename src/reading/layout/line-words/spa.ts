@@ -14,6 +14,7 @@ export const spanish = defineLineWords({
     "sigue leyendo | " +
     "tamaño de (?:letra|texto) | ver comentarios | más información | redes sociales",
   invitation:
+    "comparte esta (?:noticia|nota) | escucha (?:la|esta) (?:nota|noticia)$ | este (?:mensaje|correo)(?: electrónico)? y sus (?:anexos|adjuntos) (?:son|es) confidencial(?:es)? | " +
     "s[ií]guenos en | si te ha gustado | siga(?:nos)? en | " +
     "suscr[ií]bete a(?:l)? (?:nuestr|la newsletter|boletín|canal|el) | " +
     "suscríbase a(?:l)? (?:nuestr|boletín|canal) | regístrate (?:para|en|gratis) | únete a nuestr | " +
@@ -68,6 +69,17 @@ export const spanish = defineLineWords({
     "traducido por | con agencias",
   contribution:
     "contribuy(?:ó|eron) (?:a|en|con) (?:este|esta) (?:reporte|reportaje|informe|nota|información|artículo)",
+  release: "(?:comunicado|nota|bolet[ií]n)(?: oficial| informativo)?(?: de prensa)? | nota informativa",
+  page: "p | pp | pág | págs | página | páginas | nº | núm",
+  edition: "edición (?:impresa|nacional|digital)",
+  outlet:
+    "el (?:país|comercio|mundo|tiempo|universo|universal|peruano|mercurio|nacional|espectador|heraldo|telégrafo|expreso|deber|" +
+    "diario|colombiano|periódico|observador|economista|imparcial|correo|diario de hoy|diario de .{3,20}) | " +
+    "la (?:república|nación|jornada|razón|prensa|tercera|vanguardia|gaceta|tribuna|prensa gráfica) | los tiempos | " +
+    "(?:diario|agencia|radio) \\p{L}+ | agencia de noticias \\p{L}+ | página/?12 | clarín | milenio | excélsior | gestión | ojo",
+  institution:
+    "(?:ministerio|secretaría|presidencia|embajada|oficina|cancillería|gobierno) (?:de|del|de la) \\p{L}.{2,70} | cancillería | " +
+    "(?:dirección|departamento) (?:de|general de) (?:prensa|comunicación|comunicaciones|información).{0,40}",
   labels: {
     title: "título | titular",
     subject: "asunto",

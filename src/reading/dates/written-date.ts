@@ -1,4 +1,4 @@
-import { exists } from "../dates/calendar.ts";
+import { exists } from "./calendar.ts";
 import { monthLanguages, vietnameseMonths } from "./date-words.ts";
 import { fromPersian, isPersianYear, persianMonths } from "./persian-calendar.ts";
 
@@ -23,9 +23,22 @@ export interface DateHabits {
 /** Month names and abbreviations in lower case and without full stops, of one language. */
 type Months = ReadonlyMap<string, number>;
 
-const monthsOfLanguage: ReadonlyMap<string, Months> = byLanguage();
-/** Names that mean the same month wherever they are a month at all. */
-const monthsAnywhere: Months = agreedMonths();
+/** Months by language, and the names that mean the same month wherever they are a month at all. */
+interface MonthNames {
+  readonly ofLanguage: ReadonlyMap<string, Months>;
+  readonly anywhere: Months;
+}
+
+let known: MonthNames | undefined;
+
+/** The names of all languages, made when they are first asked for: most articles need none of them. */
+function monthNames(): MonthNames {
+  if (known === undefined) {
+    const ofLanguage = byLanguage();
+    known = { ofLanguage, anywhere: agreedMonths(ofLanguage) };
+  }
+  return known;
+}
 
 function byLanguage(): ReadonlyMap<string, Months> {
   const all = new Map<string, Map<string, number>>();
@@ -58,10 +71,10 @@ function monthsOf(language: string): Months {
   return months;
 }
 
-function agreedMonths(): Months {
+function agreedMonths(ofLanguage: ReadonlyMap<string, Months>): Months {
   const agreed = new Map<string, number>();
   const disputed = new Set<string>();
-  for (const months of monthsOfLanguage.values()) {
+  for (const months of ofLanguage.values()) {
     for (const [word, month] of months) {
       if ((agreed.get(word) ?? month) !== month) disputed.add(word);
       agreed.set(word, month);
@@ -166,7 +179,7 @@ const fillers = new Set("de del of the den der le el o d m г року р gada �
 
 /** Days whose month is written out: "7 May 2024", "May 7, 2024", "2024. május 7.", whatever stands between the parts. */
 function namedDays(text: string, { language }: DateHabits): Day[] {
-  const own = monthsOfLanguage.get(language);
+  const own = monthNames().ofLanguage.get(language);
   const parts: Word[] = [];
   for (const match of text.matchAll(words)) {
     const word = { text: wordKey(match[0]), start: match.index, end: match.index + match[0].length };
@@ -194,7 +207,7 @@ function namedDays(text: string, { language }: DateHabits): Day[] {
 
 /** Hebrew writes "in" and the month as one word. */
 function monthNamed(word: string, own: Months | undefined): number | undefined {
-  const month = own?.get(word) ?? monthsAnywhere.get(word) ?? persianMonths.get(word);
+  const month = own?.get(word) ?? monthNames().anywhere.get(word) ?? persianMonths.get(word);
   return month === undefined && word.startsWith("ב") ? monthNamed(word.slice(1), own) : month;
 }
 
