@@ -46,7 +46,9 @@ test("articles, and one of them shown, have the documented shapes", async () => 
   const articles = await runJson<{ article: string; state: string }>(place, ["articles", "--json"]);
   expect(articles.map(({ state }) => state).sort()).toEqual(["recorded", "refused"]);
   const shape = documentedShape("articles");
-  expect(differences(articles, shape)).toEqual([]);
+  // neither is a scan; what is told of one stands in scans.system.test.ts
+  const ofScans = /^recognised\.\w+ was in no value$/;
+  expect(differences(articles, shape).filter((line) => !ofScans.test(line))).toEqual([]);
   const recorded = articles.find(({ state }) => state === "recorded");
   const [{ events, ...article } = { events: [] }] = await runJson<{ events: unknown[] }>(place, [
     "show",

@@ -108,7 +108,8 @@ test.each(Object.keys(rolesOfProcesses).filter((name) => name !== "migrate") as 
     for (const role of rolesOfProcesses[process]) await ask(access.connectionString, `set role ${role}`);
     await expect(ask(access.connectionString, "create table log.mine ()")).rejects.toThrow("permission denied");
 
-    const other = process === "project" ? "work" : "project";
+    const others = { project: "work", serve: "migrate", watch: "project", work: "project", migrate: "work" } as const;
+    const other = others[process];
     await expect(within(access, "owner", (db) => requireRoles(db, other))).rejects.toThrow(
       /the login entente_\w+ may not take on entente_\w+.* have an administrator run grant/,
     );
