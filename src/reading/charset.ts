@@ -27,6 +27,8 @@ const mostBroken = 0.1;
 
 /** Breaks in a text of few characters beyond ASCII that may be damage: a quotation mark cut in two, a letter pasted in. */
 const fewBreaks = 3;
+/** Bytes that rightly follow the first of their character, for each break. */
+const trailingOfBreak = 2;
 
 /** By how much bytes must look more like another charset for a declared one to be overruled, on the detector's scale. */
 const clearlyLikelier = 0.2;
@@ -144,12 +146,17 @@ function decodeUnmarked(bytes: Uint8Array, hints: Hints): Decoded {
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== null) return overruling(declared, mended({ text: utf8, charset: "utf-8", decoding: soundDecoding }));
   if (isMostlyUtf8(bytes)) return overruling(declared, decodedAs(bytes, "utf-8"));
-  const charset = declared !== undefined && isIn(bytes, declared) ? declared : detectCharset(bytes);
+  const charset = declared !== undefined && isIn(bytes, declared) ? declared : likeliest(bytes);
   if (charset !== undefined) return overruling(declared, decodedAs(bytes, charset));
   const offset = firstInvalidUtf8(bytes);
   const expected = declared === undefined ? "text in some charset" : `UTF-8 or the declared ${declared}`;
   const came = `byte 0x${(bytes[offset] ?? 0).toString(16).padStart(2, "0")} at offset ${offset}`;
   throw new Refused("bad-encoding", `expected ${expected}, came ${came}`);
+}
+
+/** UTF-8 with a break or two says so before it is compared with what else the bytes may be. */
+function likeliest(bytes: Uint8Array): string | undefined {
+  return hasFewBreaks(bytes) ? "utf-8" : detectCharset(bytes);
 }
 
 const soundDecoding: Decoding = { undecodable: 0, mended: false };
@@ -173,10 +180,14 @@ function overruling(declared: string | undefined, decoded: Decoded): Decoded {
 
 /** UTF-8 but for a few bytes: damaged, cut off within a character, or pasted together with something else. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const { characters, trailing, broken, breaks } = countUtf8(bytes);
-  if (broken <= (characters + broken) * mostBroken) return true;
-  // in few characters one break is a large share; in no other charset do letters follow each other as these bytes do
-  return breaks <= fewBreaks && trailing >= breaks * 2;
+  const { characters, broken } = countUtf8(bytes);
+  return broken <= (characters + broken) * mostBroken;
+}
+
+/** In few characters one break is a large share; in no other charset do letters often follow each other as these bytes do. */
+function hasFewBreaks(bytes: Uint8Array): boolean {
+  const { trailing, breaks } = countUtf8(bytes);
+  return breaks <= fewBreaks && trailing >= breaks * trailingOfBreak;
 }
 
 /** Whether the bytes can be in the charset that was declared, and look like no other one much more. */
