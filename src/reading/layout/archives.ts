@@ -86,6 +86,13 @@ export function readArchive(working: Working): void {
   else readOrdered(working);
 }
 
+/** Whether what begins so is an archive's own: what was asked for, a list of what was found, who has the rights in its data. */
+export function beginsNote(line: string): boolean {
+  return /^(?:search summary|report information from|table of contents|bibliography|contact proquest|database copyright)\b/i.test(
+    line,
+  );
+}
+
 /** Whether a line is the title of an article with Factiva's codes, its first. */
 export function beginsCoded(line: string): boolean {
   return /^HD\s+\S/.test(line);
@@ -189,10 +196,13 @@ const words = /^\d[\d.,\s]{0,6} \p{L}{3,9}$/u;
 /** Factiva without its codes: title, who wrote, how many words, day, hour, paper, its code, language and rights, the text, a sign. */
 function readOrdered(working: Working): void {
   const { drafts } = working;
-  const end = drafts.findIndex(({ text }) => signature.test(text));
+  const sign = drafts.findIndex(({ text }) => signature.test(text));
+  const end = sign < 0 ? drafts.length : sign;
   const counted = drafts.slice(0, headZone).findIndex(({ text }) => words.test(text));
   const last = drafts.slice(0, headZone).findIndex(({ text }) => rights.test(text));
-  if (end < 0 || counted < 1 || last < counted || last > end) return;
+  if (counted < 1 || last < counted || last > end) return;
+  // the sign of one among several is what parts them
+  if (sign < 0 && dayOf(drafts[counted + 1]?.text ?? "") === null) return;
   const above = drafts.slice(0, counted);
   const byline = above.findIndex((draft, index) => index > 0 && readByline(draft.text)?.isAnnounced === true);
   const title = above.slice(0, byline < 0 ? counted : byline).filter(({ text }) => !isLong(text));

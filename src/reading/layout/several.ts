@@ -1,5 +1,5 @@
 import type { Span } from "../../core/spans.ts";
-import { beginsCoded } from "./archives.ts";
+import { beginsCoded, beginsNote } from "./archives.ts";
 import { endsSentence, isLong, wordCount } from "./block.ts";
 import { readDateline } from "./dateline.ts";
 import { readHeaderLine } from "./header-lines.ts";
@@ -40,7 +40,7 @@ export function splitArticles(text: string, goesOn = false): readonly Span[] {
   if (!maySeparate.test(text)) return byHeaders(text);
   const parts = withHeadsBetweenRules(
     text,
-    partsOf(text, linesOf(text)).filter((lines) => lines.length > 0),
+    partsOf(text, linesOf(text)).filter(([first]) => first && !beginsNote(text.slice(first.start, first.end))),
   );
   if (goesOn) parts.pop();
   // a review of the press has a cover without text, and above each article the paper in which it stood
