@@ -61,8 +61,7 @@ export function standingOf({ withdrawn, live, state }: ArticleAnswer): string {
 }
 
 function articleRow(article: ArticleAnswer, inbox: string): string[] {
-  const { refusal, recognised } = article;
-  const recognition = recognised === null ? "" : ` (recognised, ${Math.round(recognised.confidence * 100)} %)`;
+  const { refusal, title } = article;
   return [
     article.article.slice(0, 12),
     article.published?.date ?? "undated",
@@ -71,6 +70,6 @@ function articleRow(article: ArticleAnswer, inbox: string): string[] {
     `${article.mentions} mention${article.mentions === 1 ? "" : "s"}`,
     article.files[0] ? shownPath(article.files[0], inbox) : "-",
     article.doubts.join(" "),
-    plain(refusal ? `${refusal.code}: ${refusal.detail}` : `${article.title ?? ""}${recognition}`),
+    plain(refusal ? `${refusal.code}: ${refusal.detail}` : (title ?? "")),
   ];
 }

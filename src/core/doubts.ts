@@ -28,8 +28,8 @@ export interface Reading {
 }
 
 const shortText = 200;
-/** A language below this confidence is a toss. */
-const sureLanguage = 0.6;
+/** Below this confidence a language is hardly likelier than the next one. */
+export const sureLanguage = 0.6;
 /** Formats whose files hold an article and little else: of a page much more is left out than kept, and rightly. */
 const articleFormats: ReadonlySet<string> = new Set(["plain-text", "markdown", "rtf", "docx", "odt", "pdf"]);
 

@@ -19,7 +19,9 @@ export interface ExportTable {
 const counted = ["source", "target", "plover", "quad", "status_group", "is_symmetric"];
 
 /** What the views themselves do not say. */
-const traits: Readonly<Record<string, Omit<ExportTable, "view" | "columns" | "hasPast">>> = {
+const traits: Readonly<
+  Record<string, Omit<ExportTable, "view" | "columns" | "hasPast"> & { readonly hasPast?: false }>
+> = {
   articles: { order: ["known_from"], days: ["v.published_date", "v.published_date"], actors: null },
   events: { order: ["known_from"], days: ["v.date_from", "v.date_to"], actors: "codes" },
   event_actors: { order: ["known_from", "side", "number"], days: null, actors: null },
@@ -31,7 +33,7 @@ const traits: Readonly<Record<string, Omit<ExportTable, "view" | "columns" | "ha
     actors: "parties",
   },
   changes: { order: ["position"], days: ["v.date_from", "v.date_to"], actors: "codes" },
-  feed: { order: ["position"], days: null, actors: null },
+  feed: { order: ["position"], days: null, actors: null, hasPast: false },
   actors: { order: ["code"], days: ["v.first_date", "v.last_date"], actors: null },
   actor_names: { order: ["code", "name"], days: ["v.first_date", "v.last_date"], actors: null },
   moments: { order: ["position"], days: null, actors: null },
@@ -61,7 +63,7 @@ function tableOf(view: View): ExportTable {
   return Object.freeze({
     view,
     columns: Object.entries(view.columns).map(columnOf),
-    hasPast: view.name !== "feed",
+    hasPast: true,
     ...known,
   });
 }

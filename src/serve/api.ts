@@ -29,7 +29,6 @@ import {
   dayParameter,
   dyadCursorParameter,
   eventParameter,
-  eventStatuses,
   limitParameter,
   truthParameter,
   withDaysInOrder,
@@ -37,7 +36,7 @@ import {
 import { Problem } from "./problems.ts";
 import { measureLag, oldestTicket, unfinishedStages } from "./progress.ts";
 import { defineRoute, none } from "./route.ts";
-import { dyadFilter } from "./summary.ts";
+import { eventFilter } from "./summary.ts";
 
 const states = `one of ${articleStates.join(", ")}`;
 
@@ -95,11 +94,7 @@ export const listEvents = defineRoute({
   params: none,
   query: withDaysInOrder(
     z.strictObject({
-      a: actorParameter.optional(),
-      b: actorParameter.optional(),
-      ...dyadFilter,
-      undated: truthParameter.optional(),
-      status: z.enum(eventStatuses, `one of ${eventStatuses.join(", ")}`).optional(),
+      ...eventFilter,
       limit: limitParameter(1000, 100),
       before: cursorParameter.optional(),
     }),

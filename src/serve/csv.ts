@@ -10,10 +10,10 @@ import type { EventFilter } from "../projections/events/queries.ts";
 import { statusesOf } from "../projections/relations/status-group.ts";
 import type { KindCounts } from "../projections/relations/summary.ts";
 import { positionAsOf } from "./as-of.ts";
-import { actorParameter, eventStatuses, truthParameter, withDaysInOrder } from "./parameters.ts";
+import { actorParameter, withDaysInOrder } from "./parameters.ts";
 import { projectedPosition } from "./progress.ts";
 import { defineRoute, type Needs, none } from "./route.ts";
-import { dyadFilter, stepParameter, summarise } from "./summary.ts";
+import { dyadFilter, eventFilter, stepParameter, summarise } from "./summary.ts";
 
 const text = (name: string): ExportColumn => ({ name, kind: "text" });
 const whole = (name: string): ExportColumn => ({ name, kind: "whole" });
@@ -67,15 +67,7 @@ export const eventsCsv = defineRoute({
   summary:
     "All events that /api/events gives page by page, as CSV: the columns of entente.events and, of each, its actors' names, the first sentence that tells of it, and a link.",
   params: none,
-  query: withDaysInOrder(
-    z.strictObject({
-      a: actorParameter.optional(),
-      b: actorParameter.optional(),
-      ...dyadFilter,
-      undated: truthParameter.optional(),
-      status: z.enum(eventStatuses, `one of ${eventStatuses.join(", ")}`).optional(),
-    }),
-  ),
+  query: withDaysInOrder(z.strictObject(eventFilter)),
   body: none,
   result: null,
   async answer({ db, access }, { query: { as_of, group, status, ...filter } }, reply) {

@@ -9,6 +9,7 @@ import {
   actorParameter,
   asOfParameter,
   dayParameter,
+  eventStatuses,
   ploverParameter,
   truthParameter,
   withDaysInOrder,
@@ -24,6 +25,15 @@ export const dyadFilter = {
   plover: ploverParameter.optional(),
   group: z.enum(statusGroups, `one of ${statusGroups.join(", ")}`).optional(),
   as_of: asOfParameter.optional(),
+};
+
+/** The parameters that choose events, whoever is in them. */
+export const eventFilter = {
+  a: actorParameter.optional(),
+  b: actorParameter.optional(),
+  ...dyadFilter,
+  undated: truthParameter.optional(),
+  status: z.enum(eventStatuses, `one of ${eventStatuses.join(", ")}`).optional(),
 };
 
 export const stepParameter = z.enum(steps, `one of ${steps.join(", ")}`);

@@ -1,5 +1,6 @@
 import { eld } from "eld/extrasmall";
 import { francAll } from "franc";
+import { sureLanguage } from "../../core/doubts.ts";
 import type { Language } from "../article.ts";
 import { type WordCounts, wordEvidence } from "./language-evidence.ts";
 import {
@@ -35,7 +36,7 @@ const oftenWritten = 0.03;
 const leastLikeness = 0.35;
 
 /** Below this confidence a language is hardly likelier than the next one: a toss, which what an article declares may decide. */
-export const tossBelow = 0.6;
+export const tossBelow = sureLanguage;
 /** How far from the likeliest language a declared one may be to win a toss: no farther than one that is three quarters sure. */
 const tossLead = halfLead;
 /** Letters below which a text that fits no language is taken for what it is declared to be: a headline of names. */

@@ -69,8 +69,7 @@ const modifiedMeta = (
 
 const hour = 3_600_000;
 /** Finds when a page's article was published and changed, each with the basis that is most to be believed. */
-export function datesOf(page: DatedPage): PageDates {
-  const habits = habitsOf(page);
+export function datesOf(page: DatedPage, habits: DateHabits): PageDates {
   const places = datePlaces(page);
   const first = choose([
     ...linkedDates(page, habits),

@@ -52,7 +52,7 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
     readable: await mainContent({ blocks, markup }, heading ?? ""),
   };
   const verdicts = judge(question);
-  const dates = datesOf({ statements, blocks, title, verdicts, url });
+  const dates = datesOf({ statements, blocks, title, verdicts, url }, habits);
   refuseList(statements, question, verdicts);
   const { source, cut, text, dateline } = compose(blocks, verdicts, question.linkedBody);
   if (text === "") throw new Refused("no-body-text", "expected a page with an article, came one without running text");
