@@ -310,7 +310,7 @@ function sayWait(wait: Wait, backlog: number): string {
 }
 
 /** One goes on while hostile bytes hold the other up. */
-const readingThreads = 2;
+const readingProcesses = 2;
 
 async function startWorking(
   { config, db, closers, logger, vitals, measured }: Parts,
@@ -318,7 +318,7 @@ async function startWorking(
   onHappening: OnHappening,
 ): Promise<void> {
   const { openCoderPool } = await import("./coders/thread-pool.ts");
-  const { openReaderPool } = await import("./readers/thread-pool.ts");
+  const { openReaderPool } = await import("./readers/process-pool.ts");
   const { startWorkers } = await import("./workers/run.ts");
   const { keepSweeping } = await import("./workers/sweep.ts");
   const { threads, codeSeconds: seconds, codeMegabytes: megabytes, minConfidence } = config;
@@ -327,7 +327,7 @@ async function startWorking(
   const measure = (await measured()).measures.working();
   const coder = openCoderPool({ threads, seconds, megabytes, minConfidence });
   const reader = openReaderPool({
-    threads: readingThreads,
+    processes: readingProcesses,
     seconds: config.readSeconds,
     megabytes: config.readMegabytes,
     maxBytes,

@@ -156,8 +156,9 @@ export const settings = {
     meaning: "Time that reading one article may take before it is refused (reading-timeout).",
   },
   ENTENTE_READ_MB: {
-    schema: whole("ENTENTE_READ_MB", 64, 16_384, 256),
-    meaning: "Memory that one reading thread may use before its article is refused (reading-memory).",
+    schema: whole("ENTENTE_READ_MB", 192, 16_384, 256),
+    meaning:
+      "Memory that a process which reads may hold, itself included, before its article is refused (reading-memory).",
   },
   ENTENTE_OCR: {
     schema: z.enum(["true", "false"]).default("false"),

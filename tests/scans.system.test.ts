@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openReaderPool } from "../src/readers/thread-pool.ts";
+import { openReaderPool } from "../src/readers/process-pool.ts";
 import type { Article, Recognition } from "../src/reading/article.ts";
 import { openRecogniser, type RecognitionLimits } from "../src/recognition/recogniser.ts";
 import { run, runJson, type Workplace, workplace } from "./support/entente.ts";
@@ -159,7 +159,7 @@ describe.skipIf(!scannerIsHere)("scans", () => {
 
     const outcome = async (pdf: Uint8Array, limits: Partial<RecognitionLimits> = {}): Promise<Article | string> => {
       const recogniser = openRecogniser({ ...usual, ...limits });
-      const pool = openReaderPool({ threads: 1, seconds: 60, megabytes: 256, maxBytes: 50_000_000, recogniser });
+      const pool = openReaderPool({ processes: 1, seconds: 60, megabytes: 256, maxBytes: 50_000_000, recogniser });
       try {
         return await pool.read(pdf, { name: "scan.pdf" });
       } catch (error) {

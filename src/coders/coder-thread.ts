@@ -1,7 +1,7 @@
+import type { Begun } from "../bounded/threads.ts";
 import { codeInput } from "../coding/coder.ts";
 import type { SharedModel } from "../coding/syntax/model-file.ts";
 import type { Coding, CodingInput } from "../coding/types.ts";
-import type { Begun } from "../threads/bounded-pool.ts";
 import { languageOver } from "./open-language.ts";
 
 /** A text for a thread. */

@@ -1,7 +1,8 @@
+import { builtFile, NeededTooMuch, TookTooLong } from "../bounded/pool.ts";
+import { openThreadPool, type ThreadBounds } from "../bounded/threads.ts";
 import { packOf } from "../coding/coder.ts";
 import type { Coding, CodingInput, Release } from "../coding/types.ts";
 import { Refused } from "../core/errors.ts";
-import { NeededTooMuch, openBoundedPool, type ThreadBounds, TookTooLong, threadFile } from "../threads/bounded-pool.ts";
 import type { CodingTask } from "./coder-thread.ts";
 import { loadSharedModel } from "./models.ts";
 import { installedRelease } from "./release.ts";
@@ -22,8 +23,8 @@ export interface PoolLimits extends ThreadBounds {
 
 /** Runs the coder in threads, so that a hang or a flood in one text never holds up locks or other texts. */
 export function openCoderPool({ minConfidence, ...bounds }: PoolLimits): CoderPool {
-  const file = threadFile("coders/coder-thread", import.meta.url);
-  const pool = openBoundedPool<CodingTask, Coding>({ file, task: "code", bounds });
+  const file = builtFile("coders/coder-thread", import.meta.url);
+  const pool = openThreadPool<CodingTask, Coding>({ file, task: "code", bounds });
   return {
     release: installedRelease(),
     speaks: (lang) => packOf(lang) !== undefined,

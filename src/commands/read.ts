@@ -52,7 +52,7 @@ export const read = defineCommand({
     seeAlso: ["code", "docs/formats.md"],
   },
   async run({ args, options }) {
-    const { openReaderPool } = await import("../readers/thread-pool.ts");
+    const { openReaderPool } = await import("../readers/process-pool.ts");
     const { maxFileBytes, archives, readSeconds: seconds, readMegabytes: megabytes, ocr } = readConfig();
     const list = typeof options.paths === "string" ? options.paths : null;
     if (args.length === 0 && !list) throw new UsageError("read expects paths, - or --paths FILE");
@@ -67,7 +67,7 @@ export const read = defineCommand({
       );
     };
     const recogniser = ocr && (await import("../recognition/recogniser.ts")).openRecogniser(ocr);
-    const pool = openReaderPool({ threads: 1, seconds, megabytes, maxBytes: maxFileBytes, recogniser });
+    const pool = openReaderPool({ processes: 1, seconds, megabytes, maxBytes: maxFileBytes, recogniser });
     const printArticle = async (from: From, bytes: Uint8Array, name: string) => {
       try {
         const article = await pool.read(bytes, { name });

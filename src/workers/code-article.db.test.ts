@@ -6,7 +6,7 @@ import { sha256 } from "../core/ids.ts";
 import { database } from "../db/pool.ts";
 import { append } from "../log/append.ts";
 import { articleReceived } from "../log/entries/article-received.ts";
-import { openReaderPool, type ReaderPool } from "../readers/thread-pool.ts";
+import { openReaderPool, type ReaderPool } from "../readers/process-pool.ts";
 import { readArticle as understand } from "../reading/read.ts";
 import { keepOriginal, packBytes } from "../store/articles.ts";
 import type { StoreTables } from "../store/tables.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   db = database<StoreTables>(fresh.pool("entente_writer", 4));
   coder = openCoderPool({ threads: 1, seconds: 60, megabytes: 1000, minConfidence: 0 });
-  reader = openReaderPool({ threads: 1, seconds: 60, megabytes: 256, ...reading, recogniser: null });
+  reader = openReaderPool({ processes: 1, seconds: 60, megabytes: 256, ...reading, recogniser: null });
 });
 afterAll(async () => {
   await coder.close();

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { CoderPool } from "../coders/thread-pool.ts";
 import type { Stage } from "../core/stages.ts";
 import type { NewEntry } from "../log/entries/define.ts";
-import type { ReaderPool } from "../readers/thread-pool.ts";
+import type { ReaderPool } from "../readers/process-pool.ts";
 import type { StoreTables } from "../store/tables.ts";
 
 /** What workers may use. `db` has the writer's rights. */

@@ -4,11 +4,11 @@ import { afterAll, expect, test } from "vitest";
 import { type PdfObject, pdfOf, pdfWithText } from "../../../tests/support/pdf-file.ts";
 import { type ZipContent, zipOf } from "../../../tests/support/zip-file.ts";
 import { Refused, refusalCodes } from "../../core/errors.ts";
-import { openReaderPool } from "../../readers/thread-pool.ts";
+import { openReaderPool } from "../../readers/process-pool.ts";
 import type { Article } from "../article.ts";
 
 // as workers meet bad input: in a thread, which a parser may end
-const pool = openReaderPool({ threads: 1, seconds: 60, megabytes: 1000, maxBytes: 100_000_000, recogniser: null });
+const pool = openReaderPool({ processes: 1, seconds: 60, megabytes: 1000, maxBytes: 100_000_000, recogniser: null });
 afterAll(() => pool.close());
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,17 +1,17 @@
+import { answerTasks } from "../bounded/answering.ts";
 import { Refused } from "../core/errors.ts";
 import type { Article, Hints, ReadingLimits } from "../reading/article.ts";
 import { readArticle } from "../reading/read.ts";
 import { type PageSize, Scanned } from "../reading/recognised/recognised.ts";
-import type { Begun } from "../threads/bounded-pool.ts";
 
-/** The bytes of an article for a thread. */
+/** The bytes of an article for a process. */
 export interface ReadingTask {
   readonly bytes: Uint8Array;
   readonly hints: Hints;
   readonly limits: ReadingLimits;
 }
 
-/** What reading came to; a refusal is no error here, since errors lose their class between threads. `scan` are the pages of one. */
+/** What reading came to; a refusal is no error here, since errors lose their class between processes. `scan` are the pages of one. */
 export type ReadOrRefused =
   | { readonly article: Article }
   | {
@@ -19,10 +19,7 @@ export type ReadOrRefused =
       readonly scan?: readonly PageSize[];
     };
 
-/** What a reading thread does: the bytes of one article. */
-export async function read({ bytes, hints, limits, begun }: ReadingTask & Begun): Promise<ReadOrRefused> {
-  begun.postMessage(null);
-  begun.close();
+async function read({ bytes, hints, limits }: ReadingTask): Promise<ReadOrRefused> {
   try {
     return { article: await readArticle(bytes, hints, limits) };
   } catch (error) {
@@ -31,3 +28,5 @@ export async function read({ bytes, hints, limits, begun }: ReadingTask & Begun)
     return error instanceof Scanned ? { refused, scan: error.pages } : { refused };
   }
 }
+
+answerTasks(read);

@@ -1,10 +1,12 @@
+import { builtFile, NeededTooMuch, TookTooLong } from "../bounded/pool.ts";
+import { openProcessPool, type ProcessBounds } from "../bounded/processes.ts";
 import { Refused } from "../core/errors.ts";
 import type { Article, Hints } from "../reading/article.ts";
 import type { Recogniser } from "../reading/recognised/recognised.ts";
-import { NeededTooMuch, openBoundedPool, type ThreadBounds, TookTooLong, threadFile } from "../threads/bounded-pool.ts";
-import type { ReadingTask, ReadOrRefused } from "./reader-thread.ts";
 
-/** Reading as workers use it: in threads of their own, within bounds of time and memory. */
+import type { ReadingTask, ReadOrRefused } from "./reader-process.ts";
+
+/** Reading as workers use it: in processes of their own, within bounds of time and memory. */
 export interface ReaderPool {
   /** Throws Refused for bytes that are no article, and where reading them takes more time or memory than it may. */
   read(bytes: Uint8Array, hints: Hints): Promise<Article>;
@@ -12,7 +14,7 @@ export interface ReaderPool {
 }
 
 /** What one article may take. */
-export interface ReaderLimits extends ThreadBounds {
+export interface ReaderLimits extends ProcessBounds {
   readonly maxBytes: number;
 }
 
@@ -21,10 +23,10 @@ export interface ReaderNeeds {
   readonly recogniser: Recogniser | null;
 }
 
-/** Reads in threads, so that hostile bytes can stop nothing but their own reading: parsers of many formats meet them there. */
+/** Reads in processes, so that hostile bytes can stop nothing but their own reading, and see no secrets: parsers of many formats meet them there. */
 export function openReaderPool({ maxBytes, recogniser, ...bounds }: ReaderLimits & ReaderNeeds): ReaderPool {
-  const file = threadFile("readers/reader-thread", import.meta.url);
-  const pool = openBoundedPool<ReadingTask, ReadOrRefused>({ file, task: "read", bounds });
+  const file = builtFile("readers/reader-process", import.meta.url);
+  const pool = openProcessPool<ReadingTask, ReadOrRefused>({ file, bounds });
   const readOnce = async (bytes: Uint8Array, hints: Hints): Promise<ReadOrRefused> => {
     try {
       return await pool.run({ bytes, hints, limits: { maxBytes } });
@@ -40,7 +42,7 @@ export function openReaderPool({ maxBytes, recogniser, ...bounds }: ReaderLimits
       if ("article" in read) return read.article;
       if (read.scan === undefined) throw new Refused(read.refused.code, read.refused.detail);
       if (recogniser === null) throw new Refused(read.refused.code, `${read.refused.detail}; ${howToAllow}`);
-      // outside the thread: what programs take is bounded apart, and no thread is held up by them
+      // outside the process: what programs take is bounded apart, and no reading is held up by them
       const recognised = await recogniser.recognise(bytes, read.scan);
       const again = await readOnce(bytes, { ...hints, recognised });
       if ("article" in again) return again.article;

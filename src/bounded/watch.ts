@@ -1,0 +1,11 @@
+import { workerData } from "node:worker_threads";
+
+/** How often is looked, in milliseconds: memory grows by some ten megabytes meanwhile. */
+const interval = 5;
+
+const { parent, megabytes, signal } = workerData as { parent: number; megabytes: number; signal: NodeJS.Signals };
+
+setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, "SIGKILL");
+  if (process.memoryUsage.rss() > megabytes * 1024 * 1024) process.kill(process.pid, signal);
+}, interval);
