@@ -51,6 +51,11 @@ test("lines of about one size have one, and a title another", () => {
   expect(place(...lines).pages[0]?.words.map(({ size }) => size)).toEqual([19, 11.5, 11.5, 11.5, 11.5]);
 });
 
+test("letters that are said to hang have a size of their own", () => {
+  const lines = [line("Lima", { size: -46 }), line("Quito", { size: 0 }), line("Text of the article")];
+  expect(place(...lines).pages[0]?.words.map(({ text }) => text)).toEqual(["Lima", "Quito", "Text of the article"]);
+});
+
 test("stains are no words; lines and pages that are unsure are no text", () => {
   const speck = { text: "|", left: 0, right: 9, confidence: 0.2 };
   const letters = { text: "ds", left: 1900, right: 1950, confidence: 0.3 };

@@ -125,7 +125,7 @@ function sizeSteps(lines: readonly Sized[]): readonly number[] {
   while (left.length > 0) {
     const step = middleSize(left);
     steps.push(Math.round(step * 2) / 2 || 0.5);
-    left = left.filter(({ size }) => Math.abs(size - step) > sizeTolerance * step);
+    left = left.filter(({ size }) => Math.abs(size - step) > sizeTolerance * Math.abs(step));
   }
   return steps;
 }
