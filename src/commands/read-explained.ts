@@ -51,9 +51,10 @@ export function explainArticle(file: string, article: Article): string {
   ].join("\n");
 }
 
-function decodingNote({ undecodable, mended, overruled }: Decoding): string {
+function decodingNote({ undecodable, mended, overruled, partly }: Decoding): string {
   const notes = [
     overruled === undefined ? null : `not ${overruled}, which was declared`,
+    partly === undefined ? null : `some lines ${partly}`,
     undecodable === 0 ? null : `${undecodable} bytes are no characters`,
     mended ? "mended: it had been decoded wrongly before" : null,
   ].filter((note) => note !== null);

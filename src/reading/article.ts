@@ -21,12 +21,13 @@ export interface Passage extends Span {
 
 /**
  * How the bytes became characters: how many did not, whether text that had been decoded wrongly before was mended, and the
- * charset that was declared where the bytes are in another one.
+ * charset that was declared where the bytes are in another one, and the one in which lines are that are not in the article's.
  */
 export interface Decoding {
   readonly undecodable: number;
   readonly mended: boolean;
   readonly overruled?: string;
+  readonly partly?: string;
 }
 
 /**

@@ -295,3 +295,34 @@ test("a text with many NULs, or with a few among other control characters, is no
     expect(() => decode(bytes, { name })).toThrow(/^not-text: .*at most a hundredth.*the first at position 315/);
   }
 });
+
+test("of lines in two charsets each is decoded in its own", () => {
+  const spanish = "Los presidentes del Perú y del Ecuador firmaron la paz después de años de conflicto.\n";
+  const russian = "Президенты Перу и Эквадора подписали в Бразилиа акт, который положил конец спору о границе.\n";
+  const parts = [
+    utf8(`Peru and Ecuador\n${spanish}`),
+    encoded(`In 1998\n${spanish}${spanish}`, "windows-1252"),
+    utf8(`— “Fin”\n${spanish}`),
+  ];
+  expect(decode(Uint8Array.from(Buffer.concat(parts)), { name })).toEqual({
+    text: `Peru and Ecuador\n${spanish}In 1998\n${spanish}${spanish}— “Fin”\n${spanish}`,
+    charset: "utf-8",
+    decoding: { undecodable: 0, mended: false, partly: "windows-1252" },
+  });
+  for (const charset of ["windows-1251", "koi8-r"]) {
+    const both = Buffer.concat([encoded(russian.repeat(4), charset), utf8(russian)]);
+    expect(decode(both, { name })).toMatchObject({ text: russian.repeat(5), decoding: { partly: charset } });
+  }
+});
+
+test("text in one eight-bit charset, or with a break or two, is not taken for lines in two", () => {
+  const spanish = "Los presidentes del Perú y del Ecuador firmaron la paz después de años de conflicto.\n";
+  expect(decode(encoded(spanish.repeat(9), "windows-1252"), { name }).decoding).toEqual({
+    undecodable: 0,
+    mended: false,
+  });
+  const lost = Buffer.concat([utf8("\ufffd".repeat(9)), latin1("\n"), encoded(spanish.repeat(9), "windows-1252")]);
+  expect(decode(lost, { name })).toMatchObject({ charset: "windows-1252" });
+  const damaged = Buffer.concat([utf8(spanish.repeat(9)), latin1("Per\u00c3\n")]);
+  expect(decode(damaged, { name })).toMatchObject({ charset: "utf-8", decoding: { undecodable: 1, mended: false } });
+});

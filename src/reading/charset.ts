@@ -1,8 +1,9 @@
 import { Refused } from "../core/errors.ts";
 import type { Decoding, Hints } from "./article.ts";
-import { canonicalCharset, decodeLoosely, decodeStrictly, replacement } from "./charset/code-pages.ts";
+import { canonicalCharset, decodeLoosely, decodeStrictly, manyBytes, replacement } from "./charset/code-pages.ts";
 import { byteOrderMark, declaredIn } from "./charset/declared.ts";
 import { charsetsLike, detectCharset } from "./charset/detected.ts";
+import { decodeMixed } from "./charset/mixed.ts";
 import { mendMojibake } from "./charset/mojibake.ts";
 import { countUtf8, firstInvalidUtf8 } from "./charset/utf8.ts";
 import { isWording } from "./charset/wording.ts";
@@ -48,7 +49,8 @@ const markup =
 /**
  * Decodes text: byte order mark, then UTF-8, then the charset declared by the hints or in the first lines, then the one that the
  * bytes look like. Valid UTF-8 wins over a declared eight-bit charset, since such a charset hardly ever produces it by
- * chance, and a declared charset that the bytes contradict is overruled; `decoding` says so. Bytes that are no characters
+ * chance, and a declared charset that the bytes contradict is overruled; `decoding` says so, and where lines of another charset
+ * stand among those in UTF-8. Bytes that are no characters
  * are counted; UTF-8 that was decoded wrongly before is mended where that is certain. A few NULs are dropped and counted as well.
  * Throws `Refused`: `not-text`, `bad-encoding` (with the offset of the first byte that is not UTF-8), `empty`, `too-large`.
  */
@@ -145,6 +147,11 @@ function decodeUnmarked(bytes: Uint8Array, hints: Hints): Decoded {
   if (unmarked !== undefined && wide !== null) return { text: wide, charset: unmarked, decoding: soundDecoding };
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== null) return overruling(declared, mended({ text: utf8, charset: "utf-8", decoding: soundDecoding }));
+  const mixed = decodeMixed(bytes, declared);
+  if (mixed !== null) {
+    const undecodable = countIn(mixed.text, replacement);
+    return { text: mixed.text, charset: "utf-8", decoding: { undecodable, mended: false, partly: mixed.other } };
+  }
   if (isMostlyUtf8(bytes)) return overruling(declared, decodedAs(bytes, "utf-8"));
   const charset = declared !== undefined && isIn(bytes, declared) ? declared : likeliest(bytes);
   if (charset !== undefined) return overruling(declared, decodedAs(bytes, charset));
@@ -206,8 +213,6 @@ function isIn(bytes: Uint8Array, declared: string): boolean {
   return detectCharset(bytes) === declared;
 }
 
-/** Charsets in which not every byte can follow every other, so that bytes that are in another one seldom make words. */
-const manyBytes = /^(?:gb|big5|euc-|shift_jis)/;
 /** Below this share of letters, what a text has beyond ASCII is quotation marks, of which a detector knows nothing. */
 const fewestLetters = 0.2;
 

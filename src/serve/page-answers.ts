@@ -154,7 +154,12 @@ export interface ArticleSource {
   readonly article: string;
   readonly format: string;
   readonly charset: string;
-  readonly decoding: { readonly undecodable: number; readonly mended: boolean };
+  readonly decoding: {
+    readonly undecodable: number;
+    readonly mended: boolean;
+    readonly overruled?: string | undefined;
+    readonly partly?: string | undefined;
+  };
   /** How the words of a scan were made out. */
   readonly recognition: {
     readonly program: string;
@@ -171,7 +176,12 @@ export const articleSourceAnswer: z.ZodType<ArticleSource> = z.strictObject({
   article: z.string(),
   format: z.string(),
   charset: z.string(),
-  decoding: z.strictObject({ undecodable: count.describe("bytes that are no characters"), mended: z.boolean() }),
+  decoding: z.strictObject({
+    undecodable: count.describe("bytes that are no characters"),
+    mended: z.boolean(),
+    overruled: z.string().optional().describe("a charset that was declared, and that the bytes are not in"),
+    partly: z.string().optional().describe("a charset in which some lines are"),
+  }),
   recognition: z
     .strictObject({ program: z.string(), language: z.string(), pages: count, confidence: z.number() })
     .nullable()

@@ -19,6 +19,8 @@ export function Original({ article, language }: { article: string; language: str
           <>
             <p class="aside">
               {source.format}, {source.charset}
+              {source.decoding.overruled !== undefined && `, not ${source.decoding.overruled}, which was declared`}
+              {source.decoding.partly !== undefined && `, some lines ${source.decoding.partly}`}
               {source.decoding.undecodable > 0 && `, ${source.decoding.undecodable} bytes are no characters`}
               {source.decoding.mended && ", was decoded wrongly before and is mended"}
               {source.recognition !== null && `, ${sayRecognition(source.recognition)}`}. Struck through: not coded.{" "}

@@ -21,6 +21,7 @@ export const articleRead = defineEntry({
       undecodable: z.int().nonnegative(),
       mended: z.boolean(),
       overruled: z.string().optional(),
+      partly: z.string().optional(),
     }),
     recognition: z
       .strictObject({ program: z.string(), language: z.string(), pages: z.int().positive(), confidence: z.number() })

@@ -53,6 +53,9 @@ export function canonicalCharset(label: string | undefined): string | undefined 
   }
 }
 
+/** Charsets in which not every byte can follow every other, so that bytes that are in another one seldom make words. */
+export const manyBytes = /^(?:gb|big5|euc-|shift_jis)/;
+
 /** Ways of writing bytes down that iconv-lite offers beside charsets. */
 const notCharsets = new Set(["base64", "hex", "binary", "internal"]);
 
