@@ -7,7 +7,7 @@ import { Refused, refusalCodes } from "../../core/errors.ts";
 import { openReaderPool } from "../../readers/process-pool.ts";
 import type { Article } from "../article.ts";
 
-// as workers meet bad input: in a thread, which a parser may end
+// as workers meet bad input: in a process, which a parser may end
 const pool = openReaderPool({ processes: 1, seconds: 60, megabytes: 1000, maxBytes: 100_000_000, recogniser: null });
 afterAll(() => pool.close());
 
@@ -66,6 +66,27 @@ const rtf = (body: string) => `{\\rtf1\\ansi\\ansicpg1252 {\\fonttbl{\\f0\\fchar
 const newsml = (body: string) =>
   `<newsItem><itemMeta/><contentMeta><headline>Peace</headline></contentMeta><contentSet><inlineXML>${body}</inlineXML></contentSet></newsItem>`;
 const json = (value: unknown) => JSON.stringify(value);
+
+/** Two articles as news archives write them into one document. */
+const inOneDocument = [
+  ...[
+    "Document 1 of 2",
+    "Fighting in the Cenepa valley",
+    "27 January 1995",
+    `LIMA, 27 Jan 1995 - ${sentence} ${sentence}`,
+  ],
+  ...["Document 2 of 2", "Peace in Itamaraty", "17 February 1995", `BRASILIA, 17 Feb 1995 - ${sentence} ${sentence}`],
+];
+
+/** Each paragraph as two lines near each other. */
+const linesInPdf = (text: string, index: number) => {
+  const half = text.indexOf(" ", text.length / 2);
+  return [text.slice(0, half), text.slice(half + 1)].map((line, below) => ({
+    text: line,
+    x: 50,
+    y: 800 - index * 60 - below * 14,
+  }));
+};
 
 const padding = "a".repeat(70_000_000);
 const bomb: ZipContent = { name: "word/styles.xml", data: padding };
@@ -164,6 +185,20 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, code: string]
     ]),
     "unsupported",
   ],
+  [
+    "a Word document with two articles",
+    "a.docx",
+    docx(inOneDocument.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join("")),
+    "unsupported",
+  ],
+  [
+    "an OpenDocument with two articles",
+    "a.odt",
+    odt(inOneDocument.map((line) => `<text:p>${line}</text:p>`).join("")),
+    "unsupported",
+  ],
+  ["a text in RTF with two articles", "a.rtf", utf8(rtf(inOneDocument.join("\\par\n"))), "unsupported"],
+  ["a PDF with two articles", "a.pdf", pdfWithText([inOneDocument.flatMap(linesInPdf)]), "unsupported"],
   ["a link", "a.url", utf8("[InternetShortcut]\r\nURL=https://example.org/peace\r\n"), "unsupported"],
   ["a zip archive", "a.zip", zipOf([{ name: "a.txt", data: sentence }]), "unsupported"],
   ["a picture called text", "a.txt", latin1("\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF"), "not-text"],

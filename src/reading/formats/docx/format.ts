@@ -1,7 +1,7 @@
 import { Refused } from "../../../core/errors.ts";
 import { defineFormat, hasExtension, startOf } from "../../format.ts";
+import { articleOfDocument } from "../../layout/document.ts";
 import { saneTitle } from "../../layout/document-title.ts";
-import { noParticulars } from "../../layout/layout.ts";
 import { startTranscript, type Transcript } from "../../layout/transcript.ts";
 import { at, decodeXml, textOf, xmlTree } from "../../parsers/xml.ts";
 import { openZip, type ZipEntries } from "../../parsers/zip-entries.ts";
@@ -39,12 +39,11 @@ export const docx = defineFormat({
     ] as const) {
       await leaveOutParts(zip, new RegExp(`^${folder}${part}\\d*\\.xml$`), rule, transcript);
     }
-    if (transcript.isEmpty) throw new Refused("no-body-text", "expected a document with text, came one without");
     const core = zip.has("docProps/core.xml") ? xmlTree((await xml("docProps/core.xml")).text) : null;
     // when a document was begun is no date of publication, and who typed it is no author
     const properties = { title: saneTitle(textOf(at(core, "title"))), published: null };
     const { charset, decoding } = document;
-    return transcript.article({ charset, decoding, known: noParticulars, modified: null, properties });
+    return articleOfDocument(transcript, { charset, decoding, properties });
   },
 });
 

@@ -1,7 +1,7 @@
 import { Refused } from "../../../core/errors.ts";
 import { defineFormat, hasExtension, startOf } from "../../format.ts";
+import { articleOfDocument } from "../../layout/document.ts";
 import { saneTitle } from "../../layout/document-title.ts";
-import { noParticulars } from "../../layout/layout.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { decodeXml } from "../../parsers/xml.ts";
 import { openZip } from "../../parsers/zip-entries.ts";
@@ -40,10 +40,9 @@ export const odt = defineFormat({
     return finish(meta.title, content);
 
     function finish(title: string | null, { charset, decoding }: ReturnType<typeof decodeXml>) {
-      if (transcript.isEmpty) throw new Refused("no-body-text", "expected a document with text, came one without");
       // when a document was begun or saved is no date of publication
       const properties = { title: saneTitle(title), published: null };
-      return transcript.article({ charset, decoding, known: noParticulars, modified: null, properties });
+      return articleOfDocument(transcript, { charset, decoding, properties });
     }
   },
 });

@@ -1,8 +1,8 @@
 import { Refused } from "../../../core/errors.ts";
 import type { Recognition } from "../../article.ts";
 import { defineFormat, startOf } from "../../format.ts";
+import { articleOfDocument } from "../../layout/document.ts";
 import { saneTitle } from "../../layout/document-title.ts";
-import { noParticulars } from "../../layout/layout.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { type Recognised, Scanned } from "../../recognised/recognised.ts";
 import { withSoundReferences } from "./cross-references.ts";
@@ -48,8 +48,7 @@ export const pdf = defineFormat({
     for (const text of unsure) transcript.leaveOut(text, "unsure");
     const properties = { title: saneTitle(information.title), published: publicationDate(information) };
     const decoding = { undecodable, mended: false };
-    const known = { ...noParticulars, url };
-    const article = transcript.article({ charset: "utf-8", decoding, known, modified: null, properties });
+    const article = articleOfDocument(transcript, { charset: "utf-8", decoding, properties, url });
     return recognition === undefined ? article : { ...article, recognition };
   },
 });

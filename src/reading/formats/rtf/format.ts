@@ -1,8 +1,7 @@
-import { Refused } from "../../../core/errors.ts";
 import { canonicalCharset, decodeLoosely, replacement } from "../../charset/code-pages.ts";
 import { defineFormat } from "../../format.ts";
+import { articleOfDocument } from "../../layout/document.ts";
 import { saneTitle } from "../../layout/document-title.ts";
-import { noParticulars } from "../../layout/layout.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { readRtf } from "./document.ts";
 
@@ -23,16 +22,9 @@ export const rtf = defineFormat({
     };
     const transcript = startTranscript();
     const { title, codePage } = readRtf(bytes, decodeBytes, transcript);
-    if (transcript.isEmpty) throw new Refused("no-body-text", "expected a document with text, came one without");
     const properties = { title: saneTitle(title), published: null };
     const decoding = { undecodable, mended: false };
-    return transcript.article({
-      charset: charsetOf(codePage),
-      decoding,
-      known: noParticulars,
-      modified: null,
-      properties,
-    });
+    return articleOfDocument(transcript, { charset: charsetOf(codePage), decoding, properties });
   },
 });
 
