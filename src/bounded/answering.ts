@@ -18,15 +18,24 @@ export function answerTasks<Task, Result>(answer: (task: Task) => Promise<Result
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => undefined);
   process.on("disconnect", () => process.exit());
   process.on("message", async (task: Task) => {
-    process.send?.(await answered(answer, task));
+    const answered = await answerOf(answer, task);
+    try {
+      process.send?.(answered);
+    } catch (error) {
+      process.send?.({ failed: sayFault(error) });
+    }
   });
   process.send?.({ ready: true });
 }
 
-async function answered<Task, Result>(answer: (task: Task) => Promise<Result>, task: Task): Promise<Answer<Result>> {
+async function answerOf<Task, Result>(answer: (task: Task) => Promise<Result>, task: Task): Promise<Answer<Result>> {
   try {
     return { result: await answer(task) };
   } catch (error) {
-    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { failed: sayFault(error) };
   }
+}
+
+function sayFault(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : "what was thrown is no error";
 }

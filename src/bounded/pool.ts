@@ -6,7 +6,7 @@ export interface Bounds {
 
 /** Tasks run apart from this thread, within bounds of time and memory: a hang or a flood ends one task and nothing else. */
 export interface BoundedPool<Task, Result> {
-  /** Throws TookTooLong or NeededTooMuch, or what the task throws. */
+  /** Throws TookTooLong, NeededTooMuch or PoolClosed, or what the task throws. */
   run(task: Task): Promise<Result>;
   close(): Promise<void>;
 }
@@ -26,6 +26,16 @@ export class NeededTooMuch extends Error {
 
   constructor(megabytes: number) {
     super(`expected at most ${megabytes} MB to be needed, came more`);
+  }
+}
+
+/** The pool was closed, with the process that has it: the task was cut short or not begun, and is no worse for it. */
+export class PoolClosed extends Error {
+  override readonly name = "PoolClosed";
+  readonly code = "ECANCELED";
+
+  constructor() {
+    super("expected an answer, the pool was closed");
   }
 }
 

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { builtFile, NeededTooMuch, TookTooLong } from "./pool.ts";
+import { builtFile, NeededTooMuch, PoolClosed, TookTooLong } from "./pool.ts";
 import { openProcessPool } from "./processes.ts";
 
 interface Task {
-  readonly what: "answer" | "loop" | "hold" | "throw" | "end";
+  readonly what: "answer" | "wait" | "loop" | "hold" | "throw" | "strange" | "unsayable" | "end";
   readonly megabytes?: number;
 }
 
@@ -29,6 +29,9 @@ const held = [];
 answerTasks(async ({ what, megabytes }) => {
   if (what === "loop") for (;;) {}
   if (what === "hold") held.push(Buffer.alloc(megabytes * 1024 * 1024, 1));
+  if (what === "wait") await new Promise((resolve) => setTimeout(resolve, 300));
+  if (what === "strange") throw Object.create(null);
+  if (what === "unsayable") return () => 0;
   if (what === "throw") throw new Error("no such task");
   if (what === "end") process.exit(7);
   return { pid: process.pid, environment: Object.keys(process.env) };
@@ -81,11 +84,36 @@ test("a task that does not end is ended with its process", async () => {
 test("what a task throws, and how its process ended, is said", async () => {
   await expect(pool.run({ what: "throw" })).rejects.toThrow(/no such task/);
   await expect(pool.run({ what: "end" })).rejects.toThrow("expected an answer, the process ended by exit code 7");
+  await expect(pool.run({ what: "strange" })).rejects.toThrow("what was thrown is no error");
+  await expect(pool.run({ what: "unsayable" })).rejects.toThrow(/could not be cloned/);
+});
+
+test("a task that cannot be sent leaves no process behind", async () => {
   const { pid } = await pool.run({ what: "answer" });
-  const endless = pool.run({ what: "loop" });
-  process.kill(pid, "SIGKILL");
-  await expect(endless).rejects.toThrow("the process ended by SIGKILL");
+  await expect(pool.run({ what: "answer", no: () => 0 } as Task)).rejects.toThrow(/could not be cloned/);
+  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
   expect((await pool.run({ what: "answer" })).pid).not.toBe(pid);
+});
+
+test("a process that somebody ends, waiting or at work, costs the task nothing", async () => {
+  const first = await pool.run({ what: "answer" });
+  process.kill(first.pid, "SIGKILL");
+  const second = await pool.run({ what: "answer" });
+  expect(second.pid).not.toBe(first.pid);
+  const slow = pool.run({ what: "wait" });
+  process.kill(second.pid, "SIGKILL");
+  expect((await slow).pid).not.toBe(second.pid);
+});
+
+test("what is in hand or waits when the pool is closed is cut short, and no process is left", async () => {
+  const closing = openProcessPool<Task, Told>({ file, bounds });
+  const { pid } = await closing.run({ what: "answer" });
+  const [inHand, waiting] = [closing.run({ what: "loop" }), closing.run({ what: "answer" })];
+  const [atWork, next] = [expect(inHand).rejects.toThrow(PoolClosed), expect(waiting).rejects.toThrow(PoolClosed)];
+  await closing.close();
+  await Promise.all([atWork, next]);
+  expect(isAlive(pid)).toBe(false);
+  await expect(closing.run({ what: "answer" })).rejects.toThrow(PoolClosed);
 });
 
 test("as many tasks at a time as there are processes, each in one; a signal to all of them ends none", async () => {
@@ -115,6 +143,18 @@ await pool.run({ what: "loop" });
   expect(isAlive(pid)).toBe(true);
   wants.kill("SIGKILL");
   await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+});
+
+test("where no process can be started, it is said why", async () => {
+  const { execPath } = process;
+  process.execPath = join(folder, "no-such-node");
+  try {
+    const unstarted = openProcessPool<Task, Told>({ file, bounds });
+    await expect(unstarted.run({ what: "answer" })).rejects.toThrow(/to start, it ended by .*ENOENT/);
+    await unstarted.close();
+  } finally {
+    process.execPath = execPath;
+  }
 });
 
 test("a file that does not start says how it ended", async () => {

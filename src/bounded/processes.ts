@@ -2,7 +2,15 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { type Answer, outOfMemory } from "./answering.ts";
-import { type BoundedPool, type Bounds, countedSlots, NeededTooMuch, startSeconds, TookTooLong } from "./pool.ts";
+import {
+  type BoundedPool,
+  type Bounds,
+  countedSlots,
+  NeededTooMuch,
+  PoolClosed,
+  startSeconds,
+  TookTooLong,
+} from "./pool.ts";
 
 /** How many processes, and what one task may take; the memory of a process is all that it holds in RAM (its resident set), its program and buffers too. */
 export interface ProcessBounds extends Bounds {
@@ -16,7 +24,17 @@ const idleSeconds = 60;
 const youngMegabytes = 8;
 
 /** By what V8 ends a process whose heap is full before the watch has looked. */
-const fullHeap = new Set<string | null>(["SIGABRT", "SIGTRAP"]);
+const fullHeap: ReadonlySet<string> = new Set(["SIGABRT", "SIGTRAP", "SIGILL"]);
+
+/** What stops groups of processes: one that is still starting does not know yet that it is to stay. */
+const stopsAll: ReadonlySet<string> = new Set(["SIGTERM", "SIGINT", "SIGHUP"]);
+
+/** A process ended by itself or by somebody else, `by` a signal or an exit code. */
+class Ended extends Error {
+  constructor(by: string) {
+    super(`expected an answer, the process ended by ${by}`);
+  }
+}
 
 /**
  * Opens a pool whose processes answer tasks by a built file (see `answerTasks`). They get nothing of our environment, which holds
@@ -32,98 +50,136 @@ export function openProcessPool<Task extends object, Result>({
   const { processes, seconds, megabytes } = bounds;
   const slots = countedSlots(processes);
   const running = new Set<ChildProcess>();
-  const idle: ChildProcess[] = [];
+  /** Those that wait for a task, with what ends each when it has waited long enough. */
+  const idle = new Map<ChildProcess, NodeJS.Timeout>();
+  let isClosed = false;
 
-  const start = async (): Promise<ChildProcess> => {
+  const begin = (): ChildProcess => {
     const child = fork(fileURLToPath(file), [String(megabytes)], {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       execArgv: [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${youngMegabytes}`],
       env: {},
+      // what a terminal sends to all that it runs is for the pool's process
+      detached: true,
     });
-    running.add(child);
     child.on("error", () => undefined);
+    if (child.pid !== undefined) running.add(child);
     child.once("exit", () => {
       running.delete(child);
-      const at = idle.indexOf(child);
-      if (at >= 0) idle.splice(at, 1);
+      take(child);
     });
-    const limit = setTimeout(() => child.kill("SIGKILL"), startSeconds * 1000);
-    const first = await firstOf(child);
-    clearTimeout(limit);
-    if ("ended" in first) throw new Error(`expected ${file} to start, it ended by ${first.ended}`);
+    return child;
+  };
+
+  const start = async (): Promise<ChildProcess> => {
+    for (let tries = 1; ; tries++) {
+      const child = begin();
+      const first = await within(startSeconds, child, firstOf(child));
+      if (!("ended" in first)) return child;
+      const isAgain = tries === 1 && stopsAll.has(first.ended) && !isClosed;
+      if (!isAgain) throw new Error(`expected ${file} to start, it ended by ${first.ended}`);
+    }
+  };
+
+  const take = (child: ChildProcess | undefined): ChildProcess | undefined => {
+    if (child === undefined) return undefined;
+    clearTimeout(idle.get(child));
+    idle.delete(child);
     return child;
   };
 
   const rest = (child: ChildProcess) => {
-    idle.push(child);
-    const timer = setTimeout(() => {
-      if (idle.includes(child)) child.kill("SIGKILL");
-    }, idleSeconds * 1000);
-    timer.unref();
+    const end = () => take(child)?.kill("SIGKILL");
+    idle.set(child, setTimeout(end, idleSeconds * 1000).unref());
   };
 
   const ask = async (child: ChildProcess, task: Task): Promise<Result> => {
     let late = false;
-    const limit = setTimeout(() => {
-      late = true;
+    const answer = firstOf<Answer<Result>>(child);
+    try {
+      // how the process ended says what was wrong where the task does not reach it
+      child.send(task, () => undefined);
+    } catch (error) {
       child.kill("SIGKILL");
-    }, seconds * 1000);
-    // how the process ended says what was wrong where the task does not reach it
-    child.send(task, () => undefined);
-    const first = await firstOf<Answer<Result>>(child);
-    clearTimeout(limit);
+      throw error;
+    }
+    const first = await within(seconds, child, answer, () => {
+      late = true;
+    });
     if ("ended" in first) {
       if (late) throw new TookTooLong(seconds);
       if (first.ended === outOfMemory || fullHeap.has(first.ended)) throw new NeededTooMuch(megabytes);
-      throw new Error(`expected an answer, the process ended by ${first.ended}`);
+      throw new Ended(first.ended);
     }
-    if (running.has(child)) rest(child);
+    rest(child);
     if ("failed" in first.message) throw new Error(first.message.failed);
     return first.message.result;
+  };
+
+  const askAny = async (task: Task): Promise<Result> => {
+    const used = take([...idle.keys()].at(-1));
+    if (used === undefined) return ask(await start(), task);
+    try {
+      return await ask(used, task);
+    } catch (error) {
+      // what earlier tasks left there may have been too much, or somebody ended it: no fault of this task
+      if (!isClosed && (error instanceof NeededTooMuch || error instanceof Ended)) return ask(await start(), task);
+      throw error;
+    }
   };
 
   return {
     async run(task) {
       await slots.take();
       try {
-        const used = idle.pop();
-        if (used !== undefined) {
-          try {
-            return await ask(used, task);
-          } catch (error) {
-            // what earlier tasks left there may have been too much, and not this one
-            if (!(error instanceof NeededTooMuch)) throw error;
-          }
-        }
-        return await ask(await start(), task);
+        if (isClosed) throw new PoolClosed();
+        return await askAny(task);
+      } catch (error) {
+        throw isClosed ? new PoolClosed() : error;
       } finally {
         slots.give();
       }
     },
     async close() {
-      const ended = [...running].map((child) => {
-        const exit = once(child, "exit");
-        child.kill("SIGKILL");
-        return exit;
-      });
+      isClosed = true;
+      const ended = [...running].map((child) => once(child, "exit"));
+      for (const child of running) child.kill("SIGKILL");
       await Promise.all(ended);
     },
   };
 }
 
-/** The next message of a process, or by which signal or exit code it ended. */
-function firstOf<Message>(child: ChildProcess): Promise<{ message: Message } | { ended: string }> {
+/** What a process said next, or by which signal or exit code it ended, or why it could not begin. */
+type First<Message> = { readonly message: Message } | { readonly ended: string };
+
+function firstOf<Message>(child: ChildProcess): Promise<First<Message>> {
   return new Promise((resolve) => {
-    const onMessage = (message: unknown) => {
-      child.off("exit", onExit);
-      resolve({ message: message as Message });
+    const finish = (found: First<Message>) => {
+      child.off("message", onMessage).off("exit", onExit).off("error", onError);
+      resolve(found);
     };
-    const onExit = (code: number | null, signal: string | null) => {
-      child.off("message", onMessage);
-      resolve({ ended: signal ?? `exit code ${code}` });
-    };
-    child.once("message", onMessage);
-    child.once("exit", onExit);
+    const onMessage = (message: unknown) => finish({ message: message as Message });
+    const onExit = (code: number | null, signal: string | null) => finish({ ended: signal ?? `exit code ${code}` });
+    const onError = (error: Error) => finish({ ended: error.message });
+    child.on("message", onMessage).on("exit", onExit).on("error", onError);
   });
+}
+
+/** Ends a process that says nothing in time; `onLate` is told first. */
+async function within<Message>(
+  seconds: number,
+  child: ChildProcess,
+  first: Promise<First<Message>>,
+  onLate?: () => void,
+): Promise<First<Message>> {
+  const limit = setTimeout(() => {
+    onLate?.();
+    child.kill("SIGKILL");
+  }, seconds * 1000);
+  try {
+    return await first;
+  } finally {
+    clearTimeout(limit);
+  }
 }

@@ -1,6 +1,14 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
-import { type BoundedPool, type Bounds, countedSlots, NeededTooMuch, startSeconds, TookTooLong } from "./pool.ts";
+import {
+  type BoundedPool,
+  type Bounds,
+  countedSlots,
+  NeededTooMuch,
+  PoolClosed,
+  startSeconds,
+  TookTooLong,
+} from "./pool.ts";
 
 /** How many threads, and what one task may take; the memory of a thread is its heap. */
 export interface ThreadBounds extends Bounds {
@@ -35,9 +43,14 @@ export function openThreadPool<Task extends object, Result>({
   // what ends a thread between two tasks ends nothing else: another takes its place
   pool.on("error", () => undefined);
   const slots = countedSlots(threads);
+  let isClosed = false;
   return {
     async run(given) {
       await slots.take();
+      if (isClosed) {
+        slots.give();
+        throw new PoolClosed();
+      }
       const { port1: told, port2: begun } = new MessageChannel();
       const limit = new AbortController();
       // the time counts from when a thread is at work: waiting for one, or for its start, is not the task's fault
@@ -50,6 +63,7 @@ export function openThreadPool<Task extends object, Result>({
         const result: Result = await pool.run({ ...given, begun }, { signal: limit.signal, transferList: [begun] });
         return result;
       } catch (error) {
+        if (isClosed) throw new PoolClosed();
         if (limit.signal.aborted) throw new TookTooLong(seconds);
         if (isOutOfMemory(error)) throw new NeededTooMuch(megabytes);
         throw error;
@@ -59,7 +73,10 @@ export function openThreadPool<Task extends object, Result>({
         slots.give();
       }
     },
-    close: () => pool.destroy(),
+    close() {
+      isClosed = true;
+      return pool.destroy();
+    },
   };
 }
 

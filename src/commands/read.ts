@@ -68,16 +68,26 @@ export const read = defineCommand({
     };
     const recogniser = ocr && (await import("../recognition/recogniser.ts")).openRecogniser(ocr);
     const pool = openReaderPool({ processes: 1, seconds, megabytes, maxBytes: maxFileBytes, recogniser });
-    const printArticle = async (from: From, bytes: Uint8Array, name: string) => {
+    let fault: Error | null = null;
+    const readBytes = async (from: From, bytes: Uint8Array, name: string): Promise<Article | null> => {
       try {
-        const article = await pool.read(bytes, { name });
-        await print(
-          forPeople ? explainArticle(pathOf(from), article) : JSON.stringify({ ...from, ...fieldsOf(article) }),
-        );
+        return await pool.read(bytes, { name });
       } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        await refuse(from, error);
+        if (error instanceof Refused) await refuse(from, error);
+        else if (error instanceof Error) {
+          // a fault of ours in one article keeps nobody from the others
+          say(`! ${plain(pathOf(from))}  ${error.message}`);
+          fault ??= error;
+        } else throw error;
+        return null;
       }
+    };
+    const printArticle = async (from: From, bytes: Uint8Array, name: string) => {
+      const article = await readBytes(from, bytes, name);
+      if (article === null) return;
+      await print(
+        forPeople ? explainArticle(pathOf(from), article) : JSON.stringify({ ...from, ...fieldsOf(article) }),
+      );
     };
     const readFile = async (path: string) => {
       try {
@@ -113,6 +123,7 @@ export const read = defineCommand({
     } finally {
       await pool.close();
     }
+    if (fault !== null) throw fault;
     return refused > 0 ? 1 : 0;
   },
 });

@@ -1,12 +1,14 @@
 // connection, transaction rollback, resources (a full disk), operator's doing, system error, lock not available, idle in transaction
 const passingStates = /^(08|40|53|57|58|55P03|25P03)/;
-const networkCodes = new Set([
+const passingCodes = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
   "EPIPE",
   "ETIMEDOUT",
   "ENOTFOUND",
   "EAI_AGAIN",
+  // what was in hand when this process was told to stop
+  "ECANCELED",
   "EHOSTUNREACH",
 ]);
 
@@ -16,10 +18,10 @@ export function isContention(error: unknown): boolean {
 }
 
 /**
- * Whether an error is the network's or the database's, and will pass without anybody's doing: told by SQLSTATE or the system's
- * code, never by the text of a message.
+ * Whether an error is the network's, the database's or the end of this process, and will pass without anybody's doing: told by
+ * SQLSTATE or the system's code, never by the text of a message.
  */
 export function isPassing(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return networkCodes.has(code) || passingStates.test(code);
+  return passingCodes.has(code) || passingStates.test(code);
 }
