@@ -44,7 +44,7 @@ const mostNuls = 0.01;
 
 /** How web pages and feeds begin, after a byte order mark, white space and comments. */
 const markup =
-  /^(?:\u00ef\u00bb\u00bf)?(?:\s|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html[\s>]|\?xml[\s?]|rss[\s>]|feed[\s>])/i;
+  /^(?:\u00ef\u00bb\u00bf)?(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html[\s>]|\?xml[\s?]|rss[\s>]|feed[\s>])/i;
 
 /**
  * Decodes text: byte order mark, then UTF-8, then the charset declared by the hints or in the first lines, then the one that the

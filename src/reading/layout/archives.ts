@@ -190,7 +190,7 @@ function dayOf(line: string): Working["found"]["published"] {
 }
 
 /** Factiva's own sign below an article, and how many words it counts above one. */
-const signature = /^Document [A-Z]{2,}\w*\d{5,}\w*$/i;
+const signature = /^Document [A-Z]{2}\w{0,20}\d{5}\w{0,30}$/i;
 const words = /^\d[\d.,\s]{0,6} \p{L}{3,9}$/u;
 
 /** Factiva without its codes: title, who wrote, how many words, day, hour, paper, its code, language and rights, the text, a sign. */

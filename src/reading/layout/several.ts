@@ -14,14 +14,14 @@ const numbered = `(?:${lineWords
   })
   .join("|")}|\\d{1,4}\\s+of\\s+\\d{1,5}\\s+documents?)`;
 /** How Factiva signs each article at its end. */
-const archiveSign = "(?:AN\\s+)?Document [A-Z]{2,}\\w*\\d{5,}\\w*";
+const archiveSign = "(?:AN\\s+)?Document [A-Z]{2}\\w{0,20}\\d{5}\\w{0,30}";
 /** Lines that part one article from the next: rules, a numbered document, the end as agencies mark it. */
 const separator = new RegExp(
   `^(?:[-=_~]{5,}|(?:[-=_*~]\\s+){4,}[-=_*~]?|(?:\\*\\s*){3,}|#{3,}|—{3,}|\\(?END\\)?|-{0,3}\\s*END\\s*-{0,3}|End of Document|${archiveSign}|[-=_*\\s]{0,20}${numbered}[-=_*\\s]{0,20})$`,
   "iu",
 );
 const maySeparate = new RegExp(
-  `^[^\\S\\r\\n]*(?:[-=_~]{5}|[-=_*~]\\s+[-=_*~]\\s|\\*\\s*\\*\\s*\\*|###|—{3}|\\(?END|-+\\s*END|End of Document|${archiveSign}|[-=_*\\s]{0,20}${numbered})|\\f`,
+  `^[ \\t\\u00a0]*(?:[-=_~]{5}|[-=_*~]\\s+[-=_*~]\\s|\\*\\s*\\*\\s*\\*|###|—{3}|\\(?END|-+\\s*END|End of Document|${archiveSign}|[-=_*\\s]{0,20}${numbered})|\\f`,
   "imu",
 );
 /** Lines below a separator among which an article's own date, header or dateline must stand. */

@@ -57,8 +57,8 @@ export function compose(blocks: readonly PageBlock[], verdicts: Verdicts, linked
 
 function paragraphsIn(body: string): string[] {
   const lines = body
-    .replace(/<(?:br|\/p|\/h\d|\/li)[^>]*>/gi, "\n")
-    .replace(/<[^>]*>/g, "")
-    .split(/\s*\n\s*/);
+    .replace(/<(?:br|\/p|\/h\d|\/li)[^<>]*>/gi, "\n")
+    .replace(/<[^<>]*>/g, "")
+    .split("\n");
   return lines.map(cleanText).filter((line) => line !== "");
 }

@@ -55,7 +55,10 @@ export function readJsonLd(scripts: readonly string[]): LinkedData {
 function parsed(script: string): unknown {
   const text = script
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*.*?\*\/)/, "")
-    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)?\s*;?\s*$/, "");
+    .trimEnd()
+    .replace(/;$/, "")
+    .trimEnd()
+    .replace(/(?:-->|(?:\/\/\s{0,9})?\]\]>)$/, "");
   for (const mend of [(raw: string) => raw, mended]) {
     try {
       return parseJson(mend(text));

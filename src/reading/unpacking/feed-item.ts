@@ -20,7 +20,7 @@ export interface FeedItem {
 /** A text that a feed does not call whole is taken for the article from this length on, in characters. */
 const articleLength = 1000;
 /** A text that the feed calls whole and that breaks off is a teaser all the same, when it is short. */
-const breaksOff = /(?:\[\s*(?:…|\.\.\.|&#8230;)\s*\]|…|\.\.\.)\s*(?:\S+\s*){0,6}$/u;
+const breaksOff = /(?:\[\s*(?:…|\.\.\.|&#8230;)\s*\]|…|\.\.\.)\s*(?:\S+\s+){0,5}\S*$/u;
 
 /** An item as a member: one JSON object in the plain shape of articles, or refused when the feed has not its full text. */
 export function entryOfItem(item: FeedItem, number: number, maxBytes: number): Entry {
@@ -40,12 +40,27 @@ export function entryOfItem(item: FeedItem, number: number, maxBytes: number): E
 
 /** The words of HTML, near enough to count them. */
 export function wordsOf(html: string): string {
-  return html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, " ")
-    .replace(/<[^>]*>/g, " ")
+  return withoutElements(withoutElements(html, "script"), "style")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&(?:#160|#xa0|nbsp);/gi, " ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** HTML without the elements of a name and what is in them; one that is never closed stays. */
+function withoutElements(html: string, name: string): string {
+  const [opening, closing] = [new RegExp(`<${name}\\b`, "gi"), new RegExp(`</${name}\\s{0,9}>`, "gi")];
+  const kept: string[] = [];
+  let from = 0;
+  for (let open = opening.exec(html); open !== null; open = opening.exec(html)) {
+    closing.lastIndex = open.index;
+    // where none is closed any more, none has to be looked for
+    if (closing.exec(html) === null) break;
+    kept.push(html.slice(from, open.index));
+    from = closing.lastIndex;
+    opening.lastIndex = from;
+  }
+  return [...kept, html.slice(from)].join(" ");
 }
 
 /** A time as feeds write it (RFC 822), in ISO 8601 with its own zone; any other writing as it is. */

@@ -26,12 +26,12 @@ export function isLeftBySystem(name: string): boolean {
 
 /** A name made of an address, as a person would know it again, and of what makes it the only one. */
 export function nameOfAddress(address: string | null, key: string, extension: string): string {
-  const words = (address ?? "")
+  const [place = ""] = (address ?? "").split(/[?#]/, 1);
+  const words = place
     .replace(/^[a-z]+:\/\/(?:www\.)?/i, "")
-    .replace(/[?#].*$/, "")
     .replace(/\.(?:s?html?|php|aspx?)$/i, "")
     .replace(/[^\p{L}\p{N}.]+/gu, "-")
-    .replace(/^[-.]+|[-.]+$/g, "")
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, "")
     .slice(-80)
     .replace(/^[-.]+/, "");
   return `${[words, sha256(key).slice(0, 12)].filter(Boolean).join("-")}.${extension}`;

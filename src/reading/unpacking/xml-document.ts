@@ -4,7 +4,7 @@ import { firstCharacter, headText } from "./container.ts";
 /** How many bytes of a document are looked at for its first element. */
 const longestPrologue = 8192;
 /** Declarations and comments, and the tag that opens the document's own element. */
-const firstTag = /^(?:\s|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*(<[^>]*)/i;
+const firstTag = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*(<[^>]*)/i;
 
 /** The tag that opens an XML document's own element, without its end; null for what is no document of that kind. */
 export function documentTag(head: Uint8Array): string | null {

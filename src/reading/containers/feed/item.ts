@@ -74,16 +74,26 @@ function addressOf(children: readonly Element[], stated: string | null, key: str
   return address !== null && /^https?:\/\/\S+$/i.test(address) ? address : null;
 }
 
+/** A longer one is text. */
+const longestName = 500;
+
 function authorsOf(children: readonly Element[]): string[] {
   const named = children.flatMap((child) => {
     if (child.name === "dc:creator") return [textOf(child)];
     // an address, and the name in brackets
-    if (child.name === "author") return [/^\S+@\S+\s*\((.+)\)\s*$/.exec(textOf(child).trim())?.[1] ?? textOf(child)];
+    if (child.name === "author") return [nameBesideAddress(textOf(child).trim())];
     if (child.name !== "atom:author") return [];
     return child.parts.flatMap((part) => (typeof part !== "string" && part.name === "atom:name" ? [textOf(part)] : []));
   });
-  const names = named.map((name) => name.replace(/\s+/g, " ").trim());
-  return [...new Set(names)].filter((name) => name !== "" && !/^\S+@\S+$/.test(name)).slice(0, 50);
+  const names = named.filter((name) => name.length <= longestName).map((name) => name.replace(/\s+/g, " ").trim());
+  return [...new Set(names)].filter((name) => name !== "" && !/^[^\s@]+@\S+$/.test(name)).slice(0, 50);
+}
+
+/** What stands in the brackets of `address (name)`; anything else as it is. */
+function nameBesideAddress(author: string): string {
+  const bracket = author.indexOf("(");
+  const isNamed = bracket > 0 && author.endsWith(")") && /^[^\s@]+@\S+$/.test(author.slice(0, bracket).trim());
+  return isNamed ? author.slice(bracket + 1, -1) : author;
 }
 
 function contentOf(children: readonly Element[]): FeedItem["content"] {

@@ -13,6 +13,8 @@ const deepest = 200;
 const mostElements = 100_000;
 /** Authors that an export may name. */
 const mostAuthors = 10_000;
+/** What is asked of a feed itself. */
+const ofChannel: ReadonlySet<string> = new Set(["title", "atom:title", "language", "dc:language"]);
 
 const prefixes: Readonly<Record<string, string>> = {
   "http://www.w3.org/2005/Atom": "atom:",
@@ -112,7 +114,8 @@ export class FeedScan {
     if (name === "wp:author_display_name" && text.trim() !== "" && this.channel.size < mostAuthors)
       this.channel.set(`wp:author ${this.#login}`, text.trim().slice(0, 200));
     const isOfChannel = ["channel", "atom:feed", "rdf:RDF"].includes(parent);
-    if (isOfChannel && !this.channel.has(name) && text.trim() !== "") this.channel.set(name, text.trim().slice(0, 500));
+    if (isOfChannel && ofChannel.has(name) && !this.channel.has(name) && text.trim() !== "")
+      this.channel.set(name, text.trim().slice(0, 500));
   }
 
   #isKept(): boolean {

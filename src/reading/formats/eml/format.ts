@@ -64,9 +64,13 @@ function isListOfLinks(words: readonly Piece[]): boolean {
   const paragraphs = words.filter(({ rule }) => rule === null).flatMap(({ raw }) => raw.split(/\n\s*\n/));
   const told = paragraphs.filter((paragraph) => /\p{L}/u.test(paragraph));
   const [withLink, others] = [[] as string[], [] as string[]];
-  for (const paragraph of told) (/^\s*<?https?:\/\/\S+>?\s*$/m.test(paragraph) ? withLink : others).push(paragraph);
+  for (const paragraph of told) (paragraph.split(/[\r\n]+/).some(isAddress) ? withLink : others).push(paragraph);
   const isTeaser = (paragraph: string) => paragraph.replace(/<?https?:\/\/\S+/g, "").length < longestTeaser;
   return withLink.length >= fewestLinks && withLink.length >= others.length && told.every(isTeaser);
+}
+
+function isAddress(line: string): boolean {
+  return /^<?https?:\/\/\S+$/.test(line.trim());
 }
 
 /** Messages that hold nothing but another message. */

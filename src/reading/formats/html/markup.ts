@@ -4,10 +4,10 @@ import { startOfText } from "../../charset.ts";
 const declarationZone = 1024;
 
 /** How pages begin, after white space, comments and an XML declaration. */
-const beginning = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html[\s>])/i;
+const beginning = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html[\s>])/i;
 /** A feed or another XML document, which is no page even where its name says so. */
 const otherXml =
-  /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:rss|feed|rdf:rdf|urlset|nitf|newsml|newsitem|opml|sitemapindex)[\s>]/i;
+  /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>)*<(?:rss|feed|rdf:rdf|urlset|nitf|newsml|newsitem|opml|sitemapindex)[\s>]/i;
 /** Elements that a page has and hardly any other text does. */
 const pageElements = /<(?:head|body|meta|title|link|div|p|h[1-6]|article|section|table|br|a\s+href=)[\s/>]/gi;
 
