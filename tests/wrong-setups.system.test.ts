@@ -127,6 +127,14 @@ async function sessions(): Promise<string[]> {
 }
 
 describe("a database that cannot be used", () => {
+  test("nobody has started it yet", async () => {
+    const { code, stderr } = await run(place, ["status"]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /^entente: expected the tables that answer questions, came a database without them yet: run entente start/m,
+    );
+  });
+
   test.each(processes)("wrong password: %s", async (process) => {
     const at = given({ DATABASE_URL: postgres.url.replace("correct", "hunter2") });
     await expectRefusal(

@@ -2,6 +2,7 @@ import { userInfo } from "node:os";
 import type { App } from "../app.ts";
 import { openApp } from "../app.ts";
 import { readConfig } from "../config.ts";
+import { SystemError } from "../core/errors.ts";
 import { type Logger, type LogLevel, logLevels } from "../core/logger.ts";
 import type { CommandInput } from "./define.ts";
 import { writeFailure } from "./write-failure.ts";
@@ -59,14 +60,26 @@ export function operator(): string {
   }
 }
 
-/** Opens Entente for the duration of one command and closes it whatever happens. */
+/**
+ * Opens Entente for the duration of one command and closes it whatever happens. Throws SystemError for a database that
+ * nobody has begun to work with yet, besides what the command throws.
+ */
 export async function withApp(input: CommandInput, run: (app: App) => Promise<number>): Promise<number> {
   const app = await openApp(readConfig(input.settings), peopleLogger(), { migrating: false });
   try {
     return await run(app);
+  } catch (error) {
+    if (!isMissingTable(error)) throw error;
+    const todo = "run entente start, or in a fleet entente migrate, and ask again";
+    throw new SystemError(`expected the tables that answer questions, came a database without them yet: ${todo}`);
   } finally {
     await app.close();
   }
+}
+
+/** Whoever opens a new data folder makes the database; the tables of projections come with `start` and `migrate`. */
+function isMissingTable(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "42P01" || error.code === "3F000");
 }
 
 /** Runs until the person or the system asks to stop, then closes within seconds. */
