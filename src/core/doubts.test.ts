@@ -28,6 +28,7 @@ test.each<[string[], Partial<Reading>]>([
   [["recognised"], { recognition: { program: "tesseract", confidence: 0.9 } }],
   [["undecodable"], { decoding: { undecodable: 3 } }],
   [["unsure-language"], { language: { confidence: 0.55 } }],
+  [["mixed-languages"], { passages: [{ start: 0, end: 300 }] }],
   [["undated", "short-title"], { published: null, title: "News" }],
 ])("doubts %j of %j", (expected, known) => {
   expect(doubtsOf({ ...plain, ...known })).toEqual(expected);

@@ -10,6 +10,7 @@ export const doubts = {
   recognised: "its words were made out in pictures of pages",
   undecodable: "some bytes are no characters",
   "unsure-language": "its language is hardly likelier than another",
+  "mixed-languages": "parts of it are in another language",
 } as const;
 
 export type Doubt = keyof typeof doubts;
@@ -20,6 +21,8 @@ export interface Reading {
   readonly title: string | null | undefined;
   readonly published: object | null;
   readonly language: { readonly confidence: number };
+  /** Those in another language than the article. */
+  readonly passages?: readonly unknown[];
   readonly decoding: { readonly undecodable: number };
   /** How a scan's words were made out; null and undefined for what is no scan. */
   readonly recognition?: object | null | undefined;
@@ -42,6 +45,7 @@ export function doubtsOf({
   title,
   published,
   language,
+  passages = [],
   decoding,
   recognition,
   characters,
@@ -58,6 +62,7 @@ export function doubtsOf({
     recognised: recognition !== undefined && recognition !== null,
     undecodable: decoding.undecodable > 0,
     "unsure-language": language.confidence < sureLanguage,
+    "mixed-languages": passages.length > 0,
   };
   return Object.keys(doubts).filter((doubt): doubt is Doubt => found[doubt as Doubt]);
 }
