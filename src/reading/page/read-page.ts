@@ -49,6 +49,7 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
     habits,
     description: metaOf(statements, ["og:description", "description", "twitter:description"]),
     linkedBody: statements.linked.things.find(({ body }) => body !== null)?.body ?? null,
+    isLive: statements.linked.things.some(({ types }) => types.includes("LiveBlogPosting")),
     readable: await mainContent({ blocks, markup }, heading ?? ""),
   };
   const verdicts = judge(question);
