@@ -25,6 +25,7 @@ test.each<[string[], Partial<Reading>]>([
   [["mostly-cut"], { cut: [{ start: 0, end: 1300, rule: "related" }] }],
   [[], { cut: [{ start: 0, end: 1300, rule: "header" }] }],
   [[], { cut: [{ start: 0, end: 1300, rule: "boilerplate" }], format: "html" }],
+  [["live-blog"], { cut: [{ start: 0, end: 5, rule: "entry-time" }], format: "html" }],
   [["recognised"], { recognition: { program: "tesseract", confidence: 0.9 } }],
   [["undecodable"], { decoding: { undecodable: 3 } }],
   [["unsure-language"], { language: { confidence: 0.55 } }],

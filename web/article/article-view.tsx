@@ -137,11 +137,19 @@ function Facts({ article, text }: { article: ArticleAnswer; text: Told["text"] }
           ? `${sayDate(published)}${published.time ? `, ${published.time}` : ""} (${sayBasis(published.basis)})`
           : "no date in the text"}
       </dd>
-      {(byline || text?.publisher) && (
+      {byline && (
         <>
           <dt>By</dt>
           <dd>
-            <bdi>{[byline, readable(text?.publisher ?? "")].filter(Boolean).join(", ")}</bdi>
+            <bdi>{byline}</bdi>
+          </dd>
+        </>
+      )}
+      {text?.publisher && (
+        <>
+          <dt>Publisher</dt>
+          <dd>
+            <bdi>{readable(text.publisher)}</bdi>
           </dd>
         </>
       )}

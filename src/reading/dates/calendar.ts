@@ -32,14 +32,15 @@ const weekday = `(?:(?:${weekdayNames
   .join("|")})(?!\\p{L})\\.?,?\\s+)?`;
 const ordinal = "(?:st|nd|rd|th|er|º|°|-?го|-?е)?\\.?";
 const year = "(?<year>\\d{4})(?!\\d)";
-const zone =
+/** The zone behind a time, as part of a pattern; it may be missing. */
+export const zonePattern =
   "(?:\\s?(?:Z|UTC|GMT|MSK|МСК|WES?T|BST|CES?T|EES?T|E[SD]?T|P[SD]?T|C[SD]T|BRT|ART|CLS?T|COT|PET|ECT|BOT|VET|PYS?T|UYT|IST|PKT|SGT|HKT|KST|JST|WIB|EAT|WAT|CAT|SAST|TRT|AE[SD]T)(?![\\p{L}]))?(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?";
 const time =
   "(?:(?:T|,?\\s+(?:[-–—|]\\s+)?(?:at\\s+|a\\s+las\\s+|às\\s+|à\\s+|в\\s+)?)" +
-  `(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?!\\d)(?::\\d{2}(?:\\.\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?${zone})?`;
+  `(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?!\\d)(?::\\d{2}(?:\\.\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?${zonePattern})?`;
 /** A time of day by itself, which may be written with a full stop or a space: "07.12 BST", "à 18 h 30". */
 const clock = new RegExp(
-  `^(?:(?:at|a\\s+las|às|à|в)\\s+)?(?<hour>\\d{1,2})(?::|\\s?h\\s?|\\.)(?<minute>\\d{2})(?!\\d|\\.\\d)(?::\\d{2})?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?${zone}`,
+  `^(?:(?:at|a\\s+las|às|à|в)\\s+)?(?<hour>\\d{1,2})(?::|\\s?h\\s?|\\.)(?<minute>\\d{2})(?!\\d|\\.\\d)(?::\\d{2})?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?${zonePattern}`,
   "iu",
 );
 const monthName = `(?<name>${monthPattern})`;

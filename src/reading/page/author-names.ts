@@ -100,7 +100,9 @@ const partOfSite = new RegExp(
 export function signersBesideDay(line: string, habits: DateHabits): readonly string[] {
   const day = line.length > longestLine ? null : findDay(line, habits);
   if (day === null || !isParticular(line, habits)) return [];
-  const pieces = [line.slice(0, day.start), line.slice(day.end)].flatMap((part) => part.split(parting));
+  const pieces = [line.slice(0, day.start), line.slice(day.end).replace(/^,\s+/, "")].flatMap((part) =>
+    part.split(parting),
+  );
   for (const piece of pieces) {
     const announced = lead.exec(piece.trim());
     const names = announced === null ? [] : namesBefore(piece.trim().slice(announced[0].length));

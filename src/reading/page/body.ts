@@ -2,7 +2,7 @@ import type { DateHabits } from "../dates/written-date.ts";
 import { endsSentence } from "../layout/block.ts";
 import { commentsTitle, firstComment } from "../layout/furniture.ts";
 import type { PageBlock } from "./blocks.ts";
-import { isDateLine } from "./date-lines.ts";
+import { isClockLine, isDateLine } from "./date-lines.ts";
 import { furnitureRule, isSurelyFurniture } from "./furniture.ts";
 import { lineRule } from "./line-rules.ts";
 import { keyOf } from "./title.ts";
@@ -21,9 +21,14 @@ export interface BodyQuestion {
   readonly description: string | null;
   /** The article's text as the JSON-LD has it. */
   readonly linkedBody: string | null;
+  /** Whether the JSON-LD calls the page a live blog. */
+  readonly isLive: boolean;
   /** The blocks that Readability takes for the article. */
   readonly readable: ReadonlySet<number>;
 }
+
+/** The rule that cuts the times above the entries of a live blog. */
+export const entryTime = "entry-time";
 
 /** For each block the rule that cuts it, null where it is the article's text. */
 export type Verdicts = readonly (string | null)[];
@@ -65,6 +70,7 @@ export function judge(question: BodyQuestion): Verdicts {
   cutComments(question, verdicts);
   cutLines(question, verdicts);
   keepDeck(question, verdicts);
+  markEntries(question, verdicts);
   return verdicts;
 }
 
@@ -241,6 +247,27 @@ function cutLines({ blocks, titleKey, authors, habits }: BodyQuestion, verdicts:
 /** Where the text begins: with the first block that has running text. */
 function beginningOf(blocks: readonly PageBlock[], verdicts: readonly (string | null)[]): number {
   return verdicts.findIndex((verdict, at) => verdict === null && proseOf(blocks[at] as PageBlock) > 0);
+}
+
+/** Times of day, each with text below it, from which a page tells entry by entry. */
+const fewestEntries = 2;
+/** Rules under which a time above an entry is cut: for its words, for the name of its element, or as no running text. */
+const rulesOfTimes = new Set(["date", "byline", "outside"]);
+
+/** The times above the entries of a live blog are no dates of the article. In what is called one they may have their day. */
+function markEntries({ blocks, habits, isLive }: BodyQuestion, verdicts: (string | null)[]): void {
+  const entries: number[] = [];
+  let time: number | null = null;
+  for (const [at, block] of blocks.entries()) {
+    const rule = verdicts[at] ?? null;
+    const isTime = (text: string) => isClockLine(text) || (isLive && isDateLine(text, habits));
+    if (rule !== null && rulesOfTimes.has(rule) && isTime(block.text)) time = at;
+    else if (time !== null && rule === null && proseOf(block) > 0) {
+      entries.push(time);
+      time = null;
+    }
+  }
+  if (entries.length >= fewestEntries) for (const at of entries) verdicts[at] = entryTime;
 }
 
 /** What readers say stands below the text, under a heading or beside the word for it, however the page calls the place. */

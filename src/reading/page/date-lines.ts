@@ -1,3 +1,4 @@
+import { zonePattern } from "../dates/calendar.ts";
 import { modifiedLabels, publishedLabels } from "../dates/date-words.ts";
 import { type DateHabits, findDay } from "../dates/written-date.ts";
 import { endsSentence } from "../layout/block.ts";
@@ -26,10 +27,24 @@ export function beforeLabel(line: string, label: RegExp): string {
   return found === null ? line : line.slice(0, found.index);
 }
 
+/** A time of day as programs and people write it, with its zone or whose time it is: "6.30pm EST", "14h05", "18.30 Uhr". */
+const clockLine = new RegExp(
+  "^(?:(?:at|um|kl\\.?|a las|às|à|в)\\s)?(?:[01]?\\d|2[0-4])" +
+    "(?:(?:[:.]|\\s?h\\s?)[0-5]\\d(?::[0-5]\\d)?(?:\\s?(?:uhr|h|hs|hrs|ч\\.?|[ap]\\.?\\s?m\\.?))?|\\s?(?:uhr|h|[ap]\\.?\\s?m\\.?))" +
+    `${zonePattern}(?:\\s?\\([^()]{1,30}\\))?$`,
+  "iu",
+);
+const longestClockLine = 50;
+
+/** Whether a line is a time of day and nothing else. */
+export function isClockLine(text: string): boolean {
+  return text.length <= longestClockLine && clockLine.test(text);
+}
+
 /** Whether a line says when the article was published or changed, or is a date or a time of day and nothing else. */
 export function isDateLine(text: string, habits: DateHabits): boolean {
   if (text.length > longestDateLine || !/\p{Nd}/u.test(text)) return false;
-  if (/^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?$/i.test(text)) return true;
+  if (isClockLine(text)) return true;
   const head = text.slice(0, 40).replace(/^[^\p{L}]+/u, "");
   const announced = published.exec(head)?.index === 0 || modified.exec(head)?.index === 0;
   const day = findDay(text, habits);

@@ -37,7 +37,7 @@ const firstParagraphs = 3;
 const longestSought = 200;
 
 /** What surrounds an article and has dates of its own: other articles, comments, navigation. */
-const surroundings = new Set([
+export const surroundings = new Set([
   "related",
   "comments",
   "navigation",

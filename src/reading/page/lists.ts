@@ -1,7 +1,7 @@
 import { Refused } from "../../core/errors.ts";
 import type { PageBlock } from "./blocks.ts";
 import { type BodyQuestion, proseOf, type Verdicts } from "./body.ts";
-import { metaOf, type Statements } from "./statements.ts";
+import { type Statements, saysArticle } from "./statements.ts";
 import type { PageElement } from "./tree.ts";
 
 /** Headings that lead elsewhere, from which a page is one of teasers. */
@@ -16,18 +16,11 @@ const shortestArticle = 500;
  */
 export function refuseList(statements: Statements, { blocks }: BodyQuestion, verdicts: Verdicts): void {
   const kinds = statements.linked.things.flatMap(({ types }) => types);
-  const saysArticle =
-    kinds.some((type) => /Article$|Posting$/.test(type)) ||
-    /article/i.test(metaOf(statements, ["og:type"]) ?? "") ||
-    statements.meta.has("article:published_time");
   const saysList =
     kinds.some((type) => /^(?:CollectionPage|SearchResultsPage)$/.test(type)) ||
     statements.linked.listed >= fewestTeasers;
-  if (saysArticle && !(saysList && kinds.includes("CollectionPage"))) return;
-  const teasers = blocks.filter(
-    ({ element, text, linked, hidden }) =>
-      !hidden && linked * 10 >= text.length * 9 && text.length > 20 && isHeading(element),
-  );
+  if (saysArticle(statements) && !(saysList && kinds.includes("CollectionPage"))) return;
+  const teasers = blocks.filter((block) => block.text.length > 20 && isLinkedHeading(block));
   if (teasers.length < fewestTeasers && !isTeasersOnly(teasers, blocks, verdicts)) return;
   const together = new Map<PageElement | null, { paragraphs: number; length: number }>();
   for (const block of blocks) {
@@ -56,9 +49,13 @@ function isTeasersOnly(teasers: readonly PageBlock[], blocks: readonly PageBlock
   return prose.length > 0 && prose.every(({ element }) => boxes.has(element.parent));
 }
 
-function isHeading(element: PageElement): boolean {
-  return (
-    /^h[1-6]$/.test(element.tag) ||
-    (element.tag === "a" && element.parent !== null && /^h[1-6]$/.test(element.parent.tag))
-  );
+/** Whether a block is a heading, all of it a link. */
+function isLinkedHeading({ element, text, linked, hidden }: PageBlock): boolean {
+  return !hidden && linked * 10 >= text.length * 9 && headingOf(element) !== null;
+}
+
+/** The heading that an element is, or that it is the link of; null where it is neither. */
+export function headingOf(element: PageElement): PageElement | null {
+  const heading = element.tag === "a" ? element.parent : element;
+  return heading !== null && /^h[1-6]$/.test(heading.tag) ? heading : null;
 }

@@ -9,6 +9,7 @@ import { datesOf, habitsOf } from "./dates.ts";
 import { refuseErrorPage } from "./error-pages.ts";
 import { refuseList } from "./lists.ts";
 import { mainContent } from "./main-content.ts";
+import { refuseSeveral } from "./several.ts";
 import { metaOf, type Statements, statementsOf } from "./statements.ts";
 import { keyOf, titleOf } from "./title.ts";
 import { type PageTree, parseTree } from "./tree.ts";
@@ -49,11 +50,13 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
     habits,
     description: metaOf(statements, ["og:description", "description", "twitter:description"]),
     linkedBody: statements.linked.things.find(({ body }) => body !== null)?.body ?? null,
+    isLive: statements.linked.things.some(({ types }) => types.includes("LiveBlogPosting")),
     readable: await mainContent({ blocks, markup }, heading ?? ""),
   };
   const verdicts = judge(question);
   const dates = datesOf({ statements, blocks, title, verdicts, url }, habits);
   refuseList(statements, question, verdicts);
+  refuseSeveral(statements, { blocks, habits, verdicts, url });
   const { source, cut, text, dateline } = compose(blocks, verdicts, question.linkedBody);
   if (text === "") throw new Refused("no-body-text", "expected a page with an article, came one without running text");
   refuseErrorPage({ statements, text, isDated: dates.published !== null });

@@ -105,3 +105,12 @@ export function metaOf({ meta }: Statements, names: readonly string[]): string |
   }
   return null;
 }
+
+/** Whether a page says of itself that it is an article. */
+export function saysArticle(statements: Statements): boolean {
+  return (
+    statements.linked.things.some(({ types }) => types.some((type) => /Article$|Posting$/.test(type))) ||
+    /article/i.test(metaOf(statements, ["og:type"]) ?? "") ||
+    statements.meta.has("article:published_time")
+  );
+}
