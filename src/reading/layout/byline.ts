@@ -1,4 +1,5 @@
 import { agencyName } from "./agencies.ts";
+import { isOutlet } from "./media.ts";
 import { beginsWith, phrasesOf, sourceOf } from "./phrases.ts";
 
 /** Who wrote, as a line says: persons, else the agencies; none where only a desk or a role is told. */
@@ -132,10 +133,21 @@ export function agencySignOf(paragraph: string): string {
   return signature.exec(paragraph.slice(-80))?.[0].trim() ?? "";
 }
 
-/** Whether a line closes an article by saying whose reports it used, or with an agency's sign: "(EFE)". */
+/** What parts a paper's name from the agency with which it reports: "Le Monde avec AFP". */
+const withAgency = /\s(?=(?:avec|con|com|with)\s)/u;
+
+/**
+ * Whether a line closes an article by saying whose reports it used, with or without the paper that used them, or with an
+ * agency's sign: "(EFE)".
+ */
 export function isSignOff(line: string): boolean {
   if (line.length > 200) return false;
   if ([sign, initialsSign, contact, contribution].some((pattern) => pattern.test(line))) return true;
+  const [paper = "", ...rest] = line.split(withAgency);
+  return isCredit(rest.length === 1 && isOutlet(paper) ? (rest[0] ?? "") : line);
+}
+
+function isCredit(line: string): boolean {
   const bare = line.replace(/^[([]/, "");
   const found = credit.exec(bare) ?? credit.exec(line);
   if (found === null) return false;
