@@ -29,7 +29,7 @@ export function beforeLabel(line: string, label: RegExp): string {
 /** Whether a line says when the article was published or changed, or is a date or a time of day and nothing else. */
 export function isDateLine(text: string, habits: DateHabits): boolean {
   if (text.length > longestDateLine || !/\p{Nd}/u.test(text)) return false;
-  if (/^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?$/i.test(text)) return true;
+  if (/^\d{1,2}(?:[:.h]|\s?[時时點点시]\s?)\d{2}[分분]?(?:\s?(?:uhr|h|[ap]\.?m\.?))?$/i.test(text)) return true;
   const head = text.slice(0, 40).replace(/^[^\p{L}]+/u, "");
   const announced = published.exec(head)?.index === 0 || modified.exec(head)?.index === 0;
   const day = findDay(text, habits);
@@ -43,7 +43,7 @@ const mostBesideEnd = 25;
 /** Words among them that are no names: a weekday, "minutes read". With more of them the line speaks of something. */
 const mostSpoken = 2;
 const mostSpokenAlone = 1;
-const clock = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:uhr|h|[ap]\.?m\.?))?/giu;
+const clock = /\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|\s?[時时點点시]\s?\d{2}\s?[分분]?)(?:\s?(?:uhr|h|[ap]\.?m\.?))?/giu;
 
 /** Whether a line without a label gives its date as particulars do, beside a name or a section, rather than speaks of a day. */
 export function isParticular(text: string, habits: DateHabits): boolean {
