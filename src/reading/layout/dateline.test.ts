@@ -50,6 +50,12 @@ test.each([
   ["Quito, 27 Oct 98 (Notimex).- ", null],
   ["(AFP) - LIMA, 27 octobre 1998 : ", "1998-10-27"],
   ["Лима. 27 октября 1998. Корр. ТАСС Анна Белова. ", "1998-10-27"],
+  ["МОСКВА, 26 окт - РИА Новости, Анна Белова. ", null],
+  ["Москва, 26 октября 1998, ИА Регнум. ", "1998-10-26"],
+  ["LIMA, Oct. 26, 1998 /PRNewswire/ -- ", "1998-10-26"],
+  ["Quito, 26 oct (Prensa Latina) ", null],
+  ["Madrid, 26 (Europa Press) ", null],
+  ["MADRID, 26 (EUROPA PRESS) - ", null],
 ])("dateline %j gives %j", (dateline, date) => {
   const published = date === null ? null : { date, precision: "day", time: null, basis: "dateline" };
   expect(readDateline(`${dateline}Los presidentes`)).toEqual({ published, length: dateline.length });
@@ -74,4 +80,8 @@ test.each([
   "Lima: the talks",
   "Lima, Quito: two capitals",
   "Quito, 27 Oct 98 soldiers",
+  "Lima (Reuters) Peru and Ecuador",
+  "Quito, 26 oct (foto) Los presidentes",
+  "Brigade 26 (Lima) The soldiers",
+  "Quito, 26 (Patuca) Los soldados",
 ])("%j is no dateline", (text) => expect(readDateline(text)).toBeNull());

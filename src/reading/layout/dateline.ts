@@ -26,9 +26,10 @@ const mayEnd = /^(?:.{0,90}?[-–—―_]\s|.{0,45}?\d|[\p{L}/-]+[.,]\s)/u;
 
 const slashed = `/(?<slashes>[^/]{0,15}${agencyName}[^/]{0,25})/`;
 
-/** Who reports for an agency, as a sentence of its own behind the place and the day. */
+/** Who reports for an agency, as a sentence of its own behind the place and the day: "Корр. ТАСС …", "РИА Новости, …". */
 const reporter = new RegExp(
-  `^/?(?:[Кк]орр\\.|[Кк]орреспонденты?|[Сс]пецкорр?\\.)\\s${agencyName}(?:,?\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+){1,3}/?\\.\\s+(?=["«]?\\p{Lu})`,
+  `^/?(?:(?:[Кк]орр\\.|[Кк]орреспонденты?|[Сс]пецкорр?\\.)\\s${agencyName},?|${agencyName},)` +
+    `(?:\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+,?){1,3}/?\\.\\s+(?=["«]?\\p{Lu})`,
   "u",
 );
 
@@ -43,7 +44,7 @@ const parts: readonly (readonly [kind: Kind, part: RegExp])[] = [
   [
     "date",
     new RegExp(
-      `${dayAndMonth}(?:,?\\s+(?:del?\\s+)?(?:\\d{4}|\\d{2}(?=\\s\\())(?:\\s?(?:года|г)(?!\\p{L})\\.?)?)?(?!\\d)`,
+      `\\d{1,2}(?=\\s\\(${agencyName}\\))|${dayAndMonth}(?:,?\\s+(?:del?\\s+)?(?:\\d{4}|\\d{2}(?=\\s\\())(?:\\s?(?:года|г)(?!\\p{L})\\.?)?)?(?!\\d)`,
       "uy",
     ),
   ],
@@ -183,8 +184,13 @@ const knownAgency = new RegExp(`(?<!\\p{L})${agencyName}`, "u");
 function ends(head: string, gap: { readonly kind: Parting; readonly end: number }, reading: Reading): boolean {
   const { kinds, place, isPlaceApart, hasKnownAgency } = reading;
   const next = head.slice(gap.end, gap.end + 4);
-  if ((gap.kind !== "dash" && gap.kind !== "stop") || next === "" || /^["'“«(¿¡]*\p{Ll}/u.test(next)) return false;
+  if (next === "" || /^["'“«(¿¡]*\p{Ll}/u.test(next)) return false;
   const has = (kind: Kind) => kinds.includes(kind);
+  if (gap.kind === "space") {
+    // "Quito, 26 oct (Prensa Latina) Los presidentes": the brackets are the end
+    return kinds.at(-1) === "bracketed" && hasKnownAgency && has("place") && has("date") && !/^[\d(/]/.test(next);
+  }
+  if (gap.kind !== "dash" && gap.kind !== "stop") return false;
   if (!has("place")) {
     if (gap.kind !== "dash" || !hasKnownAgency) return false;
     if (has("date") || kinds[0] === "bracketed") return true;
