@@ -1,4 +1,5 @@
 import { agencyName } from "./agencies.ts";
+import { isDatelineCity } from "./dateline-cities.ts";
 import { isOutlet } from "./media.ts";
 import { beginsWith, phrasesOf, sourceOf } from "./phrases.ts";
 
@@ -82,6 +83,20 @@ export function isAnnounced(line: string): boolean {
 /** Whether a part is written as a person's name is, of two words or more. */
 export function isPerson(part: string): boolean {
   return part.includes(" ") && personName.test(part);
+}
+
+/** Words with which places of two words and more begin. */
+const placeBegins =
+  /^(?:San|Santa|Santo|São|Saint|St|Buenos|Los|Las|El|La|Le|New|Nueva|Nova|Rio|Río|Porto|Puerto|Belo|Ciudad|Mexico|Tel|Cape|Hong|Kuala|Addis|Sri|Saudi|South|North|West|East|United|Costa|Нью|Санкт|Нижний|Великий)[\s-]/iu;
+/** Words of which the names of a site's parts are made. */
+const partOfSite = new RegExp(
+  `(?:^|\\s)(?:${sourceOf(phrasesOf((words) => words.section))}|news|press|release|report|noticias|notícias|новости)(?:\\s|$)`,
+  "iu",
+);
+
+/** Whether a name of two words or more begins as places do or is a city's, a site's part or a paper. */
+export function isNoPerson(name: string): boolean {
+  return placeBegins.test(name) || partOfSite.test(name) || isDatelineCity(name) || isOutlet(name);
 }
 
 /** Whether a part tells who writes by what he is: "special correspondent in Lima". */

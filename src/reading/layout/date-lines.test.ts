@@ -44,6 +44,12 @@ test.each([
 test.each([
   ["By ROSA VIDAL FEB. 18, 1995", ["ROSA VIDAL"], null],
   ["Par Luc Morel - Publié le 18 février 1995 à 18h30", ["Luc Morel"], null],
+  ["Rosa Vidal | Feb 18, 1995", ["Rosa Vidal"], null],
+  ["ROSA VIDAL | Lima | 18 FEB 1995 - 18:30 CET", ["ROSA VIDAL"], null],
+  ["Latin America | Feb 18, 1995", [], null],
+  ["Buenos Aires | 18 feb 1995", [], null],
+  ["BORDER DISPUTE | Feb 18, 1995", [], null],
+  ["Rosa Vidal, Feb 18, 1995", [], null],
   ["Rédigé par Luc Morel le 18 février 1995", ["Luc Morel"], null],
   ["Por Rosa Vidal / Lima, 18 feb. 1995", ["Rosa Vidal"], null],
   ["Автор: Илья Орлов | 18.02.1995", ["Илья Орлов"], null],
