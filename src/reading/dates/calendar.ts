@@ -38,9 +38,9 @@ export const zonePattern =
 const time =
   "(?:(?:T|,?\\s+(?:[-–—|]\\s+)?(?:at\\s+|a\\s+las\\s+|às\\s+|à\\s+|в\\s+)?)" +
   `(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?!\\d)(?::\\d{2}(?:\\.\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?${zonePattern})?`;
-/** A time of day by itself, which may be written with a full stop or a space: "07.12 BST", "à 18 h 30". */
+/** A time of day by itself, which may be written with a full stop, a space or without minutes: "07.12 BST", "à 18 h 30", "à 12h". */
 const clock = new RegExp(
-  `^(?:(?:at|a\\s+las|às|à|в)\\s+)?(?<hour>\\d{1,2})(?::|\\s?h\\s?|\\.)(?<minute>\\d{2})(?!\\d|\\.\\d)(?::\\d{2})?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?${zonePattern}`,
+  `^(?:(?:at|a\\s+las|às|à|в)\\s+)?(?<hour>\\d{1,2})(?:(?::|\\s?h\\s?|\\.)(?<minute>\\d{2})(?!\\d|\\.\\d)(?::\\d{2})?|\\s?h(?![\\p{L}\\d.]|\\s?\\d))(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?${zonePattern}`,
   "iu",
 );
 const monthName = `(?<name>${monthPattern})`;
@@ -129,12 +129,13 @@ function ordered(first: number, second: number, order: NumberOrder): DayAndMonth
 }
 
 function timeFrom(groups: Groups): string | null {
-  if (groups.hour === undefined || groups.minute === undefined) return null;
+  const { hour: written, minute = "00" } = groups;
+  if (written === undefined) return null;
   const half = groups.half?.toLowerCase();
-  const clock = Number(groups.hour);
+  const clock = Number(written);
   const hour = half === undefined ? clock : (clock % 12) + (half === "p" ? 12 : 0);
-  const valid = hour < 24 && Number(groups.minute) < 60 && (half === undefined || (clock >= 1 && clock <= 12));
-  return valid ? `${padded(hour)}:${groups.minute}` : null;
+  const valid = hour < 24 && Number(minute) < 60 && (half === undefined || (clock >= 1 && clock <= 12));
+  return valid ? `${padded(hour)}:${minute}` : null;
 }
 
 function padded(number: number): string {

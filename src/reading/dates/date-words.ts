@@ -4,6 +4,14 @@ export const monthLanguages: readonly string[] = (
   "id ms sw tl vi af ar ar-LB ar-DZ fa he hi bn ur ta te mr gu th ka hy az kk uz be"
 ).split(" ");
 
+/** The months of the Levant that have two words, with and without the article, as they are written without and with a hamza. */
+export const levantineMonths: readonly (readonly [first: string, second: string, month: number])[] = [
+  ["كانون", "الثاني ثاني الثانى", 1],
+  ["تشرين", "الأول أول الاول اول", 10],
+  ["تشرين", "الثاني ثاني الثانى", 11],
+  ["كانون", "الأول أول الاول اول", 12],
+];
+
 /** The months of Vietnamese where they are not figures; no name begins another one that stands after it. */
 export const vietnameseMonths: readonly (readonly [name: string, month: number])[] = [
   ["mười một", 11],

@@ -9,6 +9,8 @@ test.each([
   ["١٧ فبراير ١٩٩٥", "published", "1995-02-17", null],
   ["نشر في: 17 فبراير 1995", "published", "1995-02-17", null],
   ["17 फ़रवरी 1995", "published", "1995-02-17", null],
+  ["1995年2月17日 18時30分", "published", "1995-02-17", "18:30"],
+  ["١٧ تشرين الثاني ١٩٩٥", "published", "1995-11-17", null],
   ["1995年2月17日", "published", "1995-02-17", null],
   ["Aktualisiert: 18.02.1995 09:30", "modified", "1995-02-18", "09:30"],
 ])("%j tells the day when it was %s", (line, event, date, time) => {

@@ -5,7 +5,7 @@ import { findDay } from "./written-date.ts";
 const longest = 60;
 /** Nothing is known of the language: only what every language reads alike is a date. */
 const anywhere = { order: null, language: "" } as const;
-const clock = /\d{1,2}[:.]\d{2}(?::\d{2})?/u;
+const clock = /\d{1,2}(?:[:.]\d{2}(?::\d{2})?|\s?[時时點点시]\s?\d{2}\s?[分분]?)/u;
 /** Words that stand beside a day and say nothing more of it. */
 const fillers = new Set(
   "uhr am um den der le el de på kl klo den d r m у в о g год года року 日 일 في yılı".split(" "),

@@ -1,5 +1,5 @@
 import { exists } from "./calendar.ts";
-import { monthLanguages, vietnameseMonths } from "./date-words.ts";
+import { levantineMonths, monthLanguages, vietnameseMonths } from "./date-words.ts";
 import { fromPersian, isPersianYear, persianMonths } from "./persian-calendar.ts";
 
 /** A day as a page has it in words or figures, where it stands in the text, and the time beside it (`HH:MM`, in the page's zone). */
@@ -177,14 +177,40 @@ interface Word {
 /** Words that stand between the parts of a date without being one. */
 const fillers = new Set("de del of the den der le el o d m г року р gada พศ คศ th st nd rd e er".split(" "));
 
-/** Days whose month is written out: "7 May 2024", "May 7, 2024", "2024. május 7.", whatever stands between the parts. */
-function namedDays(text: string, { language }: DateHabits): Day[] {
-  const own = monthNames().ofLanguage.get(language);
+const monthsOfTwoWords: ReadonlyMap<string, number> = new Map(
+  levantineMonths.flatMap(([first, seconds, month]) =>
+    seconds.split(" ").map((second): [string, number] => [`${first} ${second}`, month]),
+  ),
+);
+
+/**
+ * The words of a text that may be parts of a date; a month of two words is one, and so is one in two calendars' names:
+ * "تشرين الأول/أكتوبر".
+ */
+function datePartsOf(text: string, own: Months | undefined): readonly Word[] {
   const parts: Word[] = [];
   for (const match of text.matchAll(words)) {
     const word = { text: wordKey(match[0]), start: match.index, end: match.index + match[0].length };
-    if (!fillers.has(word.text)) parts.push(word);
+    const last = parts.at(-1);
+    const together = `${last?.text} ${word.text}`;
+    if (last !== undefined && monthsOfTwoWords.has(together))
+      parts.splice(-1, 1, { ...last, text: together, end: word.end });
+    else if (last !== undefined && text[last.end] === "/" && isSameMonth(last.text, word.text, own))
+      parts.splice(-1, 1, { ...last, end: word.end });
+    else if (!fillers.has(word.text)) parts.push(word);
   }
+  return parts;
+}
+
+function isSameMonth(one: string, other: string, own: Months | undefined): boolean {
+  const month = monthNamed(one, own);
+  return month !== undefined && month === monthNamed(other, own);
+}
+
+/** Days whose month is written out: "7 May 2024", "May 7, 2024", "2024. május 7.", whatever stands between the parts. */
+function namedDays(text: string, { language }: DateHabits): Day[] {
+  const own = monthNames().ofLanguage.get(language);
+  const parts = datePartsOf(text, own);
   const days: Day[] = [];
   for (const [at, part] of parts.entries()) {
     const month = monthNamed(part.text, own);
@@ -207,7 +233,8 @@ function namedDays(text: string, { language }: DateHabits): Day[] {
 
 /** Hebrew writes "in" and the month as one word. */
 function monthNamed(word: string, own: Months | undefined): number | undefined {
-  const month = own?.get(word) ?? monthNames().anywhere.get(word) ?? persianMonths.get(word);
+  const month =
+    own?.get(word) ?? monthNames().anywhere.get(word) ?? persianMonths.get(word) ?? monthsOfTwoWords.get(word);
   return month === undefined && word.startsWith("ב") ? monthNamed(word.slice(1), own) : month;
 }
 
@@ -230,7 +257,8 @@ function namedDay(day: Word | undefined, month: number, year: Word | undefined, 
   return dayOf(ofOurEra(Number(year.text)), month, Number(day.text), start, end);
 }
 
-const clock = /(?<![\d.:])(\d{1,2})(?::|h|\.(?=\d{2}\s?(?:uhr|am|pm)))(\d{2})(?![\d])(?::\d{2})?\s?([ap])?\.?m?/i;
+const clock =
+  /(?<![\d.:])(\d{1,2})(?::|h|\s?[時时點点시]\s?|\.(?=\d{2}\s?(?:uhr|am|pm)))(\d{2})(?![\d])(?::\d{2})?\s?([ap])?\.?m?/i;
 
 /** The time of day after a date, or before it. */
 function timeBeside(text: string, { start, end }: Day): string | null {

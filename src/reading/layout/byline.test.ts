@@ -51,6 +51,8 @@ test.each([
   "Con información de AFP y EFE",
   "Com informações da Reuters",
   "Avec AFP",
+  "Le Monde avec AFP",
+  "El Comercio con información de EFE",
   "По материалам РИА Новости",
 ])("%j closes an article", (line) => expect(isSignOff(line)).toBe(true));
 
@@ -59,6 +61,8 @@ test.each([
   "Con datos de las patrullas, el ejército trazó un mapa de la zona.",
   "По материалам расследования комиссия составила доклад.",
   "Reuters was the first to know.",
+  "Le Monde avec ses lecteurs avait suivi la guerre.",
+  "Le Monde parle avec Reuters",
 ])("%j closes nothing", (line) => expect(isSignOff(line)).toBe(false));
 
 test("an agency signs behind the last sentence only", () => {

@@ -1,4 +1,6 @@
 import { agencyName } from "./agencies.ts";
+import { isDatelineCity } from "./dateline-cities.ts";
+import { isOutlet } from "./media.ts";
 import { beginsWith, phrasesOf, sourceOf } from "./phrases.ts";
 
 /** Who wrote, as a line says: persons, else the agencies; none where only a desk or a role is told. */
@@ -83,6 +85,20 @@ export function isPerson(part: string): boolean {
   return part.includes(" ") && personName.test(part);
 }
 
+/** Words with which places of two words and more begin. */
+const placeBegins =
+  /^(?:San|Santa|Santo|São|Saint|St|Buenos|Los|Las|El|La|Le|New|Nueva|Nova|Rio|Río|Porto|Puerto|Belo|Ciudad|Mexico|Tel|Cape|Hong|Kuala|Addis|Sri|Saudi|South|North|West|East|United|Costa|Нью|Санкт|Нижний|Великий)[\s-]/iu;
+/** Words of which the names of a site's parts are made. */
+const partOfSite = new RegExp(
+  `(?:^|\\s)(?:${sourceOf(phrasesOf((words) => words.section))}|news|press|release|report|noticias|notícias|новости)(?:\\s|$)`,
+  "iu",
+);
+
+/** Whether a name of two words or more begins as places do or is a city's, a site's part or a paper. */
+export function isNoPerson(name: string): boolean {
+  return placeBegins.test(name) || partOfSite.test(name) || isDatelineCity(name) || isOutlet(name);
+}
+
 /** Whether a part tells who writes by what he is: "special correspondent in Lima". */
 export function isRole(part: string): boolean {
   const held = part.replace(agencyBefore, "");
@@ -132,10 +148,21 @@ export function agencySignOf(paragraph: string): string {
   return signature.exec(paragraph.slice(-80))?.[0].trim() ?? "";
 }
 
-/** Whether a line closes an article by saying whose reports it used, or with an agency's sign: "(EFE)". */
+/** What parts a paper's name from the agency with which it reports: "Le Monde avec AFP". */
+const withAgency = /\s(?=(?:avec|con|com|with)\s)/u;
+
+/**
+ * Whether a line closes an article by saying whose reports it used, with or without the paper that used them, or with an
+ * agency's sign: "(EFE)".
+ */
 export function isSignOff(line: string): boolean {
   if (line.length > 200) return false;
   if ([sign, initialsSign, contact, contribution].some((pattern) => pattern.test(line))) return true;
+  const [paper = "", ...rest] = line.split(withAgency);
+  return isCredit(rest.length === 1 && isOutlet(paper) ? (rest[0] ?? "") : line);
+}
+
+function isCredit(line: string): boolean {
   const bare = line.replace(/^[([]/, "");
   const found = credit.exec(bare) ?? credit.exec(line);
   if (found === null) return false;

@@ -3,6 +3,8 @@ import { readDateLine } from "./date-lines.ts";
 
 test.each([
   ["Publié le 18/02/1995 à 18h30, mis à jour le 19/02/1995 à 09h12", "1995-02-18 18:30", "1995-02-19 09:12"],
+  ["Publié le 18 février 1995 à 10h30, mis à jour à 12h", "1995-02-18 10:30", "1995-02-18 12:00"],
+  ["Publié le 18 février 1995 à 9 h", "1995-02-18 09:00", null],
   ["Le 18 février 1995 à 18 h 30", "1995-02-18 18:30", null],
   ["Sat 18 Feb 1995 07.12 GMT", "1995-02-18 07:12", null],
   ["1:04 p.m. ET Feb. 17, 1995", "1995-02-17 13:04", null],
@@ -42,6 +44,12 @@ test.each([
 test.each([
   ["By ROSA VIDAL FEB. 18, 1995", ["ROSA VIDAL"], null],
   ["Par Luc Morel - Publié le 18 février 1995 à 18h30", ["Luc Morel"], null],
+  ["Rosa Vidal | Feb 18, 1995", ["Rosa Vidal"], null],
+  ["ROSA VIDAL | Lima | 18 FEB 1995 - 18:30 CET", ["ROSA VIDAL"], null],
+  ["Latin America | Feb 18, 1995", [], null],
+  ["Buenos Aires | 18 feb 1995", [], null],
+  ["BORDER DISPUTE | Feb 18, 1995", [], null],
+  ["Rosa Vidal, Feb 18, 1995", [], null],
   ["Rédigé par Luc Morel le 18 février 1995", ["Luc Morel"], null],
   ["Por Rosa Vidal / Lima, 18 feb. 1995", ["Rosa Vidal"], null],
   ["Автор: Илья Орлов | 18.02.1995", ["Илья Орлов"], null],
@@ -77,5 +85,6 @@ test.each([
   "Accessed on 18 February 1995",
   "12.10.12",
   "18:05",
+  "18 février 1995, 12 heures",
   "Published 31 February 1995",
 ])("%j is no line of dates alone", (line) => expect(readDateLine(line)).toBeNull());

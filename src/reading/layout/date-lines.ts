@@ -4,7 +4,8 @@ import { publicationLabels, updateLabels, weekdayNames } from "../dates/calendar
 import { laterThan } from "../dates/field-date.ts";
 import { publishedOn } from "../dates/published.ts";
 import { agencyName } from "./agencies.ts";
-import { isAnnounced, isPerson, isRole, readByline } from "./byline.ts";
+import { isAnnounced, isNoPerson, isPerson, isRole, readByline } from "./byline.ts";
+import { isDatelineCity } from "./dateline-cities.ts";
 import { isOutlet } from "./media.ts";
 import { phrasesOf, sourceOf } from "./phrases.ts";
 
@@ -77,7 +78,7 @@ export function readDateLine(line: string): DateLine | null {
   let event: Event = "published";
   let isDayFirst = false;
   let pendingTime: string | null = null;
-  let names = 0;
+  const names: string[] = [];
   let [firstName, hasPage, isSigned] = ["", false, false];
   let at = 0;
   for (let parts = 0; parts < mostParts; parts++) {
@@ -88,6 +89,7 @@ export function readDateLine(line: string): DateLine | null {
       const told = toldBy(days, event === "modified" ? pendingTime : null);
       if (told === null) return null;
       if (publisher === null && hasPage && firstName.includes(" ")) publisher = firstName;
+      if (byline.length === 0 && isSignature(line, firstName, names)) byline = [firstName];
       return { ...told, byline, publisher, mayBeTitle: firstName !== "" && publisher !== firstName };
     }
     const label = labels.find(([, , pattern]) => pattern.test(rest));
@@ -132,11 +134,17 @@ export function readDateLine(line: string): DateLine | null {
     else if (isOutlet(part)) publisher ??= quoted.exec(part)?.[1] ?? part;
     else if (agency.test(part) || isRole(part)) continue;
     else if (isSigned && days.published === null && isPerson(part)) byline.push(part);
-    else if (name.test(part) && names < mostNames && endsPart.test(line.slice(at))) {
-      if (names++ === 0 && parts === 0) firstName = part;
+    else if (name.test(part) && names.length < mostNames && endsPart.test(line.slice(at))) {
+      if (names.push(part) === 1 && parts === 0) firstName = part;
     } else return null;
   }
   return null;
+}
+
+/** Whether the name before a bar is a person's: beside the day alone and not in capitals, or beside a city. */
+function isSignature(line: string, first: string, [, second, ...more]: readonly string[]): boolean {
+  if (!isPerson(first) || isNoPerson(first) || !/^\s*[|•]/u.test(line.slice(first.length))) return false;
+  return second === undefined ? first !== first.toUpperCase() : more.length === 0 && isDatelineCity(second);
 }
 
 function readDay(text: string, isDayFirst: boolean) {

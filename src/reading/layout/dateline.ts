@@ -2,6 +2,7 @@ import { monthPattern, readDate } from "../dates/calendar.ts";
 import { weekdayNames } from "../dates/calendar-words.ts";
 import { publishedOn, type StatedDate } from "../dates/published.ts";
 import { agencyName } from "./agencies.ts";
+import { isDatelineCity } from "./dateline-cities.ts";
 
 /** Characters in which a dateline must have come to its end. */
 const longest = 200;
@@ -22,13 +23,14 @@ const dayAndMonth = `(?:${weekday},?\\s+)?(?:le\\s+|el\\s+)?(?:\\d{1,2}(?:er|º|
 const dashes = "(?:--?|–|—|―|_)";
 const loneDash = new RegExp(`\\s${dashes}\\s`, "u");
 /** What most paragraphs lack at their beginning: a dash, a number, or a stop behind the first word. */
-const mayEnd = /^(?:.{0,90}?[-–—―_]\s|.{0,45}?\d|[\p{L}/-]+[.,]\s)/u;
+const mayEnd = /^(?:.{0,90}?[-–—―_|]\s|.{0,45}?\d|[\p{L}/-]+[.,]\s)/u;
 
 const slashed = `/(?<slashes>[^/]{0,15}${agencyName}[^/]{0,25})/`;
 
-/** Who reports for an agency, as a sentence of its own behind the place and the day. */
+/** Who reports for an agency, as a sentence of its own behind the place and the day: "Корр. ТАСС …", "РИА Новости, …". */
 const reporter = new RegExp(
-  `^/?(?:[Кк]орр\\.|[Кк]орреспонденты?|[Сс]пецкорр?\\.)\\s${agencyName}(?:,?\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+){1,3}/?\\.\\s+(?=["«]?\\p{Lu})`,
+  `^/?(?:(?:[Кк]орр\\.|[Кк]орреспонденты?|[Сс]пецкорр?\\.)\\s${agencyName},?|${agencyName},)` +
+    `(?:\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+,?){1,3}/?\\.\\s+(?=["«]?\\p{Lu})`,
   "u",
 );
 
@@ -43,7 +45,7 @@ const parts: readonly (readonly [kind: Kind, part: RegExp])[] = [
   [
     "date",
     new RegExp(
-      `${dayAndMonth}(?:,?\\s+(?:del?\\s+)?(?:\\d{4}|\\d{2}(?=\\s\\())(?:\\s?(?:года|г)(?!\\p{L})\\.?)?)?(?!\\d)`,
+      `\\d{1,2}(?=\\s\\(${agencyName}\\))|${dayAndMonth}(?:,?\\s+(?:del?\\s+)?(?:\\d{4}|\\d{2}(?=\\s\\())(?:\\s?(?:года|г)(?!\\p{L})\\.?)?)?(?!\\d)`,
       "uy",
     ),
   ],
@@ -55,10 +57,15 @@ const parts: readonly (readonly [kind: Kind, part: RegExp])[] = [
 
 /** What stands between two parts, or after the last. */
 const parting = new RegExp(
-  `(?<dash>\\s*[.,:]?\\s*${dashes}\\s+)|(?<stop>\\s*[.:]\\s+)|(?<comma>\\s*[,.|·]\\s*)|(?=\\s?${slashed.replace("?<slashes>", "?:")})\\s*|(?<slash>\\s*/\\s*)|\\s+|(?=\\()`,
+  `(?<dash>\\s*[.,:]?\\s*${dashes}\\s+)|(?<stop>\\s*[.:]\\s+)|(?<bar>\\s*\\|\\s*)|(?<comma>\\s*[,.·]\\s*)|(?=\\s?${slashed.replace("?<slashes>", "?:")})\\s*|(?<slash>\\s*/\\s*)|\\s+|(?=\\()`,
   "uy",
 );
-type Parting = "dash" | "stop" | "comma" | "slash" | "space" | "none";
+type Parting = "dash" | "stop" | "bar" | "comma" | "slash" | "space" | "none";
+
+const partings = ["dash", "stop", "bar", "comma", "slash"] as const;
+
+/** A sentence that begins with an article: what follows a city's name and a dash otherwise may be the other end of a road. */
+const opensWithArticle = /^["'“«]?(?:(?:The|An?|El|L[aeo]s?|Una?|O|Os|A|As|Uma?|Une|Des)\s\p{Ll}|L['’]\p{Ll})/u;
 
 /** Names that stand in capitals before a dash without being a place: "NATO – Russia Council". */
 const notPlaces = new Set(
@@ -145,9 +152,8 @@ function partingAt(head: string, at: number): { kind: Parting; readonly end: num
   parting.lastIndex = at;
   const found = parting.exec(head);
   if (found === null) return { kind: "none", end: at };
-  const { dash, stop, comma, slash } = found.groups ?? {};
-  const kind = dash !== undefined ? "dash" : stop !== undefined ? "stop" : comma !== undefined ? "comma" : null;
-  return { kind: kind ?? (slash === undefined ? "space" : "slash"), end: parting.lastIndex };
+  const kind = partings.find((name) => found.groups?.[name] !== undefined) ?? "space";
+  return { kind, end: parting.lastIndex };
 }
 
 /** Whether a part belongs to the dateline whose parts were read: what follows a dash or a full stop may be the sentence. */
@@ -161,7 +167,7 @@ function mayFollow(kind: Kind, before: Parting, { kinds }: Reading): boolean {
   if (kind === "time") return has("date") && before !== "dash";
   const followsAgency = hasAgency && !has("place") && !has("date");
   if (followsAgency) return before !== "stop" && (before !== "space" || has("bracketed"));
-  return before === "comma" || before === "slash" ? !has("date") : false;
+  return before === "comma" || before === "bar" || before === "slash" ? !has("date") : false;
 }
 
 function note(reading: Reading, { kind, text, name }: Found, before: Parting): void {
@@ -178,23 +184,41 @@ const knownAgency = new RegExp(`(?<!\\p{L})${agencyName}`, "u");
 
 /**
  * Whether a dateline may end here: in a dash, or after a date or an agency in a full stop, before what begins as a sentence
- * does. A place alone is one only in capitals before a dash, an agency alone only where no second dash closes an insertion.
+ * does. A place alone is one only in capitals before a dash, or if it is a known city; an agency alone, and a city, only
+ * where no second dash closes an insertion.
  */
 function ends(head: string, gap: { readonly kind: Parting; readonly end: number }, reading: Reading): boolean {
   const { kinds, place, isPlaceApart, hasKnownAgency } = reading;
   const next = head.slice(gap.end, gap.end + 4);
-  if ((gap.kind !== "dash" && gap.kind !== "stop") || next === "" || /^["'“«(¿¡]*\p{Ll}/u.test(next)) return false;
+  if (next === "" || /^["'“«(¿¡]*\p{Ll}/u.test(next)) return false;
   const has = (kind: Kind) => kinds.includes(kind);
+  if (gap.kind === "space") {
+    // "Quito, 26 oct (Prensa Latina) Los presidentes": the brackets are the end
+    return kinds.at(-1) === "bracketed" && hasKnownAgency && has("place") && has("date") && !/^[\d(/]/.test(next);
+  }
+  const rest = head.slice(gap.end);
+  if (gap.kind === "bar") {
+    // between the names of a menu bars stand too, and no word in small letters
+    const isWhole = kinds.length === 1 || has("date") || hasKnownAgency;
+    return isWhole && isDatelineCity(place) && /\s\p{Ll}/u.test(rest) && !rest.includes("|");
+  }
+  if (gap.kind !== "dash" && gap.kind !== "stop") return false;
   if (!has("place")) {
     if (gap.kind !== "dash" || !hasKnownAgency) return false;
     if (has("date") || kinds[0] === "bracketed") return true;
-    return !loneDash.test(head.slice(gap.end).split(/[.!?]\s/u, 1)[0] ?? "");
+    return !goesOnWithDash(rest);
   }
   const inCapitals = place === place.toUpperCase();
   const agencyFirst = kinds[0] === "agency" || kinds[0] === "bracketed";
   if (has("date")) return true;
   if (agencyFirst) return gap.kind === "dash" && (inCapitals || !isPlaceApart);
   if (hasKnownAgency) return true;
-  if (gap.kind === "stop" || !inCapitals) return false;
+  if (gap.kind === "stop") return false;
+  if (!inCapitals)
+    return isDatelineCity(place) && kinds.length === 1 && opensWithArticle.test(rest) && !goesOnWithDash(rest);
   return has("bracketed") || ((place.length >= 4 || place === "RIO") && !notPlaces.has(place));
+}
+
+function goesOnWithDash(rest: string): boolean {
+  return loneDash.test(rest.split(/[.!?]\s/u, 1)[0] ?? "");
 }

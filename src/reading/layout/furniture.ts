@@ -1,5 +1,6 @@
 import { agencyName } from "./agencies.ts";
 import { endsSentence, wordCount } from "./block.ts";
+import { isPaywallNote } from "./paywall.ts";
 import { beginsWith, type LinePattern, phrasesOf, sourceOf, tellBeginning } from "./phrases.ts";
 
 const wordEnd = "(?!\\p{L})";
@@ -21,8 +22,17 @@ const beginningOf = tellBeginning([
   ["sources", phrasesOf((words) => words.sources), "\\s*:"],
   ["copyright", phrasesOf((words) => words.rights), "(?:[\\s.,;:!|–—-]*$|\\s*[.,;:!|–—-]\\s)"],
   ["copyright", phrasesOf((words) => words.copying), ""],
-  ["related", phrasesOf((words) => words.pointer), "\\s*(?:[:：→>]\\s*|\\s[-–—|]\\s+)\\S"],
+  [
+    "related",
+    [...phrasesOf((words) => words.pointer), ...phrasesOf((words) => words.alsoRead)],
+    "\\s*(?:[:：→>]\\s*|\\s[-–—|]\\s+)\\S",
+  ],
 ]);
+
+const alsoRead = beginsWith(
+  phrasesOf((words) => words.alsoRead),
+  "\\s+",
+);
 
 /** Several buttons in a row: "Print | Share". */
 function isMenu(line: string): boolean {
@@ -86,6 +96,8 @@ export function furnitureRule(line: string): string | null {
   if (rule !== null) return rule;
   if (printed.test(line) || isMenu(line) || counted.test(line) || enclosed.test(line)) return "furniture";
   if (shareBar.test(line)) return "share";
+  if (isPaywallNote(line)) return "paywall";
+  if (leadsToTitle(line)) return "related";
   if ((line.endsWith(")") && pictureNote.test(line)) || endsInCredit(line)) return "caption";
   return copyright.test(line) || rightsAtEnd.test(line.slice(-60)) ? "copyright" : null;
 }
@@ -110,7 +122,13 @@ function mayBeSentence(line: string): boolean {
 
 /** Whether a line leads to another article and names it. */
 export function isPointer(line: string): boolean {
-  return beginningOf(line)?.kind === "related";
+  return beginningOf(line)?.kind === "related" || leadsToTitle(line);
+}
+
+/** Words such as "Read also" with a title right behind them, which begins in a capital and ends in no full stop. */
+function leadsToTitle(line: string): boolean {
+  const lead = alsoRead.exec(line);
+  return lead !== null && !/[.…]$/u.test(line) && /^["'“«(¿¡]*\s?\p{Lu}/u.test(line.slice(lead[0].length));
 }
 
 /** A line after which other articles are listed. */

@@ -1,7 +1,6 @@
 import { type DateHabits, findDay } from "../dates/written-date.ts";
 import { cleanText, endsSentence } from "../layout/block.ts";
-import { namesIn, readByline } from "../layout/byline.ts";
-import { phrasesOf, sourceOf } from "../layout/phrases.ts";
+import { isNoPerson, namesIn, readByline } from "../layout/byline.ts";
 import { beforeLabel, isParticular, modified, published } from "./date-lines.ts";
 import { keyOf } from "./title.ts";
 
@@ -87,15 +86,6 @@ export function signersOf(line: string): readonly string[] {
 /** What parts the particulars of a line, and what leads from a name to the day: "le", "on Mon,". */
 const parting = /\s*[|•·–—/]\s*|\s+-\s+/u;
 const towardsDay = /\s+(?:le|on|el|em|am|il|op|den|на|от|в)(?:\s+\p{L}+\.?)?[\s,]*$/iu;
-/** Words with which places of two words and more begin. */
-const placeBegins =
-  /^(?:San|Santa|Santo|São|Saint|St|Buenos|Los|Las|El|La|Le|New|Nueva|Nova|Rio|Río|Porto|Puerto|Belo|Ciudad|Mexico|Tel|Cape|Hong|Kuala|Addis|Sri|Saudi|South|North|West|East|United|Costa|Нью|Санкт|Нижний|Великий)[\s-]/u;
-/** Words of which the names of a site's parts are made. */
-const partOfSite = new RegExp(
-  `(?:^|\\s)(?:${sourceOf(phrasesOf((words) => words.section))}|news|press|release|report|noticias|notícias|новости)(?:\\s|$)`,
-  "iu",
-);
-
 /** Whom a line names beside a day: "Par Ana Quispe - Publié le 26/10/1998", "Ana Quispe | October 26, 1998 | 5 min read". */
 export function signersBesideDay(line: string, habits: DateHabits): readonly string[] {
   const day = line.length > longestLine ? null : findDay(line, habits);
@@ -110,7 +100,7 @@ export function signersBesideDay(line: string, habits: DateHabits): readonly str
   }
   for (const piece of pieces) {
     const names = namesBefore(piece).filter((name) => name.includes(" ") && name !== name.toUpperCase());
-    if (names.length > 0 && !names.some((name) => placeBegins.test(name) || partOfSite.test(name))) return names;
+    if (names.length > 0 && !names.some(isNoPerson)) return names;
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import type { DateHabits } from "../dates/written-date.ts";
 import { endsSentence } from "../layout/block.ts";
+import { isSignOff } from "../layout/byline.ts";
 import { commentsTitle, firstComment } from "../layout/furniture.ts";
 import type { PageBlock } from "./blocks.ts";
 import { isClockLine, isDateLine } from "./date-lines.ts";
@@ -69,6 +70,7 @@ export function judge(question: BodyQuestion): Verdicts {
   cutOtherArticles(question, verdicts);
   cutComments(question, verdicts);
   cutLines(question, verdicts);
+  cutSignOff(question, verdicts);
   keepDeck(question, verdicts);
   markEntries(question, verdicts);
   return verdicts;
@@ -241,6 +243,18 @@ function cutLines({ blocks, titleKey, authors, habits }: BodyQuestion, verdicts:
     else if (isDateLine(block.text, habits)) verdicts[at] = "date";
     else if (/^t[dh]$/.test(block.element.tag) && proseOf(block) === 0) verdicts[at] = "table";
     else verdicts[at] = lineRule(block, at < first);
+  }
+}
+
+/** Blocks at the end of the text among which those stand that say whose reports were used. */
+const signOffZone = 4;
+
+/** The last lines say whose reports were used, as they do in other formats. */
+function cutSignOff({ blocks }: BodyQuestion, verdicts: (string | null)[]): void {
+  const kept = [...verdicts.keys()].filter((at) => verdicts[at] === null);
+  for (const at of kept.slice(1).slice(-signOffZone)) {
+    const block = blocks[at];
+    if (block !== undefined && block.element.tag !== "li" && isSignOff(block.text)) verdicts[at] = "byline";
   }
 }
 

@@ -27,10 +27,10 @@ export function beforeLabel(line: string, label: RegExp): string {
   return found === null ? line : line.slice(0, found.index);
 }
 
-/** A time of day as programs and people write it, with its zone or whose time it is: "6.30pm EST", "14h05", "18.30 Uhr". */
+/** A time of day as programs and people write it, with its zone or whose time it is: "6.30pm EST", "14h05", "18.30 Uhr", "18時30分". */
 const clockLine = new RegExp(
   "^(?:(?:at|um|kl\\.?|a las|às|à|в)\\s)?(?:[01]?\\d|2[0-4])" +
-    "(?:(?:[:.]|\\s?h\\s?)[0-5]\\d(?::[0-5]\\d)?(?:\\s?(?:uhr|h|hs|hrs|ч\\.?|[ap]\\.?\\s?m\\.?))?|\\s?(?:uhr|h|[ap]\\.?\\s?m\\.?))" +
+    "(?:(?:[:.]|\\s?h\\s?|\\s?[時时點点시]\\s?)[0-5]\\d(?::[0-5]\\d)?[分분]?(?:\\s?(?:uhr|h|hs|hrs|ч\\.?|[ap]\\.?\\s?m\\.?))?|\\s?(?:uhr|h|[ap]\\.?\\s?m\\.?))" +
     `${zonePattern}(?:\\s?\\([^()]{1,30}\\))?$`,
   "iu",
 );
@@ -58,7 +58,7 @@ const mostBesideEnd = 25;
 /** Words among them that are no names: a weekday, "minutes read". With more of them the line speaks of something. */
 const mostSpoken = 2;
 const mostSpokenAlone = 1;
-const clock = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:uhr|h|[ap]\.?m\.?))?/giu;
+const clock = /\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|\s?[時时點点시]\s?\d{2}\s?[分분]?)(?:\s?(?:uhr|h|[ap]\.?m\.?))?/giu;
 
 /** Whether a line without a label gives its date as particulars do, beside a name or a section, rather than speaks of a day. */
 export function isParticular(text: string, habits: DateHabits): boolean {

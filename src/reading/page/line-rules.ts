@@ -23,10 +23,6 @@ const lines: readonly (readonly [rule: string, line: RegExp])[] = [
     /^(?:(?:sign up|subscribe|register)(?: now| today| here)?(?: to| for)\b.{0,200}$|get (?:the|our|all the|access to) .{0,80}(?:newsletter|inbox|alerts|subscription|app)\b|abonnieren sie|jetzt abonnieren|newsletter|skip past newsletter)/iu,
   ],
   [
-    "paywall",
-    /^(?:subscribe now|create an account|sign in or create|already (?:a subscriber|have an account)|this (?:article|content|story) is (?:for|only|exclusive)|to continue reading|support (?:local|independent) journalism|unlimited (?:online|digital) access|enjoy additional articles|access articles from)/iu,
-  ],
-  [
     "author-note",
     /^(?:follow (?:me|us|him|her|@\S+|\S+ \S+) on\b|(?:you can )?(?:follow|contact|reach|e-?mail) .{2,60} (?:at|on) |write to .{2,40} at |got a (?:story|tip)|have a (?:story|tip)|send (?:tips|news))/iu,
   ],

@@ -199,3 +199,29 @@ test("a heading of comments above the text cuts nothing of it", async () => {
     text: expect.stringMatching(/^The presidents.*Point 5 of it concerns the border\.$/s),
   });
 });
+
+const below = (line: string) => outcome(utf8(page.replace("</article>", `<p>${line}</p></article>`)));
+
+test.each([
+  ["Reporting by the Lima bureau; Editing by Reuters", "byline"],
+  ["The Associated Press contributed to this report.", "byline"],
+  ["Con información de EFE", "byline"],
+  ["(Avec AFP)", "byline"],
+  ["Le Monde avec AFP", "byline"],
+  ["You have read 3 of 5 free articles this month.", "paywall"],
+  ["¿Ya eres suscriptor? Inicia sesión", "paywall"],
+  ["Siga nosso canal no WhatsApp", "furniture"],
+])("below an article a page's %j is cut as in plain text", async (line, rule) => {
+  const read = await below(line);
+  if (read instanceof Refused) throw read;
+  expect(read.text).not.toContain(line);
+  expect(read.cut.map((cut) => cut.rule)).toContain(rule);
+});
+
+test.each(["Reuters was the first to know.", "El Comercio said its subscribers would read the treaty first."])(
+  "below an article %j is its text",
+  async (line) => {
+    const read = await below(line);
+    expect(read instanceof Refused ? "" : read.text).toContain(line);
+  },
+);

@@ -13,7 +13,8 @@ export const english = defineLineWords({
     "breaking news | story highlights | key points | article continues below(?: advertisement)? | " +
     "story continues below(?: advertisement)? | advertisement - scroll to continue | text size | " +
     "font size | view comments | show (?:more|comments) | click to (?:share|enlarge) | " +
-    "view (?:image|gallery)",
+    "view (?:image|gallery) | (?:this is a )?(?:developing|breaking)(?: news)? story | " +
+    "this (?:story|article|report|post|page) (?:has been|was|is being|will be) updated(?: (?:with|to (?:include|reflect|add)) [^.!?]{1,120})?",
   invitation:
     "get (?:weekly|daily|breaking) .{0,120}newsletter | purchase licensing rights | suggested topics:?$ | sign up here | " +
     "share (?:this )?on | follow us on | sign up (?:for|to) (?:our|the|a|get|receive) | " +
@@ -21,7 +22,7 @@ export const english = defineLineWords({
     "subscribe to (?:our|the) .{0,40}(?:newsletter|podcast|channel|feed|mailing list|magazine|alerts|updates) | " +
     "subscribe to (?:our|us)(?: (?:youtube|telegram|whatsapp))?$ | download (?:the|our) app | " +
     "click here | get (?:our|the) .{0,60}(?:newsletter|inbox|app)(?!\\p{L}) | enter your e-?mail | " +
-    "already (?:a subscriber|have an account) | to continue reading | this article is for subscribers | " +
+    "" +
     "join our (?:telegram|whatsapp) | have you spotted an error | report an error | our standards:? | " +
     "a version of this (?:article|story|report) appear(?:s|ed) in print | the post .{1,150} appeared first on | " +
     "to (?:unsubscribe|stop receiving) | you (?:are receiving|received) this (?:e-?mail|newsletter) | " +
@@ -51,9 +52,10 @@ export const english = defineLineWords({
     "reproduction (?:in whole or in part )?(?:without permission )?is (?:prohibited|forbidden) | " +
     "no part of this (?:article|report|publication) may",
   pointer:
-    "read (?:more|also|next) | also read | see also | more on this(?: story)? | " +
+    "read (?:more|next) | more on this(?: story)? | " +
     "related(?: (?:story|stories|article|coverage))? | don't miss | watch | must read | recommended | " +
     "in pictures | from the archives?",
+  alsoRead: "read also | also read | see also",
   related:
     "related(?: (?:stories|articles|posts|news|content|topics|coverage|links|reading))? | " +
     "more (?:stories|news|from .{1,40}|on this (?:story|topic)) | read (?:more|also|next) | also read | " +

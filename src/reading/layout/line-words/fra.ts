@@ -9,14 +9,15 @@ export const french = defineLineWords({
     "se connecter | connexion | s'inscrire | monde | international | politique | actualités? | " +
     "envoyer par (?:e-?mail|mail|courriel) | copier le lien | lien copié | chargement | fermer | " +
     "suivant | précédent | retour en haut | aller au contenu(?: principal)? | suivez-nous | lire la suite | " +
-    "la suite après (?:la|cette) publicité | article réservé aux abonnés | réservé aux abonnés | " +
+    "la suite après (?:la|cette) publicité | réservé aux abonnés | " +
     "temps de lecture.{0,15} | taille du texte | voir les commentaires | offrir l'article | " +
-    "ajouter à vos favoris | dernières nouvelles",
+    "ajouter à vos favoris | dernières nouvelles | " +
+    "(?:article|information) en cours de (?:mise à jour|rédaction) | cet article (?:a été|sera) mis à jour",
   invitation:
     "suivez-nous | suivre .{1,30} sur (?:facebook|twitter|google) | abonnez-vous (?:à|au|pour|dès) | " +
     "inscrivez-vous (?:à|au|pour) | recevez (?:notre|nos|chaque|l'actualité) | cliquez ici | " +
-    "téléchargez (?:l'|notre )app | rejoignez-nous sur | partager sur | pour lire la suite | " +
-    "il vous reste .{1,10}% | la suite est réservée | déjà abonné | vous avez repéré une erreur | " +
+    "téléchargez (?:l'|notre )app(?:li|lication)? | rejoignez-nous sur | partager sur | " +
+    "vous avez repéré une erreur | " +
     "l'article .{1,150} est apparu en premier sur | pour (?:vous désabonner|vous désinscrire|ne plus recevoir) | " +
     "signaler une (?:erreur|faute) | votre vie privée nous importe | " +
     "nous (?:et nos (?:\\d+ )?partenaires )?utilisons des cookies | ce site utilise des cookies | " +
@@ -41,9 +42,10 @@ export const french = defineLineWords({
     "(?:toute )?reproduction (?:même partielle )?(?:est )?(?:strictement )?interdite | " +
     "toute reproduction .{0,60}interdite",
   pointer:
-    "lire (?:aussi|plus|également)(?: \\(\\d{4}\\))? | à lire(?: aussi| également)? | voir aussi | à voir(?: aussi| également)? | " +
+    "lire (?:aussi|plus|également) \\(\\d{4}\\) | lire plus | à lire | à voir | " +
     "sur le même sujet | (?:nos|notre) (?:analyse|reportage|entretien|décryptage) | " +
-    "à (?:écouter|découvrir) | lisez aussi | relire | article lié",
+    "à (?:écouter|découvrir) | relire | article lié",
+  alsoRead: "(?:à )?lire (?:aussi|également) | (?:à )?voir (?:aussi|également) | lisez (?:aussi|également)",
   related:
     "sur le même (?:sujet|thème) | articles? (?:liés?|associés?|similaires?|connexes?) | " +
     "à lire(?: aussi| également)? | lire (?:aussi|plus|également) | à voir(?: aussi| également)? | voir aussi | " +

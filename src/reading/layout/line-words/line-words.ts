@@ -30,6 +30,8 @@ export interface LineWords {
   readonly copying: string;
   /** How a line begins that leads to another article and names it after a colon or a dash: "Read more: …". */
   readonly pointer: string;
+  /** Those of which nothing else can be meant, so that the other article's title may follow without a sign: "Read also …". */
+  readonly alsoRead: string;
   /** Whole lines below which other articles are listed: "Related stories". */
   readonly related: string;
   /** Headings, before a number in brackets, below which readers have their say: "Comments (12)". */

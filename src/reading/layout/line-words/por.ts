@@ -11,14 +11,16 @@ export const portuguese = defineLineWords({
     "copiar (?:link|ligação) | link copiado | carregando | fechar | próxim[oa] | anterior | " +
     "voltar ao topo | (?:ir|pular) para o conteúdo(?: principal)? | continua (?:depois|após) da? publicidade | " +
     "continua após a publicidade | conteúdo patrocinado | continue lendo | continuar a ler | " +
-    "tamanho (?:da letra|do texto) | ver comentários | subscrever | siga-nos",
+    "tamanho (?:da letra|do texto) | ver comentários | subscrever | siga-nos | " +
+    "(?:notícia|matéria|reportagem) em (?:atualização|desenvolvimento) | " +
+    "est[ea] (?:notícia|matéria|reportagem|artigo|texto) (?:foi|será|está sendo) atualizad[oa]",
   invitation:
     "receba notícias d[aeo] | cadastre-se e escolha | já conhece as vantagens de ser assinante | você já conhece as vantagens de ser assinante | sua assinatura pode valer | subscrever newsletter$ | os leitores são a força e a vida do jornal$ | " +
-    "siga-nos (?:no|na|em) | siga o .{1,30} no | inscreva-se (?:no|na|em|para) | " +
+    "siga-nos (?:no|na|em) | siga o .{1,30} no | siga (?:o )?noss[oa] (?:canal|perfil|página|grupo) | inscreva-se (?:no|na|em|para) | " +
     "assine (?:a|o|nossa|nosso) .{0,40}(?:newsletter|boletim|canal) | " +
     "subscreva (?:a|o) .{0,40}newsletter | receba (?:nossa|nossas|as notícias|no seu) | clique aqui | " +
     "baixe (?:o|nosso) app | entre no (?:grupo|canal) | participe do (?:grupo|canal) | " +
-    "para continuar (?:lendo|a ler) | conteúdo exclusivo para | já é assinante | encontrou algum erro | " +
+    "encontrou algum erro | " +
     "para deixar de receber | o post .{1,150} apareceu primeiro em | " +
     "valorizamos (?:a )?sua privacidade | a sua privacidade é importante | " +
     "(?:nós e os nossos (?:\\d+ )?parceiros )?(?:usamos|utilizamos) cookies | este s[ií]te (?:usa|utiliza) cookies | " +
@@ -40,9 +42,9 @@ export const portuguese = defineLineWords({
   rights: "(?:todos os )?direitos reservados",
   copying: "(?:é )?proibida a reprodução | reprodução proibida | é vedada a reprodução",
   pointer:
-    "leia (?:mais|também|ainda) | le[iî]a a seguir | veja (?:mais|também) | saiba mais | " +
-    "ler (?:mais|também) | ver também | leia a íntegra | relacionad[ao]s? | notícia relacionada | " +
-    "assista | não perca | confira também",
+    "leia mais | le[iî]a a seguir | veja mais | saiba mais | ler mais | leia a íntegra | relacionad[ao]s? | notícia relacionada | " +
+    "assista | não perca",
+  alsoRead: "le(?:ia|r) também | leia ainda | ve(?:ja|r) também | confira também",
   related:
     "(?:notícias|matérias|artigos|conteúdos?) relacionad[ao]s? | leia (?:mais|também|ainda) | " +
     "veja (?:mais|também) | saiba mais | ler mais | (?:as )?mais (?:lidas|lidos|vistas) | " +

@@ -11,15 +11,16 @@ export const spanish = defineLineWords({
     "últimas noticias | última hora | enviar por (?:correo|e-?mail) | copiar (?:enlace|link) | " +
     "enlace copiado | cargando | cerrar | siguiente | anterior | volver arriba | ir al contenido | " +
     "(?:saltar|ir) al contenido(?: principal)? | contenido patrocinado | continúa leyendo | seguir leyendo | " +
-    "sigue leyendo | " +
+    "sigue leyendo | (?:siga|continúe) leyendo | (?:noticia|nota|información) en desarrollo | " +
+    "est[ea] (?:noticia|nota|información|artículo) (?:ha sido|fue|será|está siendo) actualizad[oa] | " +
     "tamaño de (?:letra|texto) | ver comentarios | más información | redes sociales",
   invitation:
     "comparte esta (?:noticia|nota) | escucha (?:la|esta) (?:nota|noticia)$ | este (?:mensaje|correo)(?: electrónico)? y sus (?:anexos|adjuntos) (?:son|es) confidencial(?:es)? | " +
     "s[ií]guenos en | si te ha gustado | siga(?:nos)? en | " +
-    "suscr[ií]bete a(?:l)? (?:nuestr|la newsletter|boletín|canal|el) | " +
-    "suscríbase a(?:l)? (?:nuestr|boletín|canal) | regístrate (?:para|en|gratis) | únete a nuestr | " +
-    "recibe (?:nuestr|las noticias|en tu correo) | haz clic | haga clic | descarga(?: nuestra| la) app | " +
-    "compart(?:ir|e) en | para seguir leyendo | este contenido es exclusivo | ya eres suscriptor | " +
+    "suscr[ií](?:bete|base) a(?:l)? (?:nuestr[oa]s?|la newsletter|boletín|canal|el) | " +
+    "regístrate (?:para|en|gratis) | (?:únete|únase) a(?:l)? (?:nuestr[oa] )?(?:canal|grupo|comunidad) | " +
+    "(?:sigue|siga) (?:a )?nuestr[oa] (?:canal|página|cuenta) (?:de|en) | recibe (?:nuestr[oa]s?|las noticias|en tu correo) | haz clic | haga clic | descarga(?: nuestra| la) app | " +
+    "compart(?:ir|e) en | " +
     "para dejar de recibir | para darse de baja | la entrada .{1,150} (?:se publicó primero|apareció primero) en | " +
     "si encontraste un error | valoramos (?:tu|su) privacidad | su privacidad es importante | " +
     "(?:nosotros y nuestros (?:\\d+ )?socios )?utilizamos cookies | " +
@@ -45,9 +46,10 @@ export const spanish = defineLineWords({
     "(?:está )?prohibid[ao] (?:su |la )?reproducción | (?:queda )?prohibida la reproducción | " +
     "se prohíbe (?:su|la) reproducción",
   pointer:
-    "le[ae]? también | lea más | lee más | leer más | le puede interesar | te puede interesar | " +
-    "puede interesarle | ve[ar]? también | ver más | más información | mire también | no se pierda | " +
+    "lea más | lee más | leer más | le puede interesar | te puede interesar | mira(?=:) | " +
+    "puede interesarle | ver más | más información | no se pierda | " +
     "no te pierdas | relacionad[ao]s? | noticia relacionada | nota relacionada | lea aquí | además lea",
+  alsoRead: "le[ae]r? también | ve[ar]? también | mir[ae] también",
   related:
     "(?:noticias|notas|artículos|temas|contenidos?) relacionad[ao]s? | le[ae]? también | lea más | " +
     "leer más | lo más (?:leído|visto|popular) | más noticias | te puede interesar | " +
