@@ -20,7 +20,12 @@ export function mendMojibakeLines(text: string): string | null {
   const meant = lines.map(lineBack);
   const isNoChance = lines.some((line, at) => isTelling(line, meant[at] ?? null));
   const mended = (isNoChance ? lines.map((line, at) => meant[at] ?? line) : lines).join("");
-  const punctuated = mended.replace(punctuation, (signs) => signBack(signs) ?? signs);
+  const known = new Map<string, string>();
+  const punctuated = mended.replace(punctuation, (signs) => {
+    const sign = known.get(signs) ?? signBack(signs) ?? signs;
+    known.set(signs, sign);
+    return sign;
+  });
   return punctuated === text ? null : punctuated;
 }
 
