@@ -180,6 +180,45 @@ test.each([
   expect(decode(utf8(text), { name })).toMatchObject({ text, decoding: { mended: false } });
 });
 
+test.each([
+  ["windows-1251", "windows-1252"],
+  ["koi8-r", "windows-1252"],
+  ["koi8-r", "windows-1251"],
+])("Cyrillic in %s that was read as %s and saved again is mended", (meant, readAs) => {
+  const garbled = iconv.decode(Buffer.from(encoded(sentences.ru, meant)), readAs);
+  expect(garbled).not.toBe(sentences.ru);
+  expect(decode(utf8(garbled), { name })).toMatchObject({ text: sentences.ru, decoding: { mended: true } });
+});
+
+test.each([
+  ["ПЕРУ И ЭКВАДОР ПОДПИСАЛИ МИРНЫЙ ДОГОВОР В БРАЗИЛИИ ПОСЛЕ ВОЙНЫ В ДОЛИНЕ СЕНЕПЫ"],
+  ["пЕРУ И эКВАДОР ПОДПИСАЛИ МИРНЫЙ ДОГОВОР В бРАЗИЛИИ ПОСЛЕ ВОЙНЫ В ДОЛИНЕ сЕНЕПЫ"],
+])("capitals are no other charset: %s", (text) => {
+  expect(decode(utf8(text), { name })).toMatchObject({ text, decoding: { mended: false } });
+});
+
+test("of a text put together the lines that were decoded wrongly are mended, and quotation marks wherever they are", () => {
+  const garbled = (text: string) => iconv.decode(Buffer.from(text, "utf8"), "windows-1252");
+  const [first, second, third] = [
+    "Perú y Ecuador firman la paz",
+    "La presidencia recibió el acta",
+    "Un kilómetro cuadrado",
+  ];
+  const mixed = [first, garbled(second), garbled(third)].join("\n");
+  const meant = [first, second, third].join("\n");
+  expect(decode(utf8(mixed), { name })).toMatchObject({ text: meant, decoding: { mended: true } });
+  const quoted = `L${garbled("’")}Équateur a signé ${garbled("–")} à Brasilia`;
+  expect(decode(utf8(quoted), { name }).text).toBe("L’Équateur a signé – à Brasilia");
+});
+
+test.each([
+  "O ACORDO FICA PARA AMANHÃ…\nSÃO PAULO, 26 de outubro",
+  "«AMANHû, diz a manchete.\nA paz não tem preço.",
+  "Le PÂ» et l'Équateur\n«À bientôt»",
+])("lines that may be meant so stay as they are: %j", (text) => {
+  expect(decode(utf8(text), { name })).toMatchObject({ text, decoding: { mended: false } });
+});
+
 test("what is text in no charset is refused with the offset of the first wrong byte", () => {
   const noise = Uint8Array.from({ length: 400 }, (_, at) => 1 + ((at * 7919 + (at >> 3) * 104_729) % 255));
   expect(() => decode(noise, { name })).toThrow(/^bad-encoding: expected text in some charset, came byte 0x/);

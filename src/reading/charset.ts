@@ -5,6 +5,8 @@ import { byteOrderMark, declaredIn } from "./charset/declared.ts";
 import { charsetsLike, detectCharset } from "./charset/detected.ts";
 import { decodeMixed } from "./charset/mixed.ts";
 import { mendMojibake } from "./charset/mojibake.ts";
+import { mendMojibakeLines } from "./charset/mojibake-lines.ts";
+import { mendSwapped } from "./charset/swapped.ts";
 import { countUtf8, firstInvalidUtf8 } from "./charset/utf8.ts";
 import { isWording } from "./charset/wording.ts";
 import { headBytes, startOf } from "./format.ts";
@@ -175,7 +177,7 @@ function decodedAs(bytes: Uint8Array, charset: string): Decoded {
 }
 
 function mended(decoded: Decoded): Decoded {
-  const text = mendMojibake(decoded.text);
+  const text = mendMojibake(decoded.text) ?? mendSwapped(decoded.text) ?? mendMojibakeLines(decoded.text);
   return text === null ? decoded : { ...decoded, text, decoding: { ...decoded.decoding, mended: true } };
 }
 

@@ -257,6 +257,66 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, code: string]
     "damaged",
   ],
   [
+    "an XML property list without a page",
+    "a.webarchive",
+    utf8("<?xml version='1.0'?><plist><dict><key>WebMainResource</key></dict></plist>"),
+    "damaged",
+  ],
+  ["an object that is broken from its first key on", "a.json", utf8("{broken"), "damaged"],
+  [
+    "parts alone, nested",
+    "a.eml",
+    utf8(`Content-Type: multipart/mixed; boundary="b0"\n\n${nestedParts(50)}`),
+    "too-large",
+  ],
+  [
+    "a message that ends within its text",
+    "a.eml",
+    utf8(mail(inParts(sentence), 'multipart/mixed; boundary="b"')),
+    "damaged",
+  ],
+  [
+    "a message that ends within the last of nested parts",
+    "a.eml",
+    utf8(
+      mail(
+        `--a\nContent-Type: multipart/alternative; boundary="b"\n\n${inParts(`<p>${sentence}`, "text/html")}`,
+        'multipart/mixed; boundary="a"',
+      ),
+    ),
+    "damaged",
+  ],
+  ["a page saved in parts that is cut off", "a.mhtml", utf8(mhtml(sentence).replace("--b--", "")), "damaged"],
+  [
+    "a message encrypted by S/MIME",
+    "a.eml",
+    utf8(mail("MIAGCSqG", "application/pkcs7-mime; smime-type=enveloped-data")),
+    "encrypted",
+  ],
+  [
+    "a message packed by its signature",
+    "a.eml",
+    utf8(mail("MIAGCSqG", "application/pkcs7-mime; smime-type=signed-data")),
+    "unsupported",
+  ],
+  [
+    "a message encrypted by PGP",
+    "a.eml",
+    utf8(
+      mail(
+        "--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--b--\n",
+        'multipart/encrypted; boundary="b"',
+      ),
+    ),
+    "encrypted",
+  ],
+  [
+    "a message encrypted by PGP within its text",
+    "a.eml",
+    utf8(mail("-----BEGIN PGP MESSAGE-----\n\nhQEMA0pZ\n")),
+    "encrypted",
+  ],
+  [
     "a message with an attachment alone",
     "a.eml",
     utf8(mail("JVBERi0=", "application/pdf; name=a.pdf")),
@@ -266,6 +326,25 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, code: string]
   const found = await outcome(bytes, name);
   expect(found).toBeInstanceOf(Refused);
   expect(found).toMatchObject({ code });
+});
+
+function inParts(body: string, type = "text/plain"): string {
+  return `--b\nContent-Type: ${type}\n\n${body}\n`;
+}
+
+test.each([
+  ["before what is attached ends", `${inParts(sentence)}--b\nContent-Type: application/pdf; name=a.pdf\n\nJVBE`],
+  ["behind the last element of its page", inParts(`<html><body><p>${sentence}</p></body></html>`, "text/html")],
+  ["behind a boundary", `${inParts(sentence)}--b`],
+])("a message that ends %s is read", async (_, body) => {
+  const found = await outcome(utf8(mail(body, 'multipart/mixed; boundary="b"')), "a.eml");
+  expect(found).toMatchObject({ format: "eml", text: sentence });
+});
+
+test("parts within a message that another boundary closes are whole", async () => {
+  const parts = `--a\nContent-Type: multipart/alternative; boundary="b"\n\n${inParts(sentence)}--a--\n`;
+  const found = await outcome(utf8(mail(parts, 'multipart/mixed; boundary="a"')), "a.eml");
+  expect(found).toMatchObject({ format: "eml", text: sentence });
 });
 
 function nestedParts(depth: number): string {

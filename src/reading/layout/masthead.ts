@@ -2,7 +2,8 @@ import { readDateValue } from "../dates/published.ts";
 import { agencyName } from "./agencies.ts";
 import { wordCount } from "./block.ts";
 import { type Draft, headZone, keyOf, note, type Working } from "./drafts.ts";
-import { isInstitution, isOutlet } from "./media.ts";
+import { isInstitution, isName, isOutlet } from "./media.ts";
+import { isSections } from "./menus.ts";
 import { phrasesOf, sourceOf } from "./phrases.ts";
 
 /** Lines at the end among which a paper's rights are looked for. */
@@ -53,7 +54,7 @@ export function readMasthead(working: Working): void {
   for (const draft of head) {
     if (!isOpen(draft) || !isLeft(draft)) continue;
     const name = nameOf(draft.text);
-    if (isOutlet(name) || (draft === top && isOwner(working, draft.text)))
+    if (isOutlet(name) || (draft === top && (isOwner(working, draft.text) || isSite(working, draft))))
       note(working, draft, { publisher: name }, "header");
     else if (isInstitution(draft.text)) note(working, draft, { publisher: draft.text }, "header");
     else if (isParticular(draft.text)) draft.rule = "header";
@@ -81,4 +82,18 @@ function nameOf(line: string): string {
 function isOwner({ drafts }: Working, line: string): boolean {
   if (wordCount(line) > longestMasthead || line.length < 4) return false;
   return drafts.slice(-footerZone).some(({ rule, text }) => rule === "copyright" && keyOf(text).includes(keyOf(line)));
+}
+
+/** Lines below a site's name that are its buttons and menu. */
+const shortestMenu = 2;
+
+/** Whether a line is the name of a site whose page was copied whole: below its first button, above others and its sections. */
+function isSite({ drafts }: Working, draft: Draft): boolean {
+  if (wordCount(draft.text) > longestMasthead || !isName(draft.text)) return false;
+  const at = drafts.indexOf(draft);
+  const isSites = ({ rule }: Draft) => rule === "furniture" || rule === "navigation";
+  const end = drafts.findIndex((other, index) => index > at && !isSites(other));
+  const menu = drafts.slice(at + 1, Math.max(end, at + 1));
+  const isBelow = at > 0 && drafts.slice(0, at).every(isSites);
+  return isBelow && menu.length >= shortestMenu && menu.some(({ text }) => isSections(text));
 }

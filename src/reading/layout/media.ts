@@ -24,6 +24,7 @@ export function isInstitution(name: string): boolean {
   return isName(name) && institution.test(name);
 }
 
-function isName(name: string): boolean {
+/** Whether a line is written as a name is. */
+export function isName(name: string): boolean {
   return name.length <= longestName && name.split(" ", mostWords + 1).length <= mostWords && capitals.test(name);
 }

@@ -73,7 +73,7 @@ function isSites(line: HeadLine): boolean {
 }
 
 /** A section's name, or several of them in a row: "World Africa Asia Europe". */
-function isSections(line: string): boolean {
+export function isSections(line: string): boolean {
   if (sectionLine.test(line)) return true;
   const named = line.length <= 100 ? (line.match(sectionWord) ?? []) : [];
   return named.length >= shortestMenu && wordCount(named.join(" ")) * 2 > wordCount(line);

@@ -87,6 +87,97 @@ test("the parts of any text are in order and within it", () => {
   expect(several, "the generator must reach texts of several articles").toBeGreaterThan(30);
 });
 
+const treaty = `Peru and Ecuador sign peace treaty
+
+The presidents of Peru and Ecuador signed the act of Brasilia on Monday, and the four guarantors witnessed it.
+
+The border had been in dispute for more than half a century.`;
+const vote = `El Congreso aprueba el acuerdo
+
+El Congreso del Perú aprobó el viernes que los países garantes fijen la frontera, y el del Ecuador lo hizo el mismo día.`;
+const fighting = `Бои в верховьях Сенепы
+
+Бои между войсками Перу и Эквадора начались в верховьях реки Сенепа в январе 1995 года, сообщили власти в Лиме.`;
+const valley = `The valley of the Cenepa\n\n${"The war had begun in January 1995, in a valley that nobody had mapped. ".repeat(3).trim()}`;
+
+test.each(["-----", "=====", "____________", "~~~~~~", "- - - - - -", "\f", "END", "Document 2 of 3", "### Article 2"])(
+  "articles with no more than a title are told apart by %j",
+  (separator) =>
+    expect(wordsOf([treaty, vote, fighting].join(`\n\n${separator}\n\n`))).toEqual([treaty, vote, fighting]),
+);
+
+test("where two articles have their own byline or dateline, the others need a title alone", () => {
+  const articles = [peace, paz, valley];
+  expect(wordsOf(articles.join("\n\n-----\n\n"))).toEqual(articles);
+});
+
+test.each(["---", "===", "----"])("%j parts articles that each have their own byline or dateline", (separator) => {
+  const signed = `Peace at last\n\nBy Luis Andrade\n\n${valley.slice(valley.indexOf("The war"))}`;
+  const dispatch = `${vote.split("\n")[0]}\n\nLima, 16 oct (EFE).- ${vote.split("\n").at(-1)}`;
+  expect(wordsOf([signed, dispatch].join(`\n\n${separator}\n\n`))).toEqual([signed, dispatch]);
+  expect(splitArticles([signed, vote].join(`\n\n${separator}\n\n`))).toEqual([]);
+  expect(splitArticles([treaty, vote].join(`\n\n${separator}\n\n`))).toEqual([]);
+});
+
+test("an agency's articles without a line between them begin anew with each title above a dated dateline", () => {
+  const first = `Peru and Ecuador sign peace treaty\n\nBRASILIA, Oct 26, 1998 (Reuters) - ${treaty.split("\n")[2]}`;
+  const second = `Congress backs accord\n\nBy Luis Andrade\n\nLIMA, Oct 16, 1998 (Reuters) - The congress of Peru voted on Friday to accept the decision of the guarantors.\n\nThe vote was 87 to 26.`;
+  expect(wordsOf(`${first}\n\n\n\n${second}\n`)).toEqual([first, second]);
+});
+
+test("articles that each begin with their address above a title and a day are told apart", () => {
+  const at = (number: number, article: string) =>
+    `https://annals.example/${number}\n${article.replace("\n\n", "\n26 October 1998\n\n")}`;
+  const articles = [at(1, treaty), at(2, vote)];
+  expect(wordsOf(articles.join("\n\n"))).toEqual(articles);
+  expect(splitArticles(`${at(1, treaty)}\n\nhttps://annals.example/2\nhttps://annals.example/3`)).toEqual([]);
+});
+
+const dispatch = treaty.replace("\n\n", "\n\nBy Luis Andrade\n\nBRASILIA, Oct 26 (Reuters) - ");
+const sections = [valley, valley.replace("The valley of the Cenepa", "What the four guarantors decided")];
+const bare = sections.map((section) => section.slice(section.indexOf("The war")));
+
+test.each([
+  ["sections without titles", "* * *", [dispatch, ...bare]],
+  ["sections without titles, between rules", "-----", [dispatch, ...bare]],
+  ["sections without titles or a byline", "-----", [treaty, ...bare]],
+  ["sections with titles below one dateline", "* * *", [dispatch, ...sections]],
+  ["sections with titles below one dateline, between rules", "-----", [dispatch, ...sections]],
+  ["sections with titles and no dateline, between stars", "* * *", [treaty, ...sections]],
+  ["sections with short titles", "-----", [treaty, valley.replace("The valley of the Cenepa", "The valley")]],
+  [
+    "sections that ask",
+    "-----",
+    [treaty, valley.replace("The valley of the Cenepa", "Who was it that began the war?")],
+  ],
+  ["sections with numbers", "-----", [treaty, valley.replace("The valley", "2. The valley")]],
+  ["pages with a running head", "\f", [treaty, `Peru and Ecuador sign peace treaty 2\n\n${bare[0]}`]],
+  [
+    "a page that ends within a sentence",
+    "\f",
+    [treaty.replace(/[^.]*\.$/, "The border had been in dispute for more than half of this"), valley],
+  ],
+  ["parts with titles of their own sections", "=====", [treaty, `${sections[0]}\n\nThe mines\n\n${bare[1]}`]],
+  [
+    "what stands above an article",
+    "---",
+    [
+      "title: Peru and Ecuador sign peace treaty\ndate: 26 October 1998\nauthor: Luis Andrade\nsource: Annals",
+      dispatch,
+    ],
+  ],
+  ["a title underlined", "-----", [dispatch.split("\n")[0] ?? "", bare.join("\n\n")]],
+])("one article stays one: %s", (_, separator, parts) =>
+  expect(splitArticles(parts.join(`\n\n${separator}\n\n`))).toEqual([]),
+);
+
+test.each([
+  `${dispatch.replace("Oct 26", "Oct 26, 1998")}\n\nLIMA, Oct 16, 1998 (Reuters) - The congress of Peru had voted on Friday to accept the decision of the guarantors.`,
+  `${dispatch.replace("Oct 26", "Oct 26, 1998")}\n\nIn Lima\n\nLIMA - The congress of Peru had voted on Friday to accept the decision of the guarantors.`,
+])("a second dateline without a title, or without its own day, begins no article", (text) =>
+  expect(splitArticles(text)).toEqual([]),
+);
+
 test("a chronicle with dated parts below its title is one article", () => {
   const day = (date: string) =>
     `${date}\n\n${"Soldiers of both armies fought in the valley of the Cenepa. ".repeat(3)}\n`;

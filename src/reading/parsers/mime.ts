@@ -6,14 +6,18 @@ const maxParts = 5000;
 const maxHeaderBytes = 1024 * 1024;
 /** Bytes before the first part in which its boundary is looked for. */
 const longestPreamble = 4096;
+/** Bytes at the end of a page in which its last element is closed. */
+const endZone = 200;
 
-/** A message or one of its parts. `body` is as it was sent; `bytesOf` undoes that. Names of headers are in lower case. */
+/** A message or one of its parts. `body` is as it was sent; `wholeBytesOf` undoes that. Names of headers are in lower case. */
 export interface MimePart {
   readonly headers: ReadonlyMap<string, string>;
   readonly type: string;
   readonly parameters: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
   readonly children: readonly MimePart[];
+  /** Whether the message ends within this part: the boundary that closes it never comes. */
+  readonly isCutOff: boolean;
 }
 
 /**
@@ -21,14 +25,26 @@ export interface MimePart {
  * cut off has the parts that came. Throws `Refused` with `too-large`.
  */
 export function mimeTree(bytes: Uint8Array): MimePart {
-  return partOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "text/plain", 0, { left: maxParts });
+  const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return partOf(message, { defaultType: "text/plain", depth: 0, isCutOff: false }, { left: maxParts });
 }
 
 /** A part's content as it was before it was sent. */
-export function bytesOf({ headers, body }: MimePart): Uint8Array {
+function bytesOf({ headers, body }: MimePart): Uint8Array {
   const encoding = headers.get("content-transfer-encoding")?.trim().toLowerCase();
   if (encoding === "base64") return Buffer.from(Buffer.from(body).toString("latin1"), "base64");
   return encoding === "quoted-printable" ? unquoted(body) : body;
+}
+
+/**
+ * A part's content that must be whole. Throws `Refused` with `damaged` where the message ends within it, unless it is a page
+ * with its last element: some programs never close what they send.
+ */
+export function wholeBytesOf(part: MimePart): Uint8Array {
+  const bytes = bytesOf(part);
+  const end = Buffer.from(bytes.subarray(-endZone)).toString("latin1");
+  if (!part.isCutOff || /<\/(?:html|body)\s{0,9}>/i.test(end)) return bytes;
+  throw new Refused("damaged", "expected a whole message, came one that ends before the boundary that closes it");
 }
 
 /** The name under which a part would be saved, empty when it has none. */
@@ -37,7 +53,13 @@ export function fileNameOf({ headers, parameters }: MimePart): string {
   return disposition.get("filename") ?? parameters.get("name") ?? "";
 }
 
-function partOf(bytes: Buffer, defaultType: string, depth: number, count: { left: number }): MimePart {
+interface Place {
+  readonly defaultType: string;
+  readonly depth: number;
+  readonly isCutOff: boolean;
+}
+
+function partOf(bytes: Buffer, { defaultType, depth, isCutOff }: Place, count: { left: number }): MimePart {
   if (depth > maxDepth)
     throw new Refused("too-large", `expected at most ${maxDepth} parts within one another, came more`);
   if (--count.left < 0) throw new Refused("too-large", `expected at most ${maxParts} parts, came more`);
@@ -49,9 +71,14 @@ function partOf(bytes: Buffer, defaultType: string, depth: number, count: { left
   // what names no boundary and has none is in one part, which is text
   const type = declared.startsWith("multipart/") && boundary === "" ? "text/plain" : declared;
   const inner = type === "multipart/digest" ? "message/rfc822" : "text/plain";
-  const children =
-    boundary === "" ? [] : piecesOf(body, boundary).map((piece) => partOf(piece, inner, depth + 1, count));
-  return { headers, type, parameters, body, children };
+  const { pieces, isClosed } = boundary === "" ? noPieces : piecesOf(body, boundary);
+  // a part that another closes ends where it should; what names no boundary may have none at its end
+  const mayBeCutOff = !isClosed && parameters.has("boundary") && (depth === 0 || isCutOff);
+  const children = pieces.map((piece, at) => {
+    const place = { defaultType: inner, depth: depth + 1, isCutOff: mayBeCutOff && at === pieces.length - 1 };
+    return partOf(piece, place, count);
+  });
+  return { headers, type, parameters, body, children, isCutOff };
 }
 
 /** The header lines, unfolded, and what stands after the first empty line. */
@@ -112,8 +139,10 @@ function boundaryIn(body: Buffer): string {
   return /(?<=^|\n)--(?!-)(?! )([\x21-\x7e]{1,70})[ \t]*\r?\n(?=[\w-]+:|\r?\n)/.exec(start)?.[1] ?? "";
 }
 
+const noPieces = { pieces: [], isClosed: true };
+
 /** What stands between the lines of a boundary; what comes before the first and after the last of them is no part. */
-function piecesOf(body: Buffer, boundary: string): Buffer[] {
+function piecesOf(body: Buffer, boundary: string): { readonly pieces: readonly Buffer[]; readonly isClosed: boolean } {
   const mark = Buffer.from(`--${boundary}`, "utf8");
   const pieces: Buffer[] = [];
   let start = -1;
@@ -126,11 +155,11 @@ function piecesOf(body: Buffer, boundary: string): Buffer[] {
     const rest = body.subarray(from, Math.min(feed < 0 ? body.length : feed, from + 100)).toString("latin1");
     if ((found > 0 && body[found - 1] !== 0x0a) || !/^(?:--)?[ \t\r]*$/.test(rest)) continue;
     if (start >= 0) pieces.push(body.subarray(start, lineEndBefore(body, found)));
-    if (rest.startsWith("--") || feed < 0) return pieces;
+    if (rest.startsWith("--") || feed < 0) return { pieces, isClosed: true };
     start = feed + 1;
   }
   if (start >= 0) pieces.push(body.subarray(start));
-  return pieces;
+  return { pieces, isClosed: false };
 }
 
 function lineEndBefore(body: Buffer, at: number): number {

@@ -439,3 +439,10 @@ const seeds = (async () => ({
 test("mutated archives of every kind give members and refusals, and nothing else", async () => {
   await fc.assert(anyArchive, { numRuns: 1500 });
 });
+
+test("a text that looks like several articles by its beginning alone is one", async () => {
+  const article = (day: number) =>
+    `Peru and Ecuador talk\nDate: ${day} October 1998\n\n${"They met in Brasilia. ".repeat(1100)}`;
+  const text = [article(24), article(25), article(26), "The rest has no date.\n".repeat(5)].join("\n\n-----\n\n");
+  expect(await outcomes(Buffer.from(text), "x.txt")).toEqual([["1.txt", text.length]]);
+});

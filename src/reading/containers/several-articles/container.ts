@@ -33,7 +33,7 @@ function split(name: string, text: string, goesOn = false): readonly Span[] {
 export const severalArticles = defineContainer({
   name: "several-articles",
   about:
-    "several articles in one text, parted by rules (`-----`, `* * *`), numbers (`Document 3 of 20`), form feeds or the header lines of each; in Markdown, by rules between headings of the first level",
+    "several articles in one text, parted by rules (`-----`, `* * *`), numbers (`Document 3 of 20`), form feeds or the header lines, address or dateline of each; in Markdown, by rules between headings of the first level",
   extensions: ["txt", "md"],
   layer: false,
   detect(head, hints) {
@@ -48,7 +48,10 @@ export const severalArticles = defineContainer({
     const bytes = await reader.peek(maxMemberBytes + 1);
     if (bytes.length > maxMemberBytes) throw tooLarge(maxMemberBytes, source.size ?? bytes.length);
     const { text } = decode(bytes, { name });
-    for (const [index, { start, end }] of split(name, text).entries()) {
+    const articles = split(name, text);
+    // what looked like several by its beginning, and does not further down, is one
+    const spans = articles.length > 0 ? articles : [{ start: 0, end: text.length }];
+    for (const [index, { start, end }] of spans.entries()) {
       yield {
         kind: "article",
         name: `${index + 1}.${isMarkdown(name) ? "md" : "txt"}`,

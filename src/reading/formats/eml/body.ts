@@ -2,7 +2,7 @@ import type { Decoding } from "../../article.ts";
 import { decode } from "../../charset.ts";
 import type { Words } from "../../layout/transcript.ts";
 import { readMarkup } from "../../parsers/markup-text.ts";
-import { bytesOf, fileNameOf, type MimePart } from "../../parsers/mime.ts";
+import { fileNameOf, type MimePart, wholeBytesOf } from "../../parsers/mime.ts";
 import type { Piece } from "./forwarded.ts";
 
 /** The words of a message in the order in which a mail program shows them, and the names of what is attached. */
@@ -56,7 +56,7 @@ function attach(part: MimePart, found: Found): void {
 }
 
 async function readText(part: MimePart, found: Found): Promise<void> {
-  const bytes = bytesOf(part);
+  const bytes = wholeBytesOf(part);
   if (/^[\s\0]*$/.test(Buffer.from(bytes.subarray(0, 1000)).toString("latin1")) && bytes.length <= 1000) return;
   const charset = part.parameters.get("charset") ?? (part.type === "text/html" ? metaCharset(bytes) : undefined);
   const decoded = decode(bytes, { name: "", ...(charset && { charset }) });

@@ -25,13 +25,15 @@ export const eml = defineFormat({
     const fields = (mail?.length ?? 0) * 2 + (common?.length ?? 0);
     // header lines of which no end is seen are a mail's where the name says so
     if (start.length === headBytes && hasExtension(hints.name, extensions)) return 0.92;
-    if (fields < 4) return 0;
+    if (fields < 4) return showsParts(start, startOf(head)) ? 0.92 : 0;
     return hasExtension(hints.name, extensions) || (mail?.length ?? 0) > 0 ? 0.92 : 0;
   },
   async parse(bytes) {
     const message = innermost(mimeTree(bytes));
     const header = await headerOf(message);
     const body = await bodyOf(message);
+    const first = body.pieces.find(({ raw }) => /\S/.test(raw));
+    if (/^\s*-----BEGIN PGP MESSAGE-----/.test(first?.raw ?? "")) throw asRefused(encrypted);
     const { words, forwarded } = takeApart(body.pieces, header.subject ?? "");
     const { address } = forwarded?.from ?? header.from;
     if (alertSender.test(address) || isListOfLinks(words)) {
@@ -51,6 +53,13 @@ export const eml = defineFormat({
     return { ...transcript.article({ charset, decoding, known, modified: null }), declaredLanguage };
   },
 });
+
+/** Whether header lines name a boundary that stands below them: so nothing but a message begins. */
+function showsParts(header: string, start: string): boolean {
+  const contentType = /^content-type:[ \t]*multipart\/.*(?:\n[ \t].*)*/im.exec(header)?.[0] ?? "";
+  const boundary = /;\s*boundary\s*=\s*"?([^";\r\n]{1,70})/i.exec(contentType)?.[1];
+  return boundary !== undefined && start.includes(`\n--${boundary}`);
+}
 
 /** Services that send what their search has found. */
 const alertSender = /^googlealerts-noreply@google\.com$/i;
@@ -142,6 +151,26 @@ function emptiness(message: MimePart, { attachments }: Body): Refused {
   const isWhole = !message.type.startsWith("multipart/") || message.children.length > 0;
   if (!isWhole)
     return new Refused("damaged", "expected a message in parts, came one in which its boundary does not stand");
+  const packed = packedPart(message);
+  if (packed !== null) return asRefused(packed);
   const came = attachments.length > 0 ? `one with ${attachments.length} attachments and no text` : "one without";
   return new Refused("no-body-text", `expected a message with text, came ${came}`);
+}
+
+const encrypted = { code: "encrypted", what: "one that is encrypted" } as const;
+const signed = { code: "unsupported", what: "one packed by its signature (S/MIME): save its text" } as const;
+
+type Packed = typeof encrypted | typeof signed;
+
+function asRefused({ code, what }: Packed): Refused {
+  return new Refused(code, `expected a message with text, came ${what}`);
+}
+
+/** What a message without text holds that is encrypted, or packed so that no text is seen; null when it holds no such part. */
+function packedPart({ type, parameters, children }: MimePart): Packed | null {
+  if (type === "multipart/encrypted") return encrypted;
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(type)) {
+    return /^(?:signed|compressed)-data$/i.test(parameters.get("smime-type") ?? "") ? signed : encrypted;
+  }
+  return children.map(packedPart).find((found) => found !== null) ?? null;
 }

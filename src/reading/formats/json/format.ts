@@ -18,8 +18,10 @@ export const json = defineFormat({
   extensions,
   detect(head, hints) {
     const start = new TextDecoder().decode(head.subarray(0, 1024));
-    if (whyNotText(head, hints) !== null || !/^\ufeff?\s*\{\s*(?:"(?:[^"\\\n]|\\.){1,80}"\s*:|\}\s*$)/.test(start))
-      return 0;
+    if (whyNotText(head, hints) !== null || !/^\ufeff?\s*\{/.test(start)) return 0;
+    // an object that is broken from its first key on is no article of another format
+    if (!/^\ufeff?\s*\{\s*(?:"(?:[^"\\\n]|\\.){1,80}"\s*:|\}\s*$)/.test(start))
+      return hasExtension(hints.name, extensions) ? 0.45 : 0;
     if (/^\ufeff?\s*\{[^{}]*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start)) return 0;
     return hasExtension(hints.name, extensions) ? 0.9 : 0.8;
   },

@@ -1,6 +1,6 @@
 import { Refused } from "../../../core/errors.ts";
 import { defineFormat, startOf } from "../../format.ts";
-import { bytesOf, type MimePart, mimeTree } from "../../parsers/mime.ts";
+import { type MimePart, mimeTree, wholeBytesOf } from "../../parsers/mime.ts";
 import { readPayload } from "../../payload.ts";
 
 /** A web page that a browser saved with its pictures in one file. */
@@ -22,7 +22,7 @@ export const mhtml = defineFormat({
       addressOf(page.headers.get("content-location")) ?? addressOf(message.headers.get("snapshot-content-location"));
     const charset = page.parameters.get("charset");
     const name = page.type === "text/plain" ? "page.txt" : "page.html";
-    const part = await readPayload(bytesOf(page), { name, ...(charset && { charset }), ...(url && { url }) });
+    const part = await readPayload(wholeBytesOf(page), { name, ...(charset && { charset }), ...(url && { url }) });
     return { ...part, url: part.url ?? url };
   },
 });

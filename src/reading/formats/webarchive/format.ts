@@ -2,6 +2,7 @@ import { Refused } from "../../../core/errors.ts";
 import { defineFormat, hasExtension, startOf } from "../../format.ts";
 import { readPayload } from "../../payload.ts";
 import { openPropertyList } from "./property-list.ts";
+import { openXmlList } from "./xml-list.ts";
 
 const extensions = ["webarchive"];
 
@@ -12,11 +13,11 @@ export const webarchive = defineFormat({
   extensions,
   detect(head, hints) {
     const start = startOf(head);
-    if (!start.startsWith("bplist00")) return 0;
+    if (!isBinary(start) && !isXml(start)) return 0;
     return start.includes("WebMainResource") ? 0.95 : hasExtension(hints.name, extensions) ? 0.8 : 0;
   },
   async parse(bytes) {
-    const list = openPropertyList(bytes);
+    const list = isBinary(startOf(bytes.subarray(0, 8))) ? openPropertyList(bytes) : openXmlList(bytes);
     const resource = list.entry(list.top, "WebMainResource");
     const value = (key: string) => (resource === null ? null : list.value(list.entry(resource, key)));
     const data = value("WebResourceData");
@@ -33,3 +34,11 @@ export const webarchive = defineFormat({
     return { ...part, url: part.url ?? url };
   },
 });
+
+function isBinary(start: string): boolean {
+  return start.startsWith("bplist00");
+}
+
+function isXml(start: string): boolean {
+  return /^(?:\u00ef\u00bb\u00bf)?\s*<(?:\?xml|!doctype\s+plist|plist)\b/i.test(start) && start.includes("<plist");
+}

@@ -6,10 +6,7 @@ const maxEntries = 10_000;
 /** A place in a property list. */
 type Reference = number;
 
-/**
- * A binary property list, of which only what is asked for is read: lists within lists, of which a small file can hold
- * billions by naming the same one again and again, are never unfolded.
- */
+/** A property list, of which only what is asked for is read. */
 export interface PropertyList {
   readonly top: Reference;
   /** Where the value of a dictionary's key stands; null when it is no dictionary or has no such key. */
@@ -18,7 +15,10 @@ export interface PropertyList {
   value(reference: Reference | null): string | Uint8Array | null;
 }
 
-/** Opens a binary property list (bplist00). Throws `Refused` with `damaged`. */
+/**
+ * Opens a binary property list (bplist00). Lists within lists, of which a small file can hold billions by naming the same one
+ * again and again, are never unfolded. Throws `Refused` with `damaged`.
+ */
 export function openPropertyList(bytes: Uint8Array): PropertyList {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const trailer = buffer.length - 32;

@@ -1,0 +1,52 @@
+import { bytesOf, tableOf } from "./back-to-bytes.ts";
+import { decodeLoosely } from "./code-pages.ts";
+import { detectCharset } from "./detected.ts";
+
+/** Letters of which so many must be of one kind, and how many there must be. */
+const most = 0.75;
+const fewestLetters = 30;
+
+/** A charset in which Cyrillic text was read by mistake and saved again, and how that looks. */
+const mistakes: readonly (readonly [readAs: string, looksLikeIt: (letters: Letters) => boolean, meant: RegExp])[] = [
+  // no language in Latin letters writes hardly any without an accent
+  ["windows-1252", ({ all, latin1 }) => latin1 > all * most, /^(?:windows-1251|koi8-r|iso-8859-5|ibm866)$/],
+  // the one has small letters where the other has capitals
+  ["windows-1251", ({ all, cyrillicCapitals }) => cyrillicCapitals > all * most, /^koi8-r$/],
+];
+
+interface Letters {
+  readonly all: number;
+  readonly latin1: number;
+  readonly cyrillicCapitals: number;
+}
+
+/**
+ * The text that was meant where Cyrillic in one charset of eight bits had been read in another and saved again ("Ïåðó",
+ * "рЕТХ"); null where that is not certain. It is when the whole text goes back to bytes without loss, these look like the
+ * other charset, and what they spell is Cyrillic, in which small letters are the most.
+ */
+export function mendSwapped(text: string): string | null {
+  if (!/[\u00c0-\u00ff]{2}|\p{Script=Cyrillic}{2}/u.test(text)) return null;
+  const letters = lettersOf(text);
+  if (letters.all < fewestLetters) return null;
+  for (const [readAs, looksLikeIt, meant] of mistakes) {
+    const bytes = looksLikeIt(letters) ? bytesOf(text, tableOf(readAs).bytes) : null;
+    const charset = bytes === null ? undefined : detectCharset(bytes);
+    if (bytes === null || charset === undefined || !meant.test(charset)) continue;
+    const mended = decodeLoosely(bytes, charset);
+    if (count(mended, /[а-яё]/gu) > letters.all * most) return mended;
+  }
+  return null;
+}
+
+function lettersOf(text: string): Letters {
+  return {
+    all: count(text, /\p{L}/gu),
+    latin1: count(text, /[\u00c0-\u00ff]/gu),
+    cyrillicCapitals: count(text, /[\u0401-\u042f]/gu),
+  };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
