@@ -17,7 +17,7 @@ export function headersOf(lines: readonly string[]): Headers {
   const headers = new Map<string, string>();
   let last = "";
   for (const line of lines) {
-    const [, name, value = ""] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100})[ \t]*:([^]*)$/.exec(line) ?? [];
+    const [, name, value = ""] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100})[ \t]*:([\s\S]*)$/.exec(line) ?? [];
     if (name !== undefined) {
       last = name.toLowerCase();
       if (!headers.has(last)) headers.set(last, value.trim());
