@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pdfWithCodes, pdfWithText } from "../../../../tests/support/pdf-file.ts";
 import { readArticle } from "../../read.ts";
-import { isCompound } from "./compounds.ts";
+import { hyphenatedIn, isBetweenHyphens, isCompound } from "./compounds.ts";
 
 const limits = { maxBytes: 1_000_000 };
 
@@ -46,6 +46,33 @@ test.each([
   expect(isCompound(first, second, language)).toBe(false);
 });
 
+test("a compound that the text has in another form speaks for its hyphen, words that begin like its parts do not", () => {
+  const hyphenated = hyphenatedIn("Представители стран-гарантов протокола и военно-морской атташе прибыли в Бразилиа.");
+  expect(hyphenated.has("Страны", "гаранты")).toBe(true);
+  expect(hyphenated.has("военно", "морского")).toBe(true);
+  expect(hyphenated.has("стран", "ный")).toBe(false);
+  expect(hyphenated.has("погра", "ничный")).toBe(false);
+  expect(hyphenated.has("военно", "служащие")).toBe(false);
+});
+
+test("the small word between two hyphens keeps both", () => {
+  expect(isBetweenHyphens("де-Жанейро")).toBe(true);
+  expect(isBetweenHyphens("депутаты")).toBe(false);
+  expect(isBetweenHyphens("de la frontera")).toBe(false);
+});
+
+test("a sentence goes on in the next column with a name", async () => {
+  const left = ["The congresses of Peru and Ecuador", "had then accepted the line drawn by"];
+  const right = ["Brazil and the other guarantors, and", "the war of 1995 was at its end."];
+  const column = (lines: readonly string[], x: number) => lines.map((text, at) => ({ text, x, y: 700 - 12 * at }));
+  const { text } = await readArticle(
+    pdfWithText([[...column(left, 50), ...column(right, 235)]]),
+    { name: "a.pdf" },
+    limits,
+  );
+  expect(text).toBe([...left, ...right].join(" "));
+});
+
 test("a compound that a line's end parts keeps its hyphen, a word loses it", async () => {
   const lines = [
     "Os presidentes do Peru e do Equador assinaram na segunda-",
@@ -65,7 +92,12 @@ test("Arabic letters as a font has them become those that are written", async ()
   const letters = [...new Set(shown)];
   const meanings = new Map(letters.map((letter, at) => [at + 1, letter]));
   const line = Uint8Array.from([...shown].flatMap((letter) => [0, letters.indexOf(letter) + 1]));
-  const bytes = pdfWithCodes({ encoding: "Identity-H", ordering: "Identity", lines: [line, line, line], meanings });
+  const bytes = pdfWithCodes({
+    encoding: "Identity-H",
+    ordering: "Identity",
+    lines: [line, line, line, line],
+    meanings,
+  });
   const { text } = await readArticle(bytes, { name: "a.pdf" }, limits);
   expect(text).toMatch(/^[\u0600-\u06ff .]{40,}$/u);
 });

@@ -75,14 +75,50 @@ const compounds: Readonly<Record<string, readonly Compound[]>> = {
 };
 
 /** Small words between the hyphens of a compound of three: "cessez-le-feu". */
-const between = /-(?:le|la|les|en|de|du|des|da|do|sur|sous|à|au|aux|e|of|the|in|на|и)$/iu;
+const small = "le|la|les|en|de|du|des|da|do|sur|sous|à|au|aux|e|of|the|in|на|и|де";
+const endsBetween = new RegExp(`-(?:${small})$`, "iu");
+const beginsBetween = new RegExp(`^(?:${small})-\\p{L}`, "u");
+
+/** Whether a line begins with the small word between the hyphens of a compound: "Rio-" before "de-Janeiro". */
+export function isBetweenHyphens(line: string): boolean {
+  return beginsBetween.test(line);
+}
 
 /** Whether a word that a line's end parts at a hyphen is written with it: "quarta-feira", "vice-président". */
 export function isCompound(first: string, second: string, language: string): boolean {
-  if (between.test(first)) return true;
+  if (endsBetween.test(first)) return true;
   const word = first.slice(first.lastIndexOf("-") + 1);
   return (compounds[language] ?? []).some(
     ([before, after]) =>
       new RegExp(`^(?:${before})$`, "iu").test(word) && new RegExp(`^(?:${after})`, "iu").test(second),
   );
+}
+
+/** The compounds that a text has within its lines. */
+export interface Hyphenated {
+  /** Whether one of them is these two words, be they inflected in another way: "стран-гарантов" speaks for "страны-гаранты". */
+  has(first: string, second: string): boolean;
+}
+
+/** Letters that forms of one word have in common at least, and letters after those at most. */
+const stem = { least: 4, ending: 3 };
+
+/** Finds the compounds that a text writes with a hyphen. */
+export function hyphenatedIn(text: string): Hyphenated {
+  const written = new Set(text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
+  const parts = [...written].map((compound) => compound.split("-"));
+  return {
+    has(first, second) {
+      const [before, after] = [first.toLowerCase(), second.toLowerCase()];
+      if (written.has(`${before}-${after}`)) return true;
+      return parts.some(([one = "", other = ""]) => areForms(one, before) && areForms(other, after));
+    },
+  };
+}
+
+function areForms(one: string, other: string): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  let common = 0;
+  while (common < shorter.length && shorter[common] === longer[common]) common++;
+  return shorter === longer || (common >= stem.least && longer.length - common <= stem.ending);
 }

@@ -7,7 +7,7 @@ import { startTranscript } from "../../layout/transcript.ts";
 import { type Recognised, Scanned } from "../../recognised/recognised.ts";
 import { withSoundReferences } from "./cross-references.ts";
 import { splitFurniture } from "./furniture.ts";
-import { type Line, linesInOrder } from "./lines.ts";
+import { linesOfPages } from "./lines.ts";
 import { type Page, readPages } from "./pages.ts";
 import { writeParagraphs } from "./paragraphs.ts";
 import { publicationDate } from "./properties.ts";
@@ -41,7 +41,7 @@ export const pdf = defineFormat({
     const undecodable = unknownIn(pages);
     const transcript = startTranscript();
     const { bodies, furniture, url } = splitFurniture(pages);
-    const lines = bodies.flatMap((words, page): readonly Line[] => linesInOrder(words, page));
+    const lines = linesOfPages(bodies);
     for (const { text, rule } of furniture.before) transcript.leaveOut(text, rule);
     writeParagraphs(lines, transcript);
     for (const { text, rule } of furniture.after) transcript.leaveOut(text, rule);

@@ -4,7 +4,7 @@ import { headZone } from "../../layout/drafts.ts";
 import { partHeaderLines } from "../../layout/head-lines.ts";
 import { readHeaderLine } from "../../layout/header-lines.ts";
 import type { Words } from "../../layout/transcript.ts";
-import { isCompound } from "./compounds.ts";
+import { type Hyphenated, hyphenatedIn, isBetweenHyphens, isCompound } from "./compounds.ts";
 import type { Line } from "./lines.ts";
 
 /** Headings are set this much larger than the text, notes and captions this much smaller. */
@@ -13,6 +13,8 @@ const smallRatio = 0.82;
 /** A step between lines that is this much larger than usual parts paragraphs. */
 const wideStep = 1.25;
 const longestHeading = 250;
+/** Part of a column's width, with the space to the next, that a full line may leave free. */
+const widestRag = 0.4;
 
 const itemStart = /^(?:[•◦▪‣∙●■►·–—]|\d{1,2}[.)])\s+\S/u;
 
@@ -23,7 +25,7 @@ export function writeParagraphs(lines: readonly Line[], words: Words): void {
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
     const last = paragraph?.at(-1);
-    if (paragraph === undefined || last === undefined || begins(line, last, layout)) paragraphs.push([line]);
+    if (paragraph === undefined || last === undefined || begins(line, last, paragraph, layout)) paragraphs.push([line]);
     else paragraph.push(line);
   }
   const largest = Math.max(...paragraphs.map(([line]) => (line?.page === lines[0]?.page ? (line?.size ?? 0) : 0)));
@@ -31,7 +33,7 @@ export function writeParagraphs(lines: readonly Line[], words: Words): void {
     .map(({ text }) => text)
     .join("\n")
     .replace(/(?<=\p{L})[-\u2010\u00ad]\n(?=\p{Ll})/gu, "");
-  const hyphenated = new Set(whole.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
+  const hyphenated = hyphenatedIn(whole);
   const { code: language } = detectLanguage(whole.replaceAll("\n", " "));
   let isTitled = false;
   let isBegun = false;
@@ -64,7 +66,12 @@ interface Layout {
   readonly size: number;
   /** From one line to the next, in sizes. */
   readonly step: number;
-  readonly regions: ReadonlyMap<number, { readonly left: number; readonly right: number }>;
+  readonly regions: ReadonlyMap<number, Edges>;
+}
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
 }
 
 function layoutOf(lines: readonly Line[]): Layout {
@@ -99,14 +106,17 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** Whether a line begins a paragraph after the one before it. */
-function begins(line: Line, last: Line, { step, size, regions }: Layout): boolean {
+/** Whether a line begins a paragraph after the last one of the paragraph before it. */
+function begins(line: Line, last: Line, before: readonly Line[], { step, size, regions }: Layout): boolean {
   if (Math.abs(line.size - last.size) > 0.1 * Math.max(line.size, last.size) || itemStart.test(line.text)) return true;
   const region = regions.get(last.region) ?? { left: last.left, right: last.right };
   const room = region.right - last.right;
   const isShort = room > 0.12 * (region.right - region.left);
   if (line.region !== last.region) {
-    const goesOn = /^\p{Ll}/u.test(line.text) || isHyphen(last.text) || (!isShort && !/^\p{Lu}/u.test(line.text));
+    const goesOn =
+      /^\p{Ll}/u.test(line.text) ||
+      isHyphen(last.text) ||
+      (/^\p{Lu}/u.test(line.text) ? isUnfinished(before, region, line) : !isShort);
     return line.size !== size || endsSentence(last.text) || !goesOn;
   }
   const down = line.y - last.y;
@@ -115,20 +125,35 @@ function begins(line: Line, last: Line, { step, size, regions }: Layout): boolea
   return (isIndented && (isShort || endsSentence(last.text))) || (isShort && endsSentence(last.text));
 }
 
+/**
+ * Whether lines that end without an end of a sentence are text, not a heading, so that a capital after them begins a name: the next word
+ * had no room in the last of them, and they are long, or stand close beside the column in which they go on.
+ */
+function isUnfinished(lines: readonly Line[], region: Edges, next: Line): boolean {
+  const last = lines.at(-1);
+  if (last === undefined) return false;
+  const firstWord = /^\S+/.exec(next.text)?.[0] ?? "";
+  const wordWidth = ((next.right - next.left) * firstWord.length) / next.text.length;
+  if (region.right - last.right > wordWidth) return false;
+  const isBeside = last.page === next.page && next.left > last.right;
+  const isClose = isBeside && next.left - last.right <= widestRag * (next.left - region.left);
+  return (isClose && lines.length > 1) || isLong(lines.map(({ text }) => text).join(" "));
+}
+
 function isHyphen(text: string): boolean {
   return /\p{L}[-\u2010\u00ad]$/u.test(text);
 }
 
 /** The lines as one text. A hyphen at the end of one is dropped unless the word is written with it, here or in its language. */
-function joined(lines: readonly Line[], hyphenated: ReadonlySet<string>, language: string): string {
+function joined(lines: readonly Line[], hyphenated: Hyphenated, language: string): string {
   let text = "";
   for (const { text: line } of lines) {
     const before = isHyphen(text) ? (/[\p{L}-]*\p{L}[-\u2010\u00ad]$/u.exec(text.slice(-60))?.[0] ?? "") : "";
     const after = /^\p{Ll}+/u.exec(line)?.[0];
     if (before !== "" && after !== undefined) {
       const first = before.slice(0, -1);
-      const whole = `${first.slice(first.lastIndexOf("-") + 1)}-${after}`.toLowerCase();
-      const isWritten = hyphenated.has(whole) || isCompound(first, after, language);
+      const word = first.slice(first.lastIndexOf("-") + 1);
+      const isWritten = hyphenated.has(word, after) || isCompound(first, after, language) || isBetweenHyphens(line);
       text = isWritten ? text + line : text.slice(0, -1) + line;
     } else if (/\p{L}-$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(line)) {
       // no word has a capital within it: "Guiné-Bissau"
