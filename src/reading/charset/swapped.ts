@@ -39,12 +39,24 @@ export function mendSwapped(text: string): string | null {
   return null;
 }
 
+/** Counts in one pass, since this is asked of every text beyond ASCII; the few signs among these letters do not matter. */
 function lettersOf(text: string): Letters {
-  return {
-    all: count(text, /\p{L}/gu),
-    latin1: count(text, /[\u00c0-\u00ff]/gu),
-    cyrillicCapitals: count(text, /[\u0401-\u042f]/gu),
-  };
+  let [all, latin1, cyrillicCapitals] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) all++;
+    else if (code >= 0xc0 && !isSign(code)) {
+      all++;
+      if (code <= 0xff) latin1++;
+      else if (code >= 0x401 && code <= 0x42f) cyrillicCapitals++;
+    }
+  }
+  return { all, latin1, cyrillicCapitals };
+}
+
+/** Punctuation, symbols and drawings, and those of East Asia. */
+function isSign(code: number): boolean {
+  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);
 }
 
 function count(text: string, pattern: RegExp): number {
