@@ -168,6 +168,8 @@ function likeliest(bytes: Uint8Array): string | undefined {
   return hasFewBreaks(bytes) ? "utf-8" : detectCharset(bytes);
 }
 
+const isAscii = /^\p{ASCII}*$/u;
+
 const soundDecoding: Decoding = { undecodable: 0, mended: false };
 
 function decodedAs(bytes: Uint8Array, charset: string): Decoded {
@@ -177,13 +179,15 @@ function decodedAs(bytes: Uint8Array, charset: string): Decoded {
 }
 
 function mended(decoded: Decoded): Decoded {
+  // most texts in English have nothing that could be wrong
+  if (isAscii.test(decoded.text)) return decoded;
   const text = mendMojibake(decoded.text) ?? mendSwapped(decoded.text) ?? mendMojibakeLines(decoded.text);
   return text === null ? decoded : { ...decoded, text, decoding: { ...decoded.decoding, mended: true } };
 }
 
 /** Says so where a declaration was not followed; for bytes that are ASCII alone it does not matter. */
 function overruling(declared: string | undefined, decoded: Decoded): Decoded {
-  if (declared === undefined || declared === decoded.charset || /^\p{ASCII}*$/u.test(decoded.text)) return decoded;
+  if (declared === undefined || declared === decoded.charset || isAscii.test(decoded.text)) return decoded;
   return { ...decoded, decoding: { ...decoded.decoding, overruled: declared } };
 }
 

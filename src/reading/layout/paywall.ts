@@ -1,17 +1,14 @@
 import { wordCount } from "./block.ts";
 import { type PaywallWords, paywallWords } from "./paywall-words.ts";
-import { beginsWith } from "./phrases.ts";
+import { tellBeginning } from "./phrases.ts";
 
 const mostWords = 30;
+const longestNote = 240;
 const opening = /^[¿¡]\s?/u;
-const claims = beginsWith(
-  phrasesOf(({ claim }) => claim),
-  "(?:\\s?[.!?…]+(?:\\s|$)|\\s*[:→>]*$|\\s+[–—|-]\\s)",
-);
-const appeals = beginsWith(
-  phrasesOf(({ appeal }) => appeal),
-  "(?!\\p{L})",
-);
+const note = tellBeginning([
+  ["claim", phrasesOf(({ claim }) => claim), "(?:\\s?[.!?…]+(?:\\s|$)|\\s*[:→>]*$|\\s+[–—|-]\\s)"],
+  ["appeal", phrasesOf(({ appeal }) => appeal), "(?!\\p{L})"],
+]);
 
 function phrasesOf(field: (words: PaywallWords) => string): readonly string[] {
   return paywallWords.flatMap((words) => field(words).split(" | "));
@@ -22,7 +19,6 @@ function phrasesOf(field: (words: PaywallWords) => string): readonly string[] {
  * of "this article": what reports on a paper's subscribers speaks of others.
  */
 export function isPaywallNote(line: string): boolean {
-  if (wordCount(line) > mostWords) return false;
-  const words = line.replace(opening, "");
-  return claims.test(words) || appeals.test(words);
+  if (line.length > longestNote || wordCount(line) > mostWords) return false;
+  return note(line.replace(opening, "")) !== null;
 }
