@@ -312,8 +312,9 @@ test("a pipe is no file: it is refused without waiting for whoever may write to 
 });
 
 test("read keeps the bounds of memory that workers keep, and reads on", async () => {
-  writeFileSync(place.path("many.html"), `<!doctype html><body>${"<p>Peru thanked Brazil.</p>".repeat(300_000)}`);
-  const env = { ...place.env, ENTENTE_READ_MB: "64" };
+  const paragraph = `<p>${"Peru thanked the four guarantors of the peace. ".repeat(7)}</p>`;
+  writeFileSync(place.path("many.html"), `<!doctype html><body><h1>Thanks</h1>${paragraph.repeat(46_000)}`);
+  const env = { ...place.env, ENTENTE_READ_MB: "192" };
   const { code, stdout } = await run({ ...place, env }, ["read", "many.html", "praise.txt"]);
   expect(code).toBe(1);
   expect(jsonLines(stdout)).toMatchObject([
