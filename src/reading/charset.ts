@@ -4,7 +4,7 @@ import { canonicalCharset, decodeLoosely, decodeStrictly, manyBytes, replacement
 import { byteOrderMark, declaredIn } from "./charset/declared.ts";
 import { charsetsLike, detectCharset } from "./charset/detected.ts";
 import { decodeMixed } from "./charset/mixed.ts";
-import { mendMojibake } from "./charset/mojibake.ts";
+import { beyondAscii, mendMojibake } from "./charset/mojibake.ts";
 import { mendMojibakeLines } from "./charset/mojibake-lines.ts";
 import { mendSwapped } from "./charset/swapped.ts";
 import { countUtf8, firstInvalidUtf8 } from "./charset/utf8.ts";
@@ -179,9 +179,9 @@ function decodedAs(bytes: Uint8Array, charset: string): Decoded {
 }
 
 function mended(decoded: Decoded): Decoded {
-  // most texts in English have nothing that could be wrong
-  if (isAscii.test(decoded.text)) return decoded;
-  const text = mendMojibake(decoded.text) ?? mendSwapped(decoded.text) ?? mendMojibakeLines(decoded.text);
+  const came = decoded.text;
+  const beyond = beyondAscii(came);
+  const text = mendMojibake(came, beyond) ?? mendSwapped(came, beyond) ?? mendMojibakeLines(came, beyond);
   return text === null ? decoded : { ...decoded, text, decoding: { ...decoded.decoding, mended: true } };
 }
 

@@ -49,8 +49,10 @@ export function bytesOf(text: string, table: ReadonlyMap<number, number>): Uint8
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** What bytes spell in UTF-8; null when they are not well-formed. */
-export function strictly(bytes: Uint8Array): string | null {
+/** What was meant by UTF-8 that was read in a table's charset; null where the text cannot have come of that. */
+export function meantBy(text: string, { bytes: table }: Table): string | null {
+  const bytes = bytesOf(text, table);
+  if (bytes === null) return null;
   try {
     return utf8.decode(bytes);
   } catch {

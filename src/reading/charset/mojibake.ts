@@ -1,4 +1,4 @@
-import { bytesOf, strictly, tableOf } from "./back-to-bytes.ts";
+import { meantBy, type Table, tableOf } from "./back-to-bytes.ts";
 
 /** Charsets in which UTF-8 is read by mistake and saved again. */
 const mistaken = ["windows-1252", "windows-1251", "macintosh", "koi8-r", "ibm866", "ibm437"] as const;
@@ -11,27 +11,38 @@ const fewestSequences = 2;
 /**
  * The text that was meant where UTF-8 had been read in an eight-bit charset and saved again ("PerÃº", "РњРёСЂ"), even
  * several times; null where that is not certain. It is when the whole text goes back to bytes without loss, these are
- * well-formed UTF-8, and what they spell are letters of one script beside Latin.
+ * well-formed UTF-8, and what they spell are letters of one script beside Latin. `beyond` is what `beyondAscii` gives for it.
  */
-export function mendMojibake(text: string): string | null {
+export function mendMojibake(text: string, beyond: string): string | null {
   // a sequence of UTF-8 shows as two or more characters beyond ASCII side by side
-  if (!/\P{ASCII}{2}/u.test(text)) return null;
-  let mended: string | null = null;
-  let stage: string | null = text;
-  for (let time = 0; time < mostTimes && stage !== null; time++) {
-    stage = onceBack(stage);
-    if (stage !== null && isCertain(stage)) mended = stage;
+  if (!sideBySide.test(beyond)) return null;
+  const mistakes: Table[] = [];
+  let certain = 0;
+  let stage = beyond;
+  for (let time = 0; time < mostTimes; time++) {
+    const found = onceBack(stage);
+    if (found === null) break;
+    mistakes.push(found.table);
+    stage = found.meant;
+    if (isCertain(stage)) certain = mistakes.length;
   }
-  return mended;
+  return certain === 0
+    ? null
+    : mistakes.slice(0, certain).reduce((wrong, table) => meantBy(wrong, table) ?? wrong, text);
 }
 
-function onceBack(text: string): string | null {
+const sideBySide = /[^\0-\x7f]{2}/;
+
+/** The stretches of a text beyond ASCII, a space between: all that tells whether it was decoded wrongly, and mostly little of it. */
+export function beyondAscii(text: string): string {
+  return (text.match(/[^\0-\x7f]+/g) ?? []).join(" ");
+}
+
+function onceBack(text: string): { table: Table; meant: string } | null {
   for (const charset of mistaken) {
     const table = tableOf(charset);
-    if (!table.looksLikeIt.test(text)) continue;
-    const bytes = bytesOf(text, table.bytes);
-    const meant = bytes && strictly(bytes);
-    if (meant) return meant;
+    const meant = table.looksLikeIt.test(text) ? meantBy(text, table) : null;
+    if (meant) return { table, meant };
   }
   return null;
 }

@@ -23,11 +23,11 @@ interface Letters {
 /**
  * The text that was meant where Cyrillic in one charset of eight bits had been read in another and saved again ("Ïåðó",
  * "рЕТХ"); null where that is not certain. It is when the whole text goes back to bytes without loss, these look like the
- * other charset, and what they spell is Cyrillic, in which small letters are the most.
+ * other charset, and what they spell is Cyrillic, in which small letters are the most. `beyond` is what `beyondAscii` gives for it.
  */
-export function mendSwapped(text: string): string | null {
-  if (!/[\u00c0-\u00ff]{2}|\p{Script=Cyrillic}{2}/u.test(text)) return null;
-  const letters = lettersOf(text);
+export function mendSwapped(text: string, beyond: string): string | null {
+  if (!/[\u00c0-\u00ff\u0400-\u052f]{2}/.test(beyond)) return null;
+  const letters = lettersOf(text, beyond);
   if (letters.all < fewestLetters) return null;
   for (const [readAs, looksLikeIt, meant] of mistakes) {
     const bytes = looksLikeIt(letters) ? bytesOf(text, tableOf(readAs).bytes) : null;
@@ -39,19 +39,24 @@ export function mendSwapped(text: string): string | null {
   return null;
 }
 
-/** Counts in one pass, since this is asked of every text beyond ASCII; the few signs among these letters do not matter. */
-function lettersOf(text: string): Letters {
+/** The few signs among these letters do not matter; of ASCII no more are counted than make the others too few. */
+function lettersOf(text: string, beyond: string): Letters {
   let [all, latin1, cyrillicCapitals] = [0, 0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) all++;
-    else if (code >= 0xc0 && !isSign(code)) {
-      all++;
-      if (code <= 0xff) latin1++;
-      else if (code >= 0x401 && code <= 0x42f) cyrillicCapitals++;
-    }
+  for (let at = 0; at < beyond.length; at++) {
+    const code = beyond.charCodeAt(at);
+    if (code < 0xc0 || isSign(code)) continue;
+    all++;
+    if (code <= 0xff) latin1++;
+    else if (code >= 0x401 && code <= 0x42f) cyrillicCapitals++;
   }
+  const tooMany = Math.max(latin1, cyrillicCapitals) / most;
+  for (let at = 0; at < text.length && all <= tooMany; at++) if (isAsciiLetter(text.charCodeAt(at))) all++;
   return { all, latin1, cyrillicCapitals };
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Punctuation, symbols and drawings, and those of East Asia. */

@@ -20,8 +20,12 @@ const seamlessBreak = new RegExp(
   "gu",
 );
 
+/** What most paragraphs in English lack. */
+const mayBeUnclean = /[^\x20-\x7e]| {2}/;
+
 /** A paragraph's words as they are coded: one line, single spaces, accents composed, nothing invisible. */
 export function cleanText(raw: string): string {
+  if (!mayBeUnclean.test(raw)) return raw.trim();
   const joined = /[\r\n]/.test(raw) ? raw.replace(seamlessBreak, "") : raw;
   return joined
     .replace(unseen, "")

@@ -116,12 +116,29 @@ export function furnitureRule({ tag, attributes }: Pick<PageElement, "tag" | "at
   if (named === " ") return null;
   let found: string | null = null;
   for (const name of named.slice(0, longestNames).split(/\s+/)) {
-    const words = wordsOf(name);
-    if (holdsArticle(words)) return null;
-    if (filings.has(words[0] ?? "") && words.length > 1) continue;
-    found ??= ruleOfWords(words) ?? null;
+    const said = saidBy(name);
+    if (said === holder) return null;
+    found ??= said;
   }
   return found;
+}
+
+/** What a name says that is of what holds the article. */
+const holder = "article";
+/** Names of which it is known what they say: pages repeat a few over and over. Forgotten together when there are too many. */
+const known = new Map<string, string | null>();
+const mostKnown = 2000;
+
+/** The rule under which a name puts its element, `holder`, or null. */
+function saidBy(name: string): string | null {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const words = wordsOf(name);
+  const isFiling = filings.has(words[0] ?? "") && words.length > 1;
+  const said = holdsArticle(words) ? holder : isFiling ? null : (ruleOfWords(words) ?? null);
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, said);
+  return said;
 }
 
 /** Whether the words of an element are no article's even where there are many: a dialog about cookies is longer than some news. */

@@ -55,22 +55,12 @@ export function statementsOf({ root, jsonLd, comments }: PageTree): Statements {
     else if (tag === "h1") keep(headings, element);
     else if (tag === "h2" || isSetLarge(element)) keep(lesser, element);
     const itemprop = attributes.itemprop ?? "";
-    const named = nameOf(attributes);
-    if (
-      tag === "time" ||
-      itemprop.startsWith("date") ||
-      attributes.pubdate !== undefined ||
-      dateName.test(camelParted(named))
-    ) {
+    const named = camelParted(nameOf(attributes));
+    if (tag === "time" || itemprop.startsWith("date") || attributes.pubdate !== undefined || dateName.test(named)) {
       keep(dates, element);
     }
-    if (
-      /(?:^|\s)author/.test(itemprop) ||
-      /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? "") ||
-      authorName.test(camelParted(named))
-    ) {
-      keep(bylines, element);
-    }
+    const isAuthor = /(?:^|\s)author/.test(itemprop) || /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? "");
+    if (isAuthor || authorName.test(named)) keep(bylines, element);
   });
   const lesserHeadings = headings.length > 0 ? [] : lesser;
   return { meta, linked: readJsonLd(jsonLd), ...found, headings, lesserHeadings, dates, bylines, comments };

@@ -105,10 +105,18 @@ function isFollowed(title: string, start: string): boolean {
   return title.startsWith(start) && /^\s*[|–—·•:-]\s/.test(title.slice(start.length));
 }
 
+const longestKey = 500;
+const isAscii = /^[\0-\x7f]*$/;
+
 /** A title by its letters and figures alone, so that quotation marks and dashes make no difference. */
 export function keyOf(title: string): string {
-  return title
-    .slice(0, 500)
+  const start = title.slice(0, longestKey);
+  if (isAscii.test(start))
+    return start
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, " ")
+      .trim();
+  return start
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\u00ad/g, "")
