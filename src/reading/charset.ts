@@ -82,14 +82,24 @@ function withoutNuls(decoded: Decoded): Decoded {
   return { ...decoded, text: text.replaceAll("\0", ""), decoding: { ...decoding, undecodable } };
 }
 
+/** What was found of first bytes under a charset: several formats ask. */
+const told = new WeakMap<Uint8Array, { readonly charset: string | undefined; readonly why: string | null }>();
+
 /** Whether the first bytes of a file can be text in some charset; `null` when they can, else what they are instead. */
 export function whyNotText(head: Uint8Array, hints: Hints): string | null {
+  const known = told.get(head);
+  if (known !== undefined && known.charset === hints.charset) return known.why;
+  const why = findWhyNotText(head, hints);
+  told.set(head, { charset: hints.charset, why });
+  return why;
+}
+
+function findWhyNotText(head: Uint8Array, hints: Hints): string | null {
   const wide = byteOrderMark(head) ?? canonicalCharset(hints.charset) ?? wideCharset(head);
   if (wide !== undefined && /^utf-(?:16|32)/.test(wide)) return null;
-  const start = Buffer.from(head.subarray(0, 512)).toString("latin1");
   const signature = signatureOf(head);
   if (signature !== null) return signature.what;
-  if (markup.test(start)) return "markup of no kind that is read";
+  if (markup.test(startOf(head).slice(0, 512))) return "markup of no kind that is read";
   const nul = head.indexOf(0);
   const controls = controlsIn(head);
   if (nul >= 0 && controls > head.length * mostNuls) return `a NUL byte at offset ${nul}`;

@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../core/errors.ts";
+import { startOf } from "./format.ts";
 
 /** What the first bytes of a file say it is, and why it is refused where no format reads it. */
 export interface Signature {
@@ -46,7 +47,7 @@ const wordLike = new Set(["BM", "MZ", "BZh", "ID3", "WAVE", "AVI ", "WEBP", "fty
 
 /** What the first bytes are the mark of; null when they are no mark that is known. */
 export function signatureOf(head: Uint8Array): Signature | null {
-  const start = String.fromCharCode(...head.subarray(0, 64));
+  const start = startOf(head).slice(0, 64);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what tells such a file from text
   const hasControls = /[\u0000-\u0008\u000e-\u001a]/.test(start);
   for (const [at, bytes, what, code] of signatures) {

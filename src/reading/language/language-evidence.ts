@@ -35,6 +35,7 @@ const owners: ReadonlyMap<string, number> = new Map(
 );
 
 const wordPattern = /[\p{L}\p{M}]+'?/gu;
+const asciiWord = /[a-z]+'?/g;
 const beyondAscii = /[^\0-\x7f]/gu;
 
 /** Words that hardly another language has, from which a text is plainly in this one. */
@@ -58,14 +59,15 @@ export function isPlainlyIn(text: string, code: string): boolean {
 export function wordEvidence(text: string): WordCounts {
   const worth = new Float64Array(languages.length);
   const lower = text.toLowerCase().replaceAll("’", "'");
-  const words = lower.match(wordPattern) ?? [];
+  const letters = lower.match(beyondAscii);
+  const words = lower.match(letters === null ? asciiWord : wordPattern) ?? [];
   for (const word of words) {
     const known = speakers.get(word);
     if (known !== undefined)
       for (const place of known) worth[place] = (worth[place] ?? 0) + 1 / Math.sqrt(known.length);
   }
   const times = new Map<number, number>();
-  for (const letter of lower.match(beyondAscii) ?? []) {
+  for (const letter of letters ?? []) {
     const owner = owners.get(letter);
     if (owner !== undefined) times.set(owner, (times.get(owner) ?? 0) + 1);
   }

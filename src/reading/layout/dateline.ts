@@ -100,7 +100,7 @@ export function readDateline(paragraph: string): StatedDate | null {
   let length = 0;
   let before: Parting = "none";
   while (reading.kinds.length < mostParts) {
-    const part = partAt(head, at);
+    const part = partAt(head, at, mayFollow("place", before, reading));
     if (part === null || !mayFollow(part.kind, before, reading)) break;
     const wasDateline = length > 0;
     note(reading, part, before);
@@ -134,13 +134,15 @@ interface Found {
   readonly name: string;
 }
 
-function partAt(head: string, at: number): Found | null {
+/** The part that stands there; places are looked for last, and only where one may stand. */
+function partAt(head: string, at: number, mayBePlace: boolean): Found | null {
   const sign = head.charAt(at);
   const isOpening = sign === "(" || sign === "/";
   const hasFigure = /\d/.test(head.slice(at, at + longestDate));
   for (const [kind, part] of parts) {
     // what cannot be there is not looked for
     if ((kind === "bracketed") !== isOpening || ((kind === "date" || kind === "time") && !hasFigure)) continue;
+    if (kind === "place" && !mayBePlace) continue;
     part.lastIndex = at;
     const found = part.exec(head);
     if (found !== null) return { kind, text: found[0], name: found.groups?.brackets ?? found[0] };

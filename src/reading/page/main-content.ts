@@ -15,7 +15,8 @@ export async function mainContent({ markup }: PageBlocks, title: string): Promis
     import("@mozilla/readability"),
     import("@mozilla/readability/JSDOMParser.js"),
   ]);
-  const head = `<head><title>${title.replace(/[&<>]/g, " ")}</title></head>`;
+  // an author said in the head spares it looking through every element for one
+  const head = `<head><title>${title.replace(/[&<>]/g, " ")}</title><meta name="author" content="-"/></head>`;
   const document = new JSDOMParser().parse(`<html>${head}<body>${markup}</body></html>`, "about:blank");
   const ids = new Set<number>();
   const collect = (element: ContentElement) => {
