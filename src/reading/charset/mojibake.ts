@@ -1,4 +1,4 @@
-import { meantBy, type Table, tableOf } from "./back-to-bytes.ts";
+import { bytesOf, meantBy, type Table, tableOf } from "./back-to-bytes.ts";
 
 /** Charsets in which UTF-8 is read by mistake and saved again. */
 const mistaken = ["windows-1252", "windows-1251", "macintosh", "koi8-r", "ibm866", "ibm437"] as const;
@@ -31,6 +31,7 @@ export function mendMojibake(text: string, beyond: string): string | null {
     : mistakes.slice(0, certain).reduce((wrong, table) => meantBy(wrong, table) ?? wrong, text);
 }
 
+const glance = 64;
 const sideBySide = /[^\0-\x7f]{2}/;
 
 /** The stretches of a text beyond ASCII, a space between: all that tells whether it was decoded wrongly, and mostly little of it. */
@@ -41,6 +42,8 @@ export function beyondAscii(text: string): string {
 function onceBack(text: string): { table: Table; meant: string } | null {
   for (const charset of mistaken) {
     const table = tableOf(charset);
+    // hardly a text needs more than its first letters to show that it was not read in this one
+    if (bytesOf(text.slice(0, glance), table.bytes) === null) continue;
     const meant = table.looksLikeIt.test(text) ? meantBy(text, table) : null;
     if (meant) return { table, meant };
   }

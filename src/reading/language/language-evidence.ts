@@ -27,16 +27,16 @@ for (const [place, code] of languages.entries()) {
   }
 }
 
-/** Whose own a letter is, by script: a language writes its own letters in its own script only. */
-const owners: ReadonlyMap<string, number> = new Map(
+/** Whose own a letter is, by its code unit and by script: a language writes its own letters in its own script only. */
+const owners: ReadonlyMap<number, number> = new Map(
   Object.entries(ownLetters).flatMap(([code, own]) =>
-    [...own].map((letter): [string, number] => [letter, places.get(code) ?? 0]),
+    [...own].map((letter): [number, number] => [letter.charCodeAt(0), places.get(code) ?? 0]),
   ),
 );
 
 const wordPattern = /[\p{L}\p{M}]+'?/gu;
 const asciiWord = /[a-z]+'?/g;
-const beyondAscii = /[^\0-\x7f]/gu;
+const beyondAscii = /[^\0-\x7f]/;
 
 /** Words that hardly another language has, from which a text is plainly in this one. */
 const plainWords = 3;
@@ -59,16 +59,16 @@ export function isPlainlyIn(text: string, code: string): boolean {
 export function wordEvidence(text: string): WordCounts {
   const worth = new Float64Array(languages.length);
   const lower = text.toLowerCase().replaceAll("’", "'");
-  const letters = lower.match(beyondAscii);
-  const words = lower.match(letters === null ? asciiWord : wordPattern) ?? [];
+  const words = lower.match(beyondAscii.test(lower) ? wordPattern : asciiWord) ?? [];
   for (const word of words) {
     const known = speakers.get(word);
     if (known !== undefined)
       for (const place of known) worth[place] = (worth[place] ?? 0) + 1 / Math.sqrt(known.length);
   }
   const times = new Map<number, number>();
-  for (const letter of letters ?? []) {
-    const owner = owners.get(letter);
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    const owner = unit < 0x80 ? undefined : owners.get(unit);
     if (owner !== undefined) times.set(owner, (times.get(owner) ?? 0) + 1);
   }
   for (const [place, count] of times) worth[place] = (worth[place] ?? 0) + Math.min(mostLetters, count) * letterWorth;

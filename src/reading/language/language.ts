@@ -157,8 +157,8 @@ function certainty(lead: number, half: number): number {
   return 1 - 0.5 ** (1 + lead / half);
 }
 
-/** The beginning and a piece from the middle, so that an article which opens with a quotation is not taken for it. */
-function sampleOf(text: string): string {
+/** What is looked at of a text: the beginning and a piece from the middle, so that an article which opens with a quotation is not taken for it. */
+export function sampleOf(text: string): string {
   if (text.length <= sampleLength) return text;
   const half = sampleLength / 2;
   const middle = Math.max(half, text.length >> 1);

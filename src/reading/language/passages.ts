@@ -1,6 +1,6 @@
 import type { Span } from "../../core/spans.ts";
 import type { Language, Passage } from "../article.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage, sampleOf } from "./language.ts";
 import { isPlainlyIn, wordEvidence } from "./language-evidence.ts";
 
 /** Characters from which a text tells its language, in one paragraph or in several together; an ideograph says as much as `ideographWorth`. */
@@ -13,10 +13,10 @@ const leastConfidenceOfShort = 0.9;
 const leastConfidenceOfOtherScript = 0.5;
 /** Below it a paragraph does not tell even beside others. */
 const shortLength = 40;
-/** Share of the article's language's words in a paragraph from which nothing else is asked, if no other has more. */
-const plainlyOwn = 0.1;
-/** How much of a paragraph is looked at for that. */
-const glance = 90;
+/** Share of the article's language's words in a paragraph from which nothing else is asked, if no other has as much. */
+const plainlyOwn = 0.05;
+/** How much of a paragraph is looked at for words that hardly another language has. */
+const glance = 180;
 
 /** An article's language, and the paragraphs that are in another. */
 export interface Languages {
@@ -84,8 +84,8 @@ function tell(text: string, { start, end }: Span, own: Language): Told {
 }
 
 function languageOf(paragraph: string, own: Language, least: number): Language | "own" | null {
-  if (isPlainlyIn(paragraph.slice(0, 2 * glance), own.code)) return "own";
-  const words = wordEvidence(paragraph.slice(0, glance));
+  if (isPlainlyIn(paragraph.slice(0, glance), own.code)) return "own";
+  const words = wordEvidence(sampleOf(paragraph));
   if (words.shareOf(own.code) >= plainlyOwn && words.isMost(own.code)) return "own";
   const language = detectLanguage(paragraph);
   if (language.code === own.code) return "own";

@@ -1,6 +1,6 @@
 import { Refused } from "../../../core/errors.ts";
 import { fieldDate, laterThan } from "../../dates/field-date.ts";
-import { defineFormat } from "../../format.ts";
+import { defineFormat, startOf } from "../../format.ts";
 import { namesIn } from "../../layout/byline.ts";
 import { startTranscript, type Transcript } from "../../layout/transcript.ts";
 import { markupReader } from "../../parsers/markup-text.ts";
@@ -12,7 +12,7 @@ export const nitf = defineFormat({
   about: "a NITF document",
   extensions: ["xml", "nitf"],
   detect(head) {
-    return /<(?:\w+:)?nitf[\s>]/.test(new TextDecoder("latin1").decode(head)) ? 0.94 : 0;
+    return /<(?:\w+:)?nitf[\s>]/.test(startOf(head)) ? 0.94 : 0;
   },
   parse(bytes, hints) {
     const { text, charset, decoding } = decodeXml(bytes, hints);
