@@ -1,104 +1,67 @@
-// Reading in one thread: saved web pages per second with all that is read of them, beside Readability and Defuddle on linkedom over the
-// same pages in the same rounds, and plain-text articles per second. Without a folder of sets the pages are made here.
+// Reading on one core: saved web pages per second with all that is read of them, beside Readability and Defuddle on linkedom over the
+// same pages turn about, and plain-text articles per second. Without a folder of sets the pages are made here.
 //   npm run bench -- reading [FOLDER OF SETS] [ROUNDS]
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { readArticle } from "../dist/reading/read.js";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { median, printMachine } from "./measure.js";
-import { newsTexts } from "./news.js";
-import { parseDefuddle, parseReadability } from "./reading-peers.js";
+import { pageSets, textSets } from "./reading-documents.js";
 
 const folder = process.argv[2];
 const rounds = Number(process.argv[3] ?? 3);
-const pagesASet = 60;
-const limits = { maxBytes: 50_000_000 };
+/** Texts are read in milliseconds: many rounds after as many unmeasured ones, since a worker reads for months and code is quick when it is warm. */
+const textRounds = { warming: 8, measured: 8 };
 
 printMachine();
-const collections = folder === undefined ? { "made pages": madePages() } : pagesOf(folder);
-// before the peers, whose documents fill the heap that a worker has for itself
-await measureTexts();
-for (const [name, pages] of Object.entries(collections)) await comparePages(name, pages);
+const own = contender("Entente");
+for (const set of Object.keys(textSets())) await measureTexts(set);
+const peers = ["Readability + linkedom", "Defuddle + linkedom"].map(contender);
+for (const set of pageSets(folder)) await comparePages(set, [own, ...peers]);
+for (const { child } of [own, ...peers]) child.disconnect();
 
-/** Interleaved: each page goes through all contenders before the next one, so that other load meets all alike. */
-async function comparePages(name, pages) {
-  const contenders = {
-    Entente: (bytes) => readArticle(bytes, { name: "page.html" }, limits),
-    "Readability + linkedom": (bytes) => parseReadability(new TextDecoder().decode(bytes)),
-    "Defuddle + linkedom": (bytes) => parseDefuddle(new TextDecoder().decode(bytes)),
-  };
-  const names = Object.keys(contenders);
-  const seconds = new Map(names.map((each) => [each, []]));
-  let failed = 0;
-  for (let round = -1; round < rounds; round++) {
-    const sums = new Map(names.map((each) => [each, 0]));
-    for (const bytes of round < 0 ? pages.slice(0, 5) : pages) {
-      for (const each of names) {
-        const before = process.cpuUsage();
-        try {
-          await contenders[each](bytes);
-        } catch {
-          failed++;
-        }
-        const { user, system } = process.cpuUsage(before);
-        sums.set(each, sums.get(each) + (user + system) / 1e6);
-      }
-    }
-    if (round >= 0) for (const each of names) seconds.get(each).push(sums.get(each));
-  }
-  const size = pages.reduce((sum, bytes) => sum + bytes.length, 0) / pages.length / 1024;
-  console.log(
-    `\n${name}: ${pages.length} pages of ${size.toFixed(0)} KiB, medians of ${rounds} rounds, processor time; ${failed} refused or thrown`,
-  );
-  const [own] = names;
-  for (const each of names) {
-    const rate = pages.length / median(seconds.get(each));
-    const ratio = median(seconds.get(each).map((time, round) => time / seconds.get(own)[round]));
-    console.log(`  ${each}: ${rate.toFixed(1)} pages/s (× ${ratio.toFixed(2)} of our time)`);
-  }
+function contender(name) {
+  const file = fileURLToPath(new URL("reading-contender.js", import.meta.url));
+  return { name, child: fork(file, folder === undefined ? [name] : [name, folder]) };
 }
 
-/** Many short rounds after as many unmeasured ones: a worker reads for months, and code is quick only when it is warm. */
-async function measureTexts() {
-  const warming = 5;
-  const measured = 10;
-  const texts = newsTexts("eng", 300, 1).map((text, at) =>
-    new TextEncoder().encode(`Peru and Ecuador, part ${at}\n\n${text.slice(0, 3000)}`),
-  );
+async function round({ child }, kind, set) {
+  child.send({ kind, set });
+  const [answer] = await once(child, "message");
+  return answer;
+}
+
+async function measureTexts(set) {
   const rates = [];
-  for (let round = -warming; round < measured; round++) {
-    const before = process.cpuUsage();
-    for (const bytes of texts) await readArticle(bytes, { name: "article.txt" }, limits);
-    const { user, system } = process.cpuUsage(before);
-    if (round >= 0) rates.push((texts.length * 1e6) / (user + system));
+  let size = 0;
+  for (let at = -textRounds.warming; at < textRounds.measured; at++) {
+    const answer = await round(own, "texts", set);
+    if (at >= 0) rates.push(answer.documents / answer.seconds);
+    size = answer.size;
   }
-  console.log(`\nplain text: ${median(rates).toFixed(0)} articles/s of up to 3,000 characters, processor time`);
-}
-
-function pagesOf(sets) {
-  const found = readdirSync(sets).filter((name) => existsSync(join(sets, name, "html")));
-  return Object.fromEntries(
-    found.map((name) => {
-      const files = readdirSync(join(sets, name, "html"))
-        .sort()
-        .slice(0, pagesASet);
-      return [name, files.map((file) => gunzipSync(readFileSync(join(sets, name, "html", file))))];
-    }),
+  console.log(
+    `plain text, ${set}: ${median(rates).toFixed(0)} articles/s of ${(size / 1000).toFixed(1)} kB, processor time`,
   );
 }
 
-/** Pages with the furniture that real ones have: a menu, teasers, programs, and an article in the middle. */
-function madePages() {
-  const program = `<script>${"var settings = { view: 'article', items: [1, 2, 3] };\n".repeat(1500)}</script>`;
-  const menu = `<nav><ul>${'<li class="item"><a href="/section">Section</a></li>'.repeat(60)}</ul></nav>`;
-  const teaser =
-    '<div class="teaser card"><h3><a href="/x">Another story about the border</a></h3><p>A sentence that makes one read it.</p></div>';
-  return newsTexts("eng", 20, 1).map((text, at) => {
-    const paragraphs = text.slice(0, 6000).match(/[^.]+\.(?:[^.]+\.)?/g) ?? [text];
-    const body = paragraphs.map((paragraph) => `<p class="text">${paragraph}</p>`).join("\n");
-    const head = `<title>Story ${at}</title><meta property="article:published_time" content="1998-10-26T10:00:00Z">${program}`;
-    return new TextEncoder().encode(
-      `<!doctype html><html lang="en"><head>${head}</head><body>${menu}<article><h1>Story ${at}</h1>${body}</article>${teaser.repeat(80)}</body></html>`,
+/** One unmeasured round, then as many as asked for; in each the contenders read the set one after the other, so that other load meets all alike. */
+async function comparePages(set, contenders) {
+  const answers = contenders.map(() => []);
+  for (let at = -1; at < rounds; at++) {
+    for (const [index, each] of contenders.entries()) {
+      const answer = await round(each, "pages", set);
+      if (at >= 0) answers[index].push(answer);
+    }
+  }
+  const [{ documents, size }] = answers[0];
+  console.log(
+    `\n${set}: ${documents} pages of ${(size / 1024).toFixed(0)} KiB, medians of ${rounds} rounds, processor time`,
+  );
+  for (const [index, { name }] of contenders.entries()) {
+    const rate = documents / median(answers[index].map(({ seconds }) => seconds));
+    const ratio = median(answers[index].map(({ seconds }, at) => seconds / answers[0][at].seconds));
+    const failed = answers[index].at(-1).failed;
+    console.log(
+      `  ${name}: ${rate.toFixed(1)} pages/s (× ${ratio.toFixed(2)} of our time), ${failed} refused or thrown`,
     );
-  });
+  }
 }

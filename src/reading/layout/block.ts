@@ -20,8 +20,8 @@ const seamlessBreak = new RegExp(
   "gu",
 );
 
-/** What most paragraphs in English lack. */
-const mayBeUnclean = /[^\x20-\x7e]| {2}/;
+/** What most paragraphs lack: anything but letters of Europe and their punctuation, each in one character, and single spaces. */
+const mayBeUnclean = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u0400-\u045f\u2010-\u2027]| {2}/;
 
 /** A paragraph's words as they are coded: one line, single spaces, accents composed, nothing invisible. */
 export function cleanText(raw: string): string {

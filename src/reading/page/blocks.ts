@@ -29,6 +29,8 @@ export const blockAttribute = "n";
 const judged = ["class", "id", "role", "aria-modal", "itemprop", "rel"];
 /** Elements without words that a reader reads. */
 const silent = new Set(["head", "title", "button"]);
+/** Elements that stand around articles: Readability would look through them and take nothing. */
+const surrounding = new Set(["nav", "footer", "dialog"]);
 /** Elements that only hold the page together. */
 const transparent = new Set(["html", "body"]);
 /** Elements that have no end tag, so that Readability's DOM would miss it. */
@@ -75,15 +77,20 @@ function takeElement(taking: Taking, element: PageElement, hiddenAbove: boolean)
     if (parts.length === 1 && part !== undefined) {
       const { text, linked, html } = wordsOf(part);
       const id = text === "" ? null : taking.blocks.length;
-      taking.markup += `${openTag(element, id)}${html}${endTag(element)}`;
+      if (html.trim() !== "" && !surrounding.has(element.tag))
+        taking.markup += `${openTag(element, id)}${html}${endTag(element)}`;
       if (id !== null) taking.blocks.push({ id, text, element, linked, hidden });
       return;
     }
   }
   const isShown = !hidden && !transparent.has(element.tag);
+  const before = taking.markup;
   if (isShown) taking.markup += openTag(element, null);
+  const opened = taking.markup.length;
   takeChildren(taking, element, hidden);
-  if (isShown) taking.markup += endTag(element);
+  // what is empty would take Readability as long as what is not
+  const isLeftOut = taking.markup.length === opened || surrounding.has(element.tag);
+  if (isShown) taking.markup = isLeftOut ? before : taking.markup + endTag(element);
 }
 
 function takeChildren(taking: Taking, element: PageElement, hidden: boolean): void {
@@ -106,7 +113,7 @@ function takeRun(taking: Taking, run: readonly (PageElement | string)[], element
     const { text, linked, html } = wordsOf(part);
     const id = taking.blocks.length;
     if (text !== "") taking.blocks.push({ id, text, element, linked, hidden });
-    if (!hidden) taking.markup += text === "" ? html : `<p ${blockAttribute}="${id}">${html}</p>`;
+    if (!hidden) taking.markup += text === "" ? html.trim() : `<p ${blockAttribute}="${id}">${html}</p>`;
   }
 }
 

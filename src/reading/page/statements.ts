@@ -44,6 +44,13 @@ export function statementsOf({ root, jsonLd, comments }: PageTree): Statements {
   const keep = (list: PageElement[], element: PageElement) => {
     if (list.length < mostOfAKind) list.push(element);
   };
+  // pages have a few names that they repeat
+  const known = new Map<string, NameSays>();
+  const saidBy = (name: string): NameSays => {
+    const said = known.get(name) ?? readName(name);
+    known.set(name, said);
+    return said;
+  };
   walkElements(root, (element) => {
     const { tag, attributes } = element;
     if (tag === "meta") addMeta(meta, attributes);
@@ -55,12 +62,12 @@ export function statementsOf({ root, jsonLd, comments }: PageTree): Statements {
     else if (tag === "h1") keep(headings, element);
     else if (tag === "h2" || isSetLarge(element)) keep(lesser, element);
     const itemprop = attributes.itemprop ?? "";
-    const named = camelParted(nameOf(attributes));
-    if (tag === "time" || itemprop.startsWith("date") || attributes.pubdate !== undefined || dateName.test(named)) {
+    const named = saidBy(nameOf(attributes));
+    if (tag === "time" || itemprop.startsWith("date") || attributes.pubdate !== undefined || named.isDate) {
       keep(dates, element);
     }
     const isAuthor = /(?:^|\s)author/.test(itemprop) || /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? "");
-    if (isAuthor || authorName.test(named)) keep(bylines, element);
+    if (isAuthor || named.isAuthor) keep(bylines, element);
   });
   const lesserHeadings = headings.length > 0 ? [] : lesser;
   return { meta, linked: readJsonLd(jsonLd), ...found, headings, lesserHeadings, dates, bylines, comments };
@@ -71,8 +78,15 @@ export function nameOf(attributes: Readonly<Record<string, string>>): string {
   return `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes["data-testid"] ?? ""}`.slice(0, 400);
 }
 
-function camelParted(name: string): string {
-  return name.replace(/([a-z\d])([A-Z])/g, "$1-$2");
+/** What an element is by its name. */
+interface NameSays {
+  readonly isDate: boolean;
+  readonly isAuthor: boolean;
+}
+
+function readName(name: string): NameSays {
+  const parted = name.replace(/([a-z\d])([A-Z])/g, "$1-$2");
+  return { isDate: dateName.test(parted), isAuthor: authorName.test(parted) };
 }
 
 function addMeta(meta: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {
