@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { isRunning } from "../../tests/support/processes.ts";
 import { builtFile, NeededTooMuch, PoolClosed, TookTooLong } from "./pool.ts";
 import { openProcessPool } from "./processes.ts";
 
@@ -46,14 +47,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const isAlive = (pid: number) => {
-  try {
-    return process.kill(pid, 0) && !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
-  }
-};
-
 test("a process answers one task after another and sees nothing of our environment", async () => {
   const first = await pool.run({ what: "answer" });
   expect(first.pid).not.toBe(process.pid);
@@ -65,7 +58,7 @@ test("memory outside the heap counts, and the next task has a process of its own
   const { pid } = await pool.run({ what: "answer" });
   await expect(pool.run({ what: "hold", megabytes: 300 })).rejects.toThrow(NeededTooMuch);
   expect((await pool.run({ what: "answer" })).pid).not.toBe(pid);
-  expect(isAlive(pid)).toBe(false);
+  expect(isRunning(pid)).toBe(false);
 });
 
 test("what earlier tasks left is no fault of the next one", async () => {
@@ -91,7 +84,7 @@ test("what a task throws, and how its process ended, is said", async () => {
 test("a task that cannot be sent leaves no process behind", async () => {
   const { pid } = await pool.run({ what: "answer" });
   await expect(pool.run({ what: "answer", no: () => 0 } as Task)).rejects.toThrow(/could not be cloned/);
-  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
   expect((await pool.run({ what: "answer" })).pid).not.toBe(pid);
 });
 
@@ -112,7 +105,7 @@ test("what is in hand or waits when the pool is closed is cut short, and no proc
   const [atWork, next] = [expect(inHand).rejects.toThrow(PoolClosed), expect(waiting).rejects.toThrow(PoolClosed)];
   await closing.close();
   await Promise.all([atWork, next]);
-  expect(isAlive(pid)).toBe(false);
+  expect(isRunning(pid)).toBe(false);
   await expect(closing.run({ what: "answer" })).rejects.toThrow(PoolClosed);
 });
 
@@ -125,7 +118,7 @@ test("as many tasks at a time as there are processes, each in one; a signal to a
   for (const pid of before) process.kill(pid, "SIGTERM");
   expect(await pids()).toEqual(before);
   await pair.close();
-  expect([...before].map(isAlive)).toEqual([false, false]);
+  expect([...before].map(isRunning)).toEqual([false, false]);
 });
 
 test("a process goes with the one that wants its answers, also in the middle of a task", async () => {
@@ -140,9 +133,9 @@ await pool.run({ what: "loop" });
   const wants = spawn(process.execPath, [join(folder, "wants.mjs")], { stdio: ["ignore", "pipe", "inherit"] });
   const [line] = await once(createInterface(wants.stdout), "line");
   const pid = Number(line);
-  expect(isAlive(pid)).toBe(true);
+  expect(isRunning(pid)).toBe(true);
   wants.kill("SIGKILL");
-  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
 });
 
 test("where no process can be started, it is said why", async () => {

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { isRunning } from "../../tests/support/processes.ts";
 import { runProgram } from "./run-program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-programs-"));
@@ -15,14 +16,6 @@ function runScript(script: string, given: { seconds?: number; outputBytes?: numb
   const bounds = { seconds, outputBytes, signal, megabytes: 500, path: `${folder}:/usr/bin:/bin` };
   return runProgram({ program: "program", args: ["$HOME", "; exit 3"], input: Buffer.from("Peru"), ...bounds });
 }
-
-const isAlive = (pid: number) => {
-  try {
-    return process.kill(pid, 0) && !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
-  }
-};
 
 test("a program gets its arguments as they are, its input, and nothing of our environment", async () => {
   const ended = await runScript('echo "$1 $2 $OMP_THREAD_LIMIT"; cat; env | grep -c ENTENTE; true');
@@ -41,7 +34,7 @@ test("what does not end is ended with all that it began", async () => {
   expect(ended).toEqual({ kind: "late" });
   const child = Number(readFileSync(join(folder, "child"), "utf8"));
   expect(child).toBeGreaterThan(1);
-  await expect.poll(() => isAlive(child), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => isRunning(child), { timeout: 20_000 }).toBe(false);
 });
 
 test("whoever gives up ends it", async () => {

@@ -1,5 +1,6 @@
 import { endsSentence, wordCount } from "../layout/block.ts";
 import { furnitureRule, isPointer, relatedHeading } from "../layout/furniture.ts";
+import { isPaywallNote } from "../layout/paywall.ts";
 import { signersOf } from "./author-names.ts";
 import type { PageBlock } from "./blocks.ts";
 
@@ -67,6 +68,7 @@ export function lineRule({ text, linked, element }: PageBlock, beforeText: boole
   if (mostlyLink && !endsSentence(text) && text.length > 20) return "related";
   if (text.length <= 250 && isPointer(text)) return "related";
   if (text.length <= 80 && relatedHeading.test(text)) return "related";
+  if (isPaywallNote(text)) return "paywall";
   const sets = beforeText ? [...lines, ...headLines] : lines;
   const found = sets.find(([, line]) => line.test(text))?.[0];
   if (found === undefined && beforeText && signersOf(text).length > 0) return "byline";

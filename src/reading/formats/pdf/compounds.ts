@@ -105,15 +105,28 @@ const stem = { least: 4, ending: 3 };
 
 /** Finds the compounds that a text writes with a hyphen. */
 export function hyphenatedIn(text: string): Hyphenated {
-  const written = new Set(text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
-  const parts = [...written].map((compound) => compound.split("-"));
+  const written = new Set(text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []);
+  const alike = new Map<string, (readonly [first: string, second: string])[]>();
+  for (const compound of written) {
+    const [first = "", second = ""] = compound.split("-");
+    const beginning = beginningOf(first, second);
+    const known = alike.get(beginning);
+    if (known === undefined) alike.set(beginning, [[first, second]]);
+    else known.push([first, second]);
+  }
   return {
     has(first, second) {
       const [before, after] = [first.toLowerCase(), second.toLowerCase()];
       if (written.has(`${before}-${after}`)) return true;
-      return parts.some(([one = "", other = ""]) => areForms(one, before) && areForms(other, after));
+      const near = alike.get(beginningOf(before, after)) ?? [];
+      return near.some(([one, other]) => areForms(one, before) && areForms(other, after));
     },
   };
+}
+
+/** What all forms of a compound have in common: the first letters of both words, or a word as short as that. */
+function beginningOf(first: string, second: string): string {
+  return `${first.slice(0, stem.least)}-${second.slice(0, stem.least)}`;
 }
 
 function areForms(one: string, other: string): boolean {
