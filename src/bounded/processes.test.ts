@@ -30,7 +30,8 @@ const held = [];
 answerTasks(async ({ what, megabytes }) => {
   if (what === "loop") for (;;) {}
   if (what === "hold") held.push(Buffer.alloc(megabytes * 1024 * 1024, 1));
-  if (what === "wait") await new Promise((resolve) => setTimeout(resolve, 300));
+  // long enough for the watch to look, on a busy machine too
+  if (what === "wait" || what === "hold") await new Promise((resolve) => setTimeout(resolve, 300));
   if (what === "strange") throw Object.create(null);
   if (what === "unsayable") return () => 0;
   if (what === "throw") throw new Error("no such task");
@@ -62,8 +63,8 @@ test("memory outside the heap counts, and the next task has a process of its own
 });
 
 test("what earlier tasks left is no fault of the next one", async () => {
-  const { pid } = await pool.run({ what: "hold", megabytes: 110 });
-  const next = await pool.run({ what: "hold", megabytes: 110 });
+  const { pid } = await pool.run({ what: "hold", megabytes: 130 });
+  const next = await pool.run({ what: "hold", megabytes: 130 });
   expect(next.pid).not.toBe(pid);
 });
 
