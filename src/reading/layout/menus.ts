@@ -72,9 +72,18 @@ function isSites(line: HeadLine): boolean {
   return line.isFurniture || isSections(line.text);
 }
 
-/** A section's name, or several of them in a row: "World Africa Asia Europe". */
+/** What parts the names of a trail of sections, and the words that each has at most. */
+const trailMark = /\s+[|/>›»]\s+/;
+const longestOfTrail = 3;
+
+/** A section's name, or several of them in a row: "World Africa Asia Europe", "World | Americas". */
 export function isSections(line: string): boolean {
-  if (sectionLine.test(line)) return true;
+  if (sectionLine.test(line) || isTrail(line)) return true;
   const named = line.length <= 100 ? (line.match(sectionWord) ?? []) : [];
   return named.length >= shortestMenu && wordCount(named.join(" ")) * 2 > wordCount(line);
+}
+
+function isTrail(line: string): boolean {
+  const names = line.length <= 100 ? line.split(trailMark) : [];
+  return names.length > 1 && names.every((name) => wordCount(name) <= longestOfTrail) && names.some(sectionLine.test);
 }

@@ -113,11 +113,25 @@ function lastLineOf(written: Written, first: number): number {
   for (;;) {
     const line = lines[last];
     const next = lines[last + 1];
-    if (line === undefined || next === undefined || isBlank(next) || !continues(written, line, next)) return last;
+    if (line === undefined || next === undefined || isBlank(next)) return last;
+    if (!continues(written, line, next) && !isAmid(written, first, last)) return last;
     // a title as wide as the text does not swallow the byline below it
     if (inHead && last - first < 2 && isHeader(text, next) && !isWithin(written, last + 1)) return last;
     last++;
   }
+}
+
+/** Characters that a paragraph has before a line of it shows nothing but that it was broken within a sentence. */
+const plainlyBegun = 100;
+
+/** Whether a paragraph that has begun is amid a sentence at a line's end, where lines of several widths were put together. */
+function isAmid({ text, lines, width }: Written, first: number, last: number): boolean {
+  const [begun, line, next] = [lines[first], lines[last], lines[last + 1]];
+  if (width === null || begun === undefined || line === undefined || next === undefined || last === first) return false;
+  const isWithinSentence = /[\p{L}\d,]$/u.test(text.slice(line.end - 2, line.end));
+  return (
+    isWithinSentence && line.end - begun.start >= plainlyBegun && !bullet.test(text.slice(next.start, next.start + 12))
+  );
 }
 
 /** Whether a line that begins in small letters is a sentence's, as "on 26 October 1998" may be: one that goes on below it. */

@@ -96,6 +96,8 @@ test("documents that are zips are none here", () => {
   const docx = zipOf([{ name: "[Content_Types].xml", content: "<Types/>" }]);
   const epub = zipOf([{ name: "mimetype", content: "application/epub+zip", stored: true }]);
   expect(containerOf(docx, { name: "a" })).toBeNull();
+  const unpacked = zipOf([{ name: "peru.docx", content: docx, stored: true }]);
+  expect(containerOf(unpacked, { name: "a" })?.name).toBe("zip");
   expect(containerOf(epub, { name: "a" })).toBeNull();
   for (const name of ["a.docx", "a.dotx", "a.ott", "a.pages", "a.KEY"])
     expect(containerOf(zipOf(both), { name })).toBeNull();

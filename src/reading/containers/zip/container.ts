@@ -26,6 +26,12 @@ const documents = [
   "key",
 ];
 
+/** Where the name of a zip's first member stands. */
+const nameAt = 30;
+/** The member that every package of Office has, and how the names of those that may come before it begin. */
+const packageList = "[Content_Types].xml";
+const packageBegins = /^(?:\[Content_Types\]\.xml|(?:_rels|docProps|docMetadata|customXml|word|xl|ppt|visio)\/)/;
+
 /** Files packed one by one, with a directory at the end. */
 export const zip = defineContainer({
   name: "zip",
@@ -36,7 +42,9 @@ export const zip = defineContainer({
   detect(head, hints) {
     const start = Buffer.from(head).toString("latin1");
     const isZip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
-    const isDocument = start.startsWith("mimetype", 30) || start.includes("[Content_Types].xml");
+    const first = start.slice(nameAt);
+    // an archive may hold such documents without packing them tighter: then their members show as well
+    const isDocument = first.startsWith("mimetype") || (start.includes(packageList) && packageBegins.test(first));
     return isZip && !isDocument && !hasExtension(hints.name, documents) ? 1 : 0;
   },
   async *open({ range, size }, opening) {
