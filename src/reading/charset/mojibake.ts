@@ -34,9 +34,20 @@ export function mendMojibake(text: string, beyond: string): string | null {
 const glance = 64;
 const sideBySide = /[^\0-\x7f]{2}/;
 
+/** Characters that are looked through at a time: all stretches of a long text at once would take many times its memory. */
+const piece = 65_536;
+
 /** The stretches of a text beyond ASCII, a space between: all that tells whether it was decoded wrongly, and mostly little of it. */
 export function beyondAscii(text: string): string {
-  return (text.match(/[^\0-\x7f]+/g) ?? []).join(" ");
+  const found: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + piece, text.length);
+    while (end < text.length && text.charCodeAt(end) > 0x7f) end++;
+    const stretches = text.slice(start, end).match(/[^\0-\x7f]+/g);
+    if (stretches !== null) found.push(stretches.join(" "));
+    start = end;
+  }
+  return found.join(" ");
 }
 
 function onceBack(text: string): { table: Table; meant: string } | null {

@@ -4,6 +4,8 @@ import { knownLanguages } from "./languages.ts";
 /** What a text's words and letters say for each language: the share of its words that are this language's own. */
 export interface WordCounts {
   shareOf(code: string): number;
+  /** How many different words of the language there are. */
+  differentOf(code: string): number;
   /** Whether no other language has as much. */
   isMost(code: string): boolean;
 }
@@ -76,6 +78,7 @@ export function wordEvidence(text: string): WordCounts {
   const worthOf = (code: string) => worth[places.get(code) ?? 0] ?? 0;
   return {
     shareOf: (code) => worthOf(code) / all,
+    differentOf: (code) => new Set(words.filter((word) => speakers.get(word)?.includes(places.get(code) ?? 0))).size,
     isMost: (code) => worthOf(code) > 0 && worth.filter((other) => other >= worthOf(code)).length === 1,
   };
 }

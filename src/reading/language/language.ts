@@ -29,6 +29,8 @@ const decisiveLead = 0.06;
 /** A lead in words alone with which no detector disagrees in a text of that length, and what makes it three quarters sure. */
 const plainLead = 0.12;
 const halfPlain = 0.02;
+/** Different words of the language that there must be: one short word may be frequent in a language that is not known. */
+const fewestDifferent = 6;
 /** What a language that eld does not know is given in place of its score: as much as the best has, less this. */
 const unknownHandicap = 0.25;
 /** How much more words must say of a language that eld does not know. */
@@ -103,7 +105,8 @@ function plainlyOf(words: WordCounts, candidates: readonly KnownLanguage[]): Gue
     else if (own > next) next = own;
   }
   const lead = share - next;
-  return best === null || lead < plainLead ? null : { language: best, confidence: certainty(lead, halfPlain) };
+  if (best === null || lead < plainLead || words.differentOf(best.code) < fewestDifferent) return null;
+  return { language: best, confidence: certainty(lead, halfPlain) };
 }
 
 /** A guess with its lead, on its detector's own scale. */

@@ -1,4 +1,4 @@
-import { cleanText } from "../layout/block.ts";
+import { cleanText, endsSentence } from "../layout/block.ts";
 import { readHeaderLine } from "../layout/header-lines.ts";
 import { signersOf } from "./author-names.ts";
 import { isSetLarge, type PageElement } from "./tree.ts";
@@ -16,6 +16,13 @@ export interface PageBlock {
   readonly hidden: boolean;
 }
 
+/** Characters of running text in a block: none where it is short, mostly links, or ends like no sentence. */
+export function proseOf({ text, linked, hidden }: PageBlock): number {
+  if (hidden || text.length < 25 || linked * 2 > text.length) return 0;
+  if (!endsSentence(text) && text.length < 120) return 0;
+  return text.length - linked;
+}
+
 /** The blocks of a page in order, and the page once more as Readability takes it, each block an element with its number. */
 export interface PageBlocks {
   readonly blocks: readonly PageBlock[];
@@ -29,7 +36,7 @@ export const blockAttribute = "n";
 const judged = ["class", "id", "role", "aria-modal", "itemprop", "rel"];
 /** Elements without words that a reader reads. */
 const silent = new Set(["head", "title", "button"]);
-/** Elements that stand around articles: Readability would look through them and take nothing. */
+/** Elements that stand around articles: where no text runs in them, Readability would look through them and take nothing. */
 const surrounding = new Set(["nav", "footer", "dialog"]);
 /** Elements that only hold the page together. */
 const transparent = new Set(["html", "body"]);
@@ -84,12 +91,15 @@ function takeElement(taking: Taking, element: PageElement, hiddenAbove: boolean)
     }
   }
   const isShown = !hidden && !transparent.has(element.tag);
-  const before = taking.markup;
+  const { markup: before } = taking;
+  const first = taking.blocks.length;
   if (isShown) taking.markup += openTag(element, null);
   const opened = taking.markup.length;
   takeChildren(taking, element, hidden);
   // what is empty would take Readability as long as what is not
-  const isLeftOut = taking.markup.length === opened || surrounding.has(element.tag);
+  const isLeftOut =
+    taking.markup.length === opened ||
+    (surrounding.has(element.tag) && !taking.blocks.slice(first).some((block) => proseOf(block) > 0));
   if (isShown) taking.markup = isLeftOut ? before : taking.markup + endTag(element);
 }
 

@@ -2,7 +2,7 @@ import type { DateHabits } from "../dates/written-date.ts";
 import { endsSentence } from "../layout/block.ts";
 import { isSignOff } from "../layout/byline.ts";
 import { commentsTitle, firstComment } from "../layout/furniture.ts";
-import type { PageBlock } from "./blocks.ts";
+import { type PageBlock, proseOf } from "./blocks.ts";
 import { isClockLine, isDateLine } from "./date-lines.ts";
 import { furnitureRule, isSurelyFurniture } from "./furniture.ts";
 import { lineRule } from "./line-rules.ts";
@@ -33,13 +33,6 @@ export const entryTime = "entry-time";
 
 /** For each block the rule that cuts it, null where it is the article's text. */
 export type Verdicts = readonly (string | null)[];
-
-/** Characters of running text in a block: none where it is short, mostly links, or ends like no sentence. */
-export function proseOf({ text, linked, hidden }: PageBlock): number {
-  if (hidden || text.length < 25 || linked * 2 > text.length) return 0;
-  if (!endsSentence(text) && text.length < 120) return 0;
-  return text.length - linked;
-}
 
 /** Elements that hold more than this part of all running text are no furniture, whatever they are called. */
 const furnitureShare = 0.35;

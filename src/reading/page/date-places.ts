@@ -1,5 +1,5 @@
-import type { PageBlock } from "./blocks.ts";
-import { proseOf, type Verdicts } from "./body.ts";
+import { type PageBlock, proseOf } from "./blocks.ts";
+import type { Verdicts } from "./body.ts";
 import { furnitureRule } from "./furniture.ts";
 import { type PageElement, textWithin } from "./tree.ts";
 

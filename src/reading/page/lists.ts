@@ -1,6 +1,6 @@
 import { Refused } from "../../core/errors.ts";
-import type { PageBlock } from "./blocks.ts";
-import { type BodyQuestion, proseOf, type Verdicts } from "./body.ts";
+import { type PageBlock, proseOf } from "./blocks.ts";
+import type { BodyQuestion, Verdicts } from "./body.ts";
 import { type Statements, saysArticle } from "./statements.ts";
 import type { PageElement } from "./tree.ts";
 

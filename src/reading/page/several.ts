@@ -1,8 +1,8 @@
 import { Refused } from "../../core/errors.ts";
 import { type DateHabits, findDay } from "../dates/written-date.ts";
 import { signersBesideDay, signersOf } from "./author-names.ts";
-import type { PageBlock } from "./blocks.ts";
-import { type BodyQuestion, entryTime, proseOf, type Verdicts } from "./body.ts";
+import { type PageBlock, proseOf } from "./blocks.ts";
+import { type BodyQuestion, entryTime, type Verdicts } from "./body.ts";
 import { isParticular } from "./date-lines.ts";
 import { surroundings } from "./date-places.ts";
 import { headingOf } from "./lists.ts";
