@@ -46,6 +46,18 @@ test.each([
     (count: number) =>
       `From: a@example.org\nTo: b@example.org\nSubject: Peru\n\n${sentence}\n${"\r".repeat(count)}x${sentence}`,
   ],
+  [
+    "introductions in a mail",
+    "a.eml",
+    (count: number) =>
+      `From: a@example.org\nTo: b@example.org\nSubject: Re: Peru\n\n${sentence}\n${"On 26 October 1998, 18:00, a wrote:\n".repeat(count / 10)}> a\n`,
+  ],
+  [
+    "marks of a quotation in a mail",
+    "a.eml",
+    (count: number) =>
+      `From: a@example.org\nTo: b@example.org\nSubject: Re: Peru\n\n${sentence}\n${"On 26, ".repeat(count)} a wrote:\n${">\n\n".repeat(count)}`,
+  ],
 ])(
   "%s are read in time that grows with their number",
   async (_, name, make) => {

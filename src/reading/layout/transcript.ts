@@ -19,6 +19,9 @@ export interface Words {
   addText(raw: string): void;
   /** Writes words down that are no part of the article's text. */
   leaveOut(raw: string, rule: string): void;
+  /** Told where a quotation begins and ends, if anybody asks. */
+  beginQuotation?(): void;
+  endQuotation?(): void;
 }
 
 /**

@@ -72,6 +72,7 @@ export function markupReader(transcript: Words): MarkupReader {
       if (name === "br" && /\n[ \t]*$/.test(words.slice(-8))) flush();
       else if (name === "br") words += "\n";
       else if (!inline.has(name)) flush();
+      if (name === "blockquote") transcript.beginQuotation?.();
       const above = top();
       open.push({
         name,
@@ -87,6 +88,7 @@ export function markupReader(transcript: Words): MarkupReader {
     },
     close(name) {
       if (!inline.has(name)) flush();
+      if (name === "blockquote") transcript.endQuotation?.();
       if (open.length > 1) open.pop();
     },
     end() {

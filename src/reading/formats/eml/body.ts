@@ -65,10 +65,13 @@ async function readText(part: MimePart, found: Found): Promise<void> {
   found.mended ||= decoded.decoding.mended;
   const { pieces } = found;
   if (part.type === "text/html") {
+    let quotations = 0;
     const words: Words = {
-      add: (raw, kind) => pieces.push({ raw, kind, rule: null }),
-      addText: (raw) => pieces.push({ raw, kind: "text", rule: null }),
+      add: (raw, kind) => pieces.push({ raw, kind, rule: null, isQuoted: quotations > 0 }),
+      addText: (raw) => pieces.push({ raw, kind: "text", rule: null, isQuoted: quotations > 0 }),
       leaveOut: (raw, rule) => pieces.push({ raw, kind: "plain", rule }),
+      beginQuotation: () => quotations++,
+      endQuotation: () => quotations--,
     };
     await readMarkup(decoded.text, words);
     return;

@@ -4,6 +4,7 @@ import { defineFormat, hasExtension, headBytes, startOf } from "../../format.ts"
 import { cleanText } from "../../layout/block.ts";
 import { startTranscript } from "../../layout/transcript.ts";
 import { type MimePart, mimeTree } from "../../parsers/mime.ts";
+import { withoutAnswered } from "./answered.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { type Forwarded, type Piece, takeApart } from "./forwarded.ts";
 import { personsIn, type Sender } from "./sender.ts";
@@ -34,7 +35,8 @@ export const eml = defineFormat({
     const body = await bodyOf(message);
     const first = body.pieces.find(({ raw }) => /\S/.test(raw));
     if (/^\s*-----BEGIN PGP MESSAGE-----/.test(first?.raw ?? "")) throw asRefused(encrypted);
-    const { words, forwarded } = takeApart(body.pieces, header.subject ?? "");
+    const subject = header.subject ?? "";
+    const { words, forwarded } = takeApart(withoutAnswered(body.pieces, subject), subject);
     const { address } = forwarded?.from ?? header.from;
     if (alertSender.test(address) || isListOfLinks(words)) {
       throw new Refused("no-body-text", "expected an article, came a message that lists links to others");

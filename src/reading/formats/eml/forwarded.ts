@@ -9,6 +9,8 @@ export interface Piece {
   readonly raw: string;
   readonly kind: Block["kind"] | "text";
   readonly rule: string | null;
+  /** Whether it stands in a quotation of HTML; plain text has none but by its marks. */
+  readonly isQuoted?: boolean;
 }
 
 /** What the lines above a forwarded message say of it. */
@@ -33,7 +35,7 @@ const answerMark =
   /^\s*-{2,}\s*(?:original message|mensaje original|message d'origine|mensagem original|исходное сообщение|urspr[üu]ngliche nachricht|originalnachricht|messaggio originale)/iu;
 /** What Outlook on the web and on phones puts above the header lines of a message in plain text. */
 const outlookRule = /^[\s>]*_{10,}\s*$/;
-const forwardSubject = /^\s*(?:fwd?|rv|tr|enc|wg|i|пересл)\s*(?:\[\d+\])?\s*:/iu;
+export const forwardSubject = /^\s*(?:fwd?|rv|tr|enc|wg|i|пересл)\s*(?:\[\d+\])?\s*:/iu;
 /** Nothing is known of the language of a message's header lines but their words. */
 const mailHabits: DateHabits = { language: "", order: null };
 /** Lines of which one is not the header of a message above which it stands. */
@@ -52,13 +54,13 @@ const longestConfidential = 2000;
 
 /**
  * Tells the message from what mail programs put around it. Of a message that was sent on, what stands above it is left out
- * and its header lines say whose it is; of an answer, what it answers is left out.
+ * and its header lines say whose it is; of an answer, the message below such lines is left out.
  */
 export function takeApart(
   pieces: readonly Piece[],
   subject: string,
 ): { readonly words: readonly Piece[]; readonly forwarded: Forwarded | null } {
-  let words = unquoted(pieces).flatMap(apartAtRules);
+  let words = pieces;
   let forwarded: Forwarded | null = null;
   let from = 0;
   for (let count = 0; count < maxForwards; count++) {
@@ -86,7 +88,7 @@ export function takeApart(
   return { words: joined(footed), forwarded };
 }
 
-function isFooter(raw: string): boolean {
+export function isFooter(raw: string): boolean {
   return (
     (raw.length <= longestFooter && mailFooter.test(raw)) ||
     (raw.length <= longestConfidential && confidential.test(raw))
@@ -94,12 +96,26 @@ function isFooter(raw: string): boolean {
 }
 
 /** Paragraphs between which a rule stands, but no empty line, are pieces of their own. */
-function apartAtRules(piece: Piece): readonly Piece[] {
+export function apartAtRules(piece: Piece): readonly Piece[] {
   if (piece.kind !== "text" || !piece.raw.includes("__________")) return [piece];
   return piece.raw.split(/\n(?=[ \t>]*_{10,}[ \t]*\r?\n)/).map((raw) => ({ ...piece, raw }));
 }
 
-function leftOut(piece: Piece, rule: string): Piece {
+export function isForwardMark(line: string): boolean {
+  return forwardMark.test(line.slice(0, 200));
+}
+
+/** Whether a line is one of those that stand above a message that is sent on or answered. */
+export function isHeaderLine(line: string): boolean {
+  return (
+    headerLine.test(line.slice(0, 500)) ||
+    isForwardMark(line) ||
+    answerMark.test(line.slice(0, 200)) ||
+    outlookRule.test(line)
+  );
+}
+
+export function leftOut(piece: Piece, rule: string): Piece {
   return { ...piece, rule: piece.rule ?? rule };
 }
 
@@ -114,7 +130,7 @@ interface Found {
 }
 
 /** The next stretch of header lines, which may be one block or several. */
-function findHeader(words: readonly Piece[], from: number): Found | null {
+export function findHeader(words: readonly Piece[], from: number): Found | null {
   let start = -1;
   let [isMarked, isAnswer] = [false, false];
   let fields = new Map<string, string>();
@@ -128,7 +144,9 @@ function findHeader(words: readonly Piece[], from: number): Found | null {
     forwarded: forwardedBy(fields),
   });
   for (let index = from; index < words.length; index++) {
-    const lines = (words[index]?.raw ?? "").split("\n");
+    const piece = words[index];
+    if (piece === undefined || piece.rule === "quotation") continue;
+    const lines = piece.raw.split("\n");
     for (const [number, line] of lines.entries()) {
       if (line.trim() === "") continue;
       if (fields.size === 0 && outlookRule.test(line)) {
@@ -136,7 +154,7 @@ function findHeader(words: readonly Piece[], from: number): Found | null {
         continue;
       }
       const field = headerLine.exec(line.slice(0, 500))?.groups;
-      const mark = forwardMark.test(line.slice(0, 200));
+      const mark = isForwardMark(line);
       const answer = answerMark.test(line.slice(0, 200));
       if (field === undefined && !mark && !answer) {
         if (isWhole())
@@ -176,19 +194,6 @@ function sentOn(written: string): PublishedDate | null {
   const date = fieldDate(written.replace(/^(?:le|el|em)\s+/i, ""));
   const day = date === null ? findDay(written, mailHabits) : null;
   return date ?? (day && { date: day.date, time: day.time, precision: "day", basis: "field" });
-}
-
-/** Text that is quoted as a whole is the message; where only some of it is, that is what is answered. */
-function unquoted(pieces: readonly Piece[]): readonly Piece[] {
-  const texts = pieces.filter(({ kind, rule }) => kind === "text" && rule === null);
-  const isQuoted = ({ raw }: Piece) => /^(?:[ \t]*>[^\n]*(?:\n|$))+$/.test(raw.trim());
-  const quoted = texts.filter(isQuoted).length;
-  if (quoted === 0) return pieces;
-  const isMessage = quoted * 2 > texts.length;
-  return pieces.map((piece) => {
-    if (piece.kind !== "text" || piece.rule !== null || !isQuoted(piece)) return piece;
-    return isMessage ? { ...piece, raw: piece.raw.replace(/^[ \t]*>[> \t]?/gm, "") } : leftOut(piece, "quotation");
-  });
 }
 
 /** Paragraphs of text that follow one another are one text again, whose lines tell how it is wrapped. */
