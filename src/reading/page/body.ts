@@ -3,7 +3,7 @@ import { endsSentence } from "../layout/block.ts";
 import { isSignOff } from "../layout/byline.ts";
 import { commentsTitle, firstComment } from "../layout/furniture.ts";
 import type { PageBlock } from "./blocks.ts";
-import { isClockLine, isDateLine } from "./date-lines.ts";
+import { isClockLine, isDateLine, isDayWithHalf } from "./date-lines.ts";
 import { furnitureRule, isSurelyFurniture } from "./furniture.ts";
 import { lineRule } from "./line-rules.ts";
 import { keyOf } from "./title.ts";
@@ -37,7 +37,7 @@ export type Verdicts = readonly (string | null)[];
 /** Characters of running text in a block: none where it is short, mostly links, or ends like no sentence. */
 export function proseOf({ text, linked, hidden }: PageBlock): number {
   if (hidden || text.length < 25 || linked * 2 > text.length) return 0;
-  if (!endsSentence(text) && text.length < 120) return 0;
+  if (text.length < 120 && (!endsSentence(text) || isDayWithHalf(text))) return 0;
   return text.length - linked;
 }
 
