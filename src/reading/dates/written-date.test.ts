@@ -37,6 +37,39 @@ test.each([
 });
 
 test.each([
+  ["27/10/1998 09:12 por El Observador", "09:12"],
+  ["27/10/1998 às 9h12 por El Observador", "09:12"],
+  ["Publié le 27 octobre 1998 à 9h12 par la rédaction", "09:12"],
+  ["27 Oct 1998 - 05:00 PET", "05:00"],
+  ["27 Oct 1998 05:00 PST", "05:00"],
+  ["27 Oct 1998 07:30 Peru time", "07:30"],
+  ["27 Oct 1998 12:10 ART", "12:10"],
+  ["27 Oct 1998 12:10 AST", "12:10"],
+  ["27 Oct 1998 12:10 Asunción", "12:10"],
+  ["27 Oct 1998 12:10 Amazonas", "12:10"],
+  ["27 Oct 1998 13:10 am Cenepa", "13:10"],
+])("a word behind the time is no half of the day: %s", (text, time) => {
+  expect(findDay(text, { language: "", order: "day-first" })).toMatchObject({ date: "1998-10-27", time });
+});
+
+test.each([
+  ["9:12 p.m.", "21:12"],
+  ["9:12pm", "21:12"],
+  ["9:12 PM", "21:12"],
+  ["9:12 p. m., Lima", "21:12"],
+  ["9.12pm EST", "21:12"],
+  ["9.12 p.m. EST", "21:12"],
+  ["9:12p", "21:12"],
+  ["9:12:40 PM PET", "21:12"],
+  ["9:12 pmUpdated", "21:12"],
+  ["9:12PMUpdated", "21:12"],
+  ["12:10 a.m.", "00:10"],
+  ["12:10 p. m.", "12:10"],
+])("27 Oct 1998 %s is at %s", (text, time) => {
+  expect(findDay(`27 Oct 1998 ${text}`, anywhere)?.time).toBe(time);
+});
+
+test.each([
   ["03/04/1998", "day-first", "1998-04-03"],
   ["03/04/1998", "month-first", "1998-03-04"],
   ["26/10/1998", "month-first", "1998-10-26"],

@@ -258,15 +258,21 @@ function namedDay(day: Word | undefined, month: number, year: Word | undefined, 
 }
 
 const clock =
-  /(?<![\d.:])(\d{1,2})(?::|h|\s?[時时點点시]\s?|\.(?=\d{2}\s?(?:uhr|am|pm)))(\d{2})(?![\d])(?::\d{2})?\s?([ap])?\.?m?/i;
+  /(?<![\d.:])(\d{1,2})(?::|h|\s?[時时點点시]\s?|\.(?=\d{2}\s?(?:uhr|[ap]\.?\s?m)(?!\p{L})))(\d{2})(?!\d)(?::\d{2})?/iu;
+/**
+ * The half of the day right behind a time. At the time itself "p" and "pm" are that whatever words run into them ("9:12pmUpdated");
+ * behind a space it may as well be another word: "9:12 por", "05:00 PET", "12:10 Asunción".
+ */
+const halfBehind = /^(?:([apAP])(?:\.?\s?[mM]|\.?(?!\p{L}))|\s([apAP])\.?\s?(?:m(?!\p{Ll})|M(?!\p{L})))/u;
 
 /** The time of day after a date, or before it. */
 function timeBeside(text: string, { start, end }: Day): string | null {
   const found = clock.exec(text.slice(end, end + 30)) ?? clock.exec(text.slice(Math.max(0, start - 12), start));
   if (found === null) return null;
-  const half = found[3]?.toLowerCase();
+  const behind = halfBehind.exec(found.input.slice(found.index + found[0].length));
+  const half = (behind?.[1] ?? behind?.[2])?.toLowerCase();
   const written = Number(found[1]);
-  const hour = half === undefined ? written : (written % 12) + (half === "p" ? 12 : 0);
+  const hour = half === undefined || written > 12 ? written : (written % 12) + (half === "p" ? 12 : 0);
   if (hour > 23 || Number(found[2]) > 59) return null;
   return `${String(hour).padStart(2, "0")}:${found[2]}`;
 }

@@ -1,6 +1,7 @@
 import { cleanText, endsSentence } from "../layout/block.ts";
 import { readHeaderLine } from "../layout/header-lines.ts";
 import { signersOf } from "./author-names.ts";
+import { isDayWithHalf } from "./date-lines.ts";
 import { isSetLarge, type PageElement } from "./tree.ts";
 
 /** A paragraph, list item, heading, cell or any other stretch of a page's words that stands by itself. */
@@ -19,7 +20,7 @@ export interface PageBlock {
 /** Characters of running text in a block: none where it is short, mostly links, or ends like no sentence. */
 export function proseOf({ text, linked, hidden }: PageBlock): number {
   if (hidden || text.length < 25 || linked * 2 > text.length) return 0;
-  if (!endsSentence(text) && text.length < 120) return 0;
+  if (text.length < 120 && (!endsSentence(text) || isDayWithHalf(text))) return 0;
   return text.length - linked;
 }
 

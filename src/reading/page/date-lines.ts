@@ -49,7 +49,21 @@ export function isDateLine(text: string, habits: DateHabits): boolean {
   const announced = published.exec(head)?.index === 0 || modified.exec(head)?.index === 0;
   const day = findDay(text, habits);
   if (day === null) return false;
-  return announced || (day.end - day.start) * 2 >= text.length;
+  if (announced || (day.end - day.start) * 2 >= text.length) return true;
+  return day.start === 0 && isClockLine(text.slice(day.end).replace(/^[\s,|–—-]+/, ""));
+}
+
+/** The halves of the day whose full stop ends no sentence where the line is a day and a time of day. */
+const halfWithStops = /(?<!\p{L})[ap]\.\s?m\./iu;
+/** What stands before such a day: one word, or something that a mark parts from it; "Firmaron el" begins a sentence. */
+const placeBefore = /^[^\s\d]*\s?$|[,|:/–—-]/u;
+/** Whether a line names a day is the same in any order of its figures. */
+const anyHabits: DateHabits = { order: "day-first", language: "" };
+
+/** Whether a line is a day with a time of day in "a.m." or "p.m.", and at most a place: "Lima, 27/10/1998 08:05 a.m.". */
+export function isDayWithHalf(text: string): boolean {
+  if (text.length > longestDateLine || !halfWithStops.test(text) || !isDayAlone(text, anyHabits)) return false;
+  return placeBefore.test(text.slice(0, findDay(text, anyHabits)?.start));
 }
 
 /** Characters that a line has beside its date at most, a name or a section, and beside a date that is as good as alone. */
@@ -58,7 +72,8 @@ const mostBesideEnd = 25;
 /** Words among them that are no names: a weekday, "minutes read". With more of them the line speaks of something. */
 const mostSpoken = 2;
 const mostSpokenAlone = 1;
-const clock = /\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|\s?[時时點点시]\s?\d{2}\s?[分분]?)(?:\s?(?:uhr|h|[ap]\.?m\.?))?/giu;
+const clock =
+  /\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|\s?[時时點点시]\s?\d{2}\s?[分분]?)(?:\s?(?:uhr|h|[ap]\.?\s?m)(?!\p{L})\.?)?/giu;
 
 /** Whether a line without a label gives its date as particulars do, beside a name or a section, rather than speaks of a day. */
 export function isParticular(text: string, habits: DateHabits): boolean {

@@ -83,3 +83,31 @@ test.each([
 ])("days before there were pages are days, placeholders are none: %s", async (_, head, expected) => {
   expect(await publishedOf({ head })).toEqual(expected);
 });
+
+async function linesOf(line: string) {
+  const given = { belowTitle: `<p>${line}</p>` };
+  const { published, text } = await readArticle(pageOf(given), { name: "page.html" }, { maxBytes: 1_000_000 });
+  return { published: published && [published.date, published.time], isInText: text.includes(line) };
+}
+
+test.each([
+  ["27/10/1998 08:05 a.m.", "08:05"],
+  ["Lima, 27/10/1998 08:05 a.m.", "08:05"],
+  ["Lima, 27/10/1998 08:05 p. m.", "20:05"],
+  ["Lima, 27/10/1998 08:05 p.m. PET", "20:05"],
+  ["Quito, 27 de octubre de 1998, 8:05 P.M.", "20:05"],
+])("the full stop of %j ends no sentence: it is the date and no text", async (line, time) => {
+  expect(await linesOf(line)).toEqual({ published: ["1998-10-27", time], isInText: false });
+});
+
+test.each(["Firmaron el 26/10/1998 a las 4:10 p.m.", "The act was signed in Brasilia on 26 October 1998 at 4:10 p.m."])(
+  "%j is a sentence all the same",
+  async (line) => {
+    expect(await linesOf(line)).toEqual({ published: null, isInText: true });
+  },
+);
+
+test("a time within a time element is read with the words behind it", async () => {
+  const line = "<time>27/10/1998 09:12 por El Observador</time>";
+  expect((await linesOf(line)).published).toEqual(["1998-10-27", "09:12"]);
+});

@@ -3,6 +3,7 @@ import { furnitureRule, isPointer, relatedHeading } from "../layout/furniture.ts
 import { isPaywallNote } from "../layout/paywall.ts";
 import { signersOf } from "./author-names.ts";
 import type { PageBlock } from "./blocks.ts";
+import { isDayWithHalf } from "./date-lines.ts";
 
 /** Lines that pages have between an article's paragraphs, whole or from their beginning, by the rule that cuts them. */
 const lines: readonly (readonly [rule: string, line: RegExp])[] = [
@@ -71,6 +72,7 @@ export function lineRule({ text, linked, element }: PageBlock, beforeText: boole
   if (isPaywallNote(text)) return "paywall";
   const sets = beforeText ? [...lines, ...headLines] : lines;
   const found = sets.find(([, line]) => line.test(text))?.[0];
+  if (found === undefined && beforeText && isDayWithHalf(text)) return "date";
   if (found === undefined && beforeText && signersOf(text).length > 0) return "byline";
   return found ?? (wordCount(text) <= 40 ? furnitureRule(text) : null);
 }

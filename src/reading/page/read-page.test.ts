@@ -179,6 +179,33 @@ test.each([
   expect(article).toMatchObject({ title: expect.stringMatching(/^Peace in Brasilia(?: at last)?$/) });
 });
 
+const prose = paragraphs.join("\n");
+test.each([
+  ["La paz llegó a Tiwinza « Cuaderno andino", "<h2>La paz llegó a Tiwinza</h2>", "La paz llegó a Tiwinza"],
+  ["La paz llegó a Tiwinza » Cuaderno andino", "<h2>La paz llegó a Tiwinza</h2>", "La paz llegó a Tiwinza"],
+  ["El Observador", "<h2>Perú y Ecuador firman la paz</h2>", "Perú y Ecuador firman la paz"],
+])(
+  "of the window's title %j what names the site is no headline, and the date below is found",
+  async (title, top, own) => {
+    const body = `<div class="post">${top}<small>27 octubre 1998</small><div class="entry">${prose}</div></div>`;
+    const found = await outcome(
+      utf8(`<html lang="es"><head><title>${title}</title></head><body>${body}</body></html>`),
+    );
+    expect(found).toMatchObject({ title: own, published: { date: "1998-10-27" } });
+  },
+);
+
+test.each([
+  ["Les présidents « prêts à signer »", `<h2>Les présidents</h2>${prose}`],
+  ["Acuerdo firmado", `${prose}<h2>Lo que dice el acuerdo</h2>${prose}`],
+  ["Acuerdo firmado", `<h2>Lo que dice el acuerdo</h2>${prose}<h2>Lo que viene después de él</h2>${prose}`],
+  ["Acuerdo firmado", `<h3>Acuerdo firmado</h3><h2>Lo que dice el acuerdo</h2>${prose}`],
+  ["两国总统在巴西利亚签署和平协议", `<h2>Lo que dice el acuerdo</h2>${prose}`],
+])("the window's title %j is the headline where it may be no site's name", async (title, body) => {
+  const found = await outcome(utf8(`<html><head><title>${title}</title></head><body><div>${body}</div></body></html>`));
+  expect(found).toMatchObject({ title });
+});
+
 test.each([
   ["a heading", "<h3>Readers' comments (2)</h3><p>Juan</p><p>Ecuador attacked Peru, as everybody knows by now.</p>"],
   ["a heading without a number", "<h2>Comentarios</h2><div>Ecuador atacó al Perú, como todos saben.</div>"],

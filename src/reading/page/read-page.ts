@@ -1,6 +1,7 @@
 import { Refused } from "../../core/errors.ts";
 import type { Decoding } from "../article.ts";
 import type { Part } from "../format.ts";
+import { wordCount } from "../layout/block.ts";
 import { authorsOf } from "./authors.ts";
 import { blocksOf, type PageBlock, type PageBlocks, proseOf } from "./blocks.ts";
 import { type BodyQuestion, judge } from "./body.ts";
@@ -11,7 +12,7 @@ import { refuseList } from "./lists.ts";
 import { mainContent } from "./main-content.ts";
 import { refuseSeveral } from "./several.ts";
 import { metaOf, type Statements, statementsOf } from "./statements.ts";
-import { keyOf, titleOf } from "./title.ts";
+import { fewestWords, keyOf, titleOf } from "./title.ts";
 import { type PageTree, parseTree } from "./tree.ts";
 
 /** Characters of running text below which a page that hides more is thought to show nothing yet. */
@@ -35,7 +36,7 @@ export async function readPage(html: string, known: KnownPage): Promise<Part> {
   const { blocks, markup } = visibleBlocks(tree);
   const url = addressOf(statements, known.url);
   const publisher = publisherOf(statements);
-  const siteNames = siteNamesOf(statements, publisher, url);
+  const siteNames = [...siteNamesOf(statements, publisher, url), ...windowName(statements, blocks)];
   const heading = titleOf(statements, siteNames);
   const titleKey = keyOf(heading ?? "");
   const title = titleBlock(blocks, titleKey);
@@ -110,6 +111,27 @@ function siteNamesOf({ linked }: Statements, publisher: string | null, url: stri
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? "")?.[1] ?? "";
   const names = [publisher ?? "", ...linked.organisations, ...linked.things.map((thing) => thing.publisher ?? "")];
   return [...names, host, host.replace(/\.[^.]+$/, ""), host.split(".").at(-2) ?? ""].filter((name) => name.length > 1);
+}
+
+/** Blocks that a date, a byline and a deck make between a headline and its text at most. */
+const mostBeforeText = 6;
+/** Scripts that part words by spaces. */
+const isSpaced = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Common}\p{sc=Inherited}]+$/u;
+
+/**
+ * The window's title where it is most likely the site's name: few words, which are no heading, while the one heading of the
+ * second rank has words enough for a headline and stands at the beginning of the text. Below a short headline that is no
+ * heading there may be subheads and a heading of what is related: these are several, or stand elsewhere.
+ */
+function windowName({ title, lesserHeadings }: Statements, blocks: readonly PageBlock[]): string[] {
+  const [heading, ...others] = lesserHeadings;
+  if (title === null || heading === undefined || others.length > 0 || !isSpaced.test(title)) return [];
+  const at = blocks.findIndex(({ element }) => element === heading);
+  const first = blocks.findIndex((block) => proseOf(block) > 0);
+  if (at < 0 || at >= first || first - at > mostBeforeText) return [];
+  if (wordCount(title) >= fewestWords || wordCount(blocks[at]?.text ?? "") < fewestWords) return [];
+  const key = keyOf(title);
+  return blocks.some(({ element, text }) => /^h[1-6]$/.test(element.tag) && keyOf(text) === key) ? [] : [title];
 }
 
 /** The block that is the headline: a heading with its words, the highest first, else any block with them. */

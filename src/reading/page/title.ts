@@ -17,7 +17,7 @@ const shortestHeadline = 12;
 const stopgap =
   /^(?:untitled(?: document| page)?|(?:new|blank) page(?: \d+)?|print(?:er|able)?(?:[- ]friendly)?(?: (?:version|view|page|format|article|story))?|versi[óo]n (?:para imprimir|imprimible|de impresi[óo]n)|imprimir|vers[ãa]o (?:para impress[ãa]o|impressa)|version (?:imprimable|à imprimer)|imprimer|druck(?:version|ansicht)|drucken|versione (?:stampabile|per la stampa)|stampa|printversie|wersja do druku|версия для печати|версія для друку|yazdır|نسخة للطباعة|打印(?:版|本页)?|列印|印刷用ページ|印刷|인쇄)$/iu;
 /** The shortest words beside such a name that are a headline and not the site. */
-const fewestWords = 4;
+export const fewestWords = 4;
 
 /**
  * The headline on which most of the page's statements agree: meta elements, JSON-LD, headings, and the title of the window
@@ -100,9 +100,9 @@ function support(vote: Vote, other: Vote): number {
   return vote.key.endsWith(` ${other.key}`) || isFollowed(vote.title, other.title) ? vote.weight * 0.9 : 0;
 }
 
-/** Whether a title goes on after another one with something that is parted from it. */
+/** Whether a title goes on after another one with something that is parted from it; a quotation in « » is no such thing. */
 function isFollowed(title: string, start: string): boolean {
-  return title.startsWith(start) && /^\s*[|–—·•:-]\s/.test(title.slice(start.length));
+  return title.startsWith(start) && /^\s*(?:[|–—·•:»›-]|«(?!.*»)|‹(?!.*›))\s/su.test(title.slice(start.length));
 }
 
 const longestKey = 500;
